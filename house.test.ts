@@ -92,8 +92,8 @@ function offences(file: string): string[] {
   const dangerous = room.startsWith("src/") && !isTest(file) ? DANGEROUS.exec(text) : null;
   if (dangerous)
     found.push(`${file} uses ${dangerous[0]}; React text and the DOM's own properties do without.`);
-  const escape = ESCAPE.exec(text);
-  if (escape) found.push(`${file} uses ${escape[0]}; parse at the boundary, or narrow.`);
+  const unsound = ESCAPE.exec(text);
+  if (unsound) found.push(`${file} uses ${unsound[0]}; parse at the boundary, or narrow.`);
   return found;
 }
 
