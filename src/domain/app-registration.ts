@@ -1,0 +1,116 @@
+/**
+ * The app registration that RustDesk signs in through: how Entra describes one, and what ours has to be.
+ * Sources: learn.microsoft.com/graph/api/resources/application, contracts of RustDesk's Azure guide.
+ */
+import type { Audience } from "./audience.ts";
+import type { CallbackUrl } from "./callback-url.ts";
+import type { ClientId } from "./client-id.ts";
+import type { Instant } from "./instant.ts";
+
+/** Object id of a directory object (Graph's `id`), never to be confused with a client id (`appId`). */
+export type ObjectId = string & { readonly __objectId: true };
+
+/** The platform that owns a redirect URI. Only `web` lets a server redeem a code with a secret. */
+export type Platform = "web" | "spa" | "publicClient";
+
+/** A delegated permission as an app registration lists it. */
+export interface RequiredPermission {
+  readonly resourceAppId: string;
+  readonly id: string;
+  readonly type: string;
+}
+
+/** A claim beyond the default ones that the ID token shall carry. Unknown keys are kept for writing back. */
+export interface OptionalClaim {
+  readonly name: string;
+  readonly [key: string]: unknown;
+}
+
+/** A client secret as the directory lists it: never its value. */
+export interface SecretEntry {
+  readonly keyId: string;
+  readonly displayName: string | null;
+  /** First three characters of the value. */
+  readonly hint: string | null;
+  readonly startsAt: Instant | null;
+  readonly endsAt: Instant | null;
+}
+
+/** An app registration as observed. Collections are whole, so that a repair can merge instead of overwrite. */
+export interface AppRegistration {
+  readonly objectId: ObjectId;
+  readonly clientId: ClientId;
+  readonly displayName: string;
+  readonly uniqueName: string | null;
+  readonly audience: Audience | null;
+  readonly redirectUris: Readonly<Record<Platform, readonly string[]>>;
+  readonly idTokens: boolean;
+  /** Access tokens from the authorize endpoint: not needed, and never switched on by us. */
+  readonly implicitAccessTokens: boolean;
+  readonly accessTokenVersion: number | null;
+  readonly requiredPermissions: readonly RequiredPermission[];
+  readonly idTokenClaims: readonly OptionalClaim[];
+  readonly tags: readonly string[];
+  readonly secrets: readonly SecretEntry[];
+}
+
+/** The app's presence in one tenant (portal: "enterprise application"). */
+export interface ServicePrincipal {
+  readonly objectId: ObjectId;
+  readonly isEnabled: boolean;
+  readonly isAssignmentRequired: boolean;
+  readonly tags: readonly string[];
+}
+
+/** Admin consent for everyone: one grant per pair of app and resource. */
+export interface AdminConsent {
+  readonly grantId: string;
+  readonly scopes: readonly string[];
+}
+
+/** A person or a group that may sign in. */
+export interface Assignment {
+  readonly id: string;
+  readonly principalId: ObjectId;
+  readonly principalName: string;
+  readonly principalType: "person" | "group";
+}
+
+/** What a new registration is created with. */
+export interface WantedRegistration {
+  readonly displayName: string;
+  readonly audience: Audience;
+  readonly homePageUrl: string;
+  readonly callbackUrl: CallbackUrl;
+  readonly notes: string;
+}
+
+/** One difference between a registration and what it has to be, with both values for the review. */
+export type RegistrationChange =
+  | { readonly kind: "addRedirectUri"; readonly uri: CallbackUrl }
+  | { readonly kind: "moveRedirectUri"; readonly uri: CallbackUrl; readonly from: "spa" | "publicClient" }
+  | { readonly kind: "turnOnIdTokens" }
+  | { readonly kind: "setAudience"; readonly from: Audience | null; readonly to: Audience }
+  | { readonly kind: "setAccessTokenVersion"; readonly from: number | null; readonly to: 2 }
+  | { readonly kind: "addPermissions"; readonly scopes: readonly string[] }
+  | { readonly kind: "addClaims"; readonly claims: readonly string[] }
+  | { readonly kind: "addTag"; readonly tag: string }
+  | { readonly kind: "setUniqueName"; readonly uniqueName: string };
+
+/** The merged values that a repair writes: whole collections, since Graph replaces a collection that it is sent. */
+export interface RegistrationPatch {
+  readonly redirectUris?: Partial<Readonly<Record<Platform, readonly string[]>>>;
+  readonly idTokens?: true;
+  readonly audience?: Audience;
+  readonly accessTokenVersion?: 2;
+  readonly requiredPermissions?: readonly RequiredPermission[];
+  readonly idTokenClaims?: readonly OptionalClaim[];
+  readonly tags?: readonly string[];
+  readonly uniqueName?: string;
+}
+
+/** What a disabled or differently gated enterprise application needs. */
+export type ServicePrincipalChange =
+  | { readonly kind: "enable" }
+  | { readonly kind: "requireAssignment" }
+  | { readonly kind: "openToEveryone" };

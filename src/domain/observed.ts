@@ -1,0 +1,60 @@
+/** The world as it was read, before anything is planned. Reading changes nothing. */
+import type {
+  AdminConsent,
+  AppRegistration,
+  Assignment,
+  ObjectId,
+  ServicePrincipal,
+} from "./app-registration.ts";
+import type { ClientId } from "./client-id.ts";
+import type { Instant } from "./instant.ts";
+import type { OidcProvider } from "./oidc-provider.ts";
+
+/** How a registration came to be found, surest first. The last two need the admin's yes. */
+export type FoundBy = "clientIdInConsole" | "uniqueName" | "tag" | "redirectUri";
+
+export interface FoundRegistration {
+  readonly by: readonly FoundBy[];
+  readonly registration: AppRegistration;
+  readonly servicePrincipal: ServicePrincipal | null;
+  readonly adminConsent: AdminConsent | null;
+  readonly assignments: readonly Assignment[];
+}
+
+export interface SignedInPerson {
+  readonly objectId: ObjectId;
+  readonly displayName: string;
+  readonly userPrincipalName: string;
+}
+
+export interface ObservedDirectory {
+  readonly me: SignedInPerson;
+  /** The organisation's display name. */
+  readonly tenantName: string;
+  /** Object id of Microsoft Graph's own service principal in this tenant: what admin consent points to. */
+  readonly graphServicePrincipalId: ObjectId;
+  readonly found: readonly FoundRegistration[];
+  /** A soft-deleted registration that still holds our unique name, which Entra keeps for 30 days. */
+  readonly deletedTwin: { readonly objectId: ObjectId; readonly deletedAt: Instant | null } | null;
+}
+
+export interface ObservedConsole {
+  readonly callbackUrl: string | null;
+  readonly providers: readonly OidcProvider[];
+}
+
+export interface Observed {
+  /** When the world was read. */
+  readonly at: Instant;
+  /** Eight hex digits that mark what this run makes; random, so it is given. */
+  readonly run: string;
+  /** `rustdesk-oidc-` + 16 hex digits over tenant and origin; the same for every admin. */
+  readonly uniqueName: string;
+  /** Null: the Entra side is in a person's hands and was not looked at. */
+  readonly directory: ObservedDirectory | null;
+  /** Null: the console side is in a person's hands and was not looked at. */
+  readonly rustDesk: ObservedConsole | null;
+}
+
+/** The client id that the console holds for Microsoft, if any. Not parsed: an admin may have typed anything there. */
+export type SavedClientId = ClientId | string;

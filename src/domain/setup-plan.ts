@@ -1,0 +1,168 @@
+/** What would change: a frozen list of tagged steps that review shows, the browser applies and a person can follow. */
+import type {
+  ObjectId,
+  RegistrationChange,
+  RegistrationPatch,
+  ServicePrincipalChange,
+  WantedRegistration,
+} from "./app-registration.ts";
+import type { CallbackUrl } from "./callback-url.ts";
+import type { ClientId } from "./client-id.ts";
+import type { Instant } from "./instant.ts";
+import type { ProviderChange } from "./oidc-provider.ts";
+import type { SetupRequest } from "./setup-request.ts";
+import type { Issuer } from "./tenant.ts";
+
+/** A step's name within its plan: its kind, with a suffix where a kind occurs more than once. */
+export type StepId = string;
+
+/** A value that exists already, or that an earlier step will bring. */
+export type Later<T> = { readonly known: T } | { readonly from: StepId };
+
+export interface CreateAppRegistration {
+  readonly kind: "createAppRegistration";
+  readonly id: StepId;
+  readonly uniqueName: string;
+  readonly wanted: WantedRegistration;
+}
+export interface RepairAppRegistration {
+  readonly kind: "repairAppRegistration";
+  readonly id: StepId;
+  readonly objectId: ObjectId;
+  readonly clientId: ClientId;
+  readonly displayName: string;
+  readonly changes: readonly RegistrationChange[];
+  readonly patch: RegistrationPatch;
+}
+export interface CreateServicePrincipal {
+  readonly kind: "createServicePrincipal";
+  readonly id: StepId;
+  readonly clientId: Later<ClientId>;
+  readonly isAssignmentRequired: boolean;
+}
+export interface RepairServicePrincipal {
+  readonly kind: "repairServicePrincipal";
+  readonly id: StepId;
+  readonly objectId: ObjectId;
+  readonly changes: readonly ServicePrincipalChange[];
+}
+export interface GrantAdminConsent {
+  readonly kind: "grantAdminConsent";
+  readonly id: StepId;
+  readonly servicePrincipalId: Later<ObjectId>;
+  readonly graphServicePrincipalId: ObjectId | null;
+  /** The whole scope list to be stored: the union with what an existing grant holds. */
+  readonly scopes: readonly string[];
+  readonly existingGrantId: string | null;
+}
+export interface AssignPerson {
+  readonly kind: "assignPerson";
+  readonly id: StepId;
+  readonly servicePrincipalId: Later<ObjectId>;
+  readonly personId: ObjectId | null;
+  readonly personName: string;
+}
+export interface AddClientSecret {
+  readonly kind: "addClientSecret";
+  readonly id: StepId;
+  readonly objectId: Later<ObjectId>;
+  readonly displayName: string;
+  readonly endsAt: Instant;
+  readonly lifetimeInDays: number;
+}
+export interface SaveProvider {
+  readonly kind: "saveProvider";
+  readonly id: StepId;
+  readonly providerName: string;
+  readonly clientId: Later<ClientId>;
+  readonly issuer: Issuer;
+  readonly callbackUrl: CallbackUrl;
+  /** `new` comes from the secret step (or from the person who made it); `keep` leaves the stored one alone. */
+  readonly secret: "new" | "keep";
+  readonly changes: readonly ProviderChange[];
+}
+/** Removes a secret of ours that a newer one has replaced or that was never delivered. Runs only after the read-back. */
+export interface RemoveClientSecret {
+  readonly kind: "removeClientSecret";
+  readonly id: StepId;
+  readonly objectId: ObjectId;
+  readonly keyId: string;
+  readonly displayName: string;
+}
+
+export type EntraStep =
+  | CreateAppRegistration
+  | RepairAppRegistration
+  | CreateServicePrincipal
+  | RepairServicePrincipal
+  | GrantAdminConsent
+  | AssignPerson
+  | AddClientSecret
+  | RemoveClientSecret;
+export type RustDeskStep = SaveProvider;
+export type SetupStep = EntraStep | RustDeskStep;
+export type StepKind = SetupStep["kind"];
+
+/** Which side of the connection each kind of step changes. */
+export const SIDE_OF = {
+  createAppRegistration: "entra",
+  repairAppRegistration: "entra",
+  createServicePrincipal: "entra",
+  repairServicePrincipal: "entra",
+  grantAdminConsent: "entra",
+  assignPerson: "entra",
+  addClientSecret: "entra",
+  removeClientSecret: "entra",
+  saveProvider: "rustDesk",
+} as const satisfies Record<StepKind, "entra" | "rustDesk">;
+
+/** Things that are there already and stay as they are; the review shows them with "=". */
+export type Kept =
+  | { readonly kind: "appRegistration"; readonly displayName: string; readonly clientId: ClientId }
+  | { readonly kind: "redirectUri"; readonly uri: string }
+  | { readonly kind: "otherRedirectUris"; readonly uris: readonly string[] }
+  | { readonly kind: "servicePrincipal" }
+  | { readonly kind: "adminConsent" }
+  | { readonly kind: "assigned"; readonly names: readonly string[] }
+  | { readonly kind: "secret"; readonly displayName: string | null; readonly endsAt: Instant | null }
+  | { readonly kind: "provider"; readonly name: string }
+  | { readonly kind: "otherProviders"; readonly names: readonly string[] };
+
+export interface SetupPlan {
+  readonly request: SetupRequest;
+  readonly steps: readonly SetupStep[];
+  readonly kept: readonly Kept[];
+  /** What both sides hold at the end; verification compares with this. */
+  readonly end: {
+    readonly clientId: Later<ClientId>;
+    readonly issuer: Issuer;
+    readonly callbackUrl: CallbackUrl;
+    readonly providerName: string;
+  };
+  /** Delegated Graph permissions that applying this plan uses, least first. Empty when nothing changes in Entra by the browser. */
+  readonly scopes: readonly string[];
+}
+
+/** Why no plan can be made before the admin has chosen. Answered by changing `SetupRequest.registration` or by looking again. */
+export type PlanQuestion =
+  | {
+      /** Found by tag or redirect URI only, or more than one: take one over, or make a new one? */
+      readonly reason: "adopt-or-create";
+      readonly candidates: readonly {
+        readonly clientId: ClientId;
+        readonly displayName: string;
+        readonly by: readonly ("uniqueName" | "tag" | "redirectUri")[];
+      }[];
+    }
+  | {
+      /** The console names a client id that this directory does not know. A new one changes every user's `sub`. */
+      readonly reason: "saved-client-id-unknown";
+      readonly clientId: string;
+      readonly savedIssuer: string;
+    }
+  | {
+      /** A deleted registration still holds our name: restore it or delete it permanently in the portal, then look again. */
+      readonly reason: "deleted-twin";
+      readonly objectId: ObjectId;
+      readonly deletedAt: Instant | null;
+    };
