@@ -77,8 +77,8 @@ export interface SaveProvider {
   readonly clientId: Later<ClientId>;
   readonly issuer: Issuer;
   readonly callbackUrl: CallbackUrl;
-  /** `new` comes from the secret step (or from the person who made it); `keep` leaves the stored one alone. */
-  readonly secret: "new" | "keep";
+  /** `new` comes from the secret step (or from the person who made it); `held` was made before in this page; `keep` leaves the stored one alone. */
+  readonly secret: "new" | "held" | "keep";
   readonly changes: readonly ProviderChange[];
 }
 /** Removes a secret of ours that a newer one has replaced or that was never delivered. Runs only after the read-back. */

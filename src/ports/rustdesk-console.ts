@@ -76,11 +76,14 @@ export interface RustDeskConsole {
   submitCode(code: string, call: Call): Promise<ConsoleSignIn>;
   /** Reads the whole OIDC settings. Throws `settings-unknown` when the answer is not the shape we know. Safe to repeat. */
   readSettings(call: Call): Promise<ConsoleSettings>;
+  /** Did anyone save between these two readings? Compares the whole documents, whatever the order of keys. Pure. */
+  hasChanged(before: ConsoleSettings, now: ConsoleSettings): boolean;
   /**
-   * Reads again, compares with `before` (throws `changed-meanwhile` when someone else saved in between), merges only
-   * our entry and the callback, writes the whole document back. After an unknown outcome it reads before it throws.
+   * Merges only our entry and the callback into `current`, which the caller has just read, and writes the whole document
+   * back. Throws `secret-masked` before writing when another provider's secret was masked. After an unknown outcome it
+   * reads before it throws. Not safe to repeat blindly.
    */
-  saveProvider(wanted: ProviderToSave, before: ConsoleSettings, call: Call): Promise<void>;
+  saveProvider(wanted: ProviderToSave, current: ConsoleSettings, call: Call): Promise<void>;
   /** The requests that `saveProvider` would send; the secret shows as dots. Pure. */
   preview(
     wanted: Omit<ProviderToSave, "secret" | "clientId"> & { readonly clientId: string },

@@ -3,7 +3,7 @@ import type { ObjectId } from "../domain/app-registration.ts";
 import type { ClientId } from "../domain/client-id.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { SetupPlan, StepId } from "../domain/setup-plan.ts";
+import type { StepId } from "../domain/setup-plan.ts";
 import type { Wait } from "../ports/call.ts";
 
 /** The step after the plan's own: reading both sides back and comparing them. */

@@ -1,0 +1,113 @@
+/** The one place where anything thrown becomes what a person is told. Matches on names and codes, never on English. */
+import type { Problem, ProblemCode } from "../domain/problem.ts";
+import type {
+  ConsoleFailureCode,
+  Failure,
+  FailureFacts,
+  GraphFailureCode,
+  SignInFailureCode,
+} from "../ports/failure.ts";
+
+type Telling = readonly [ProblemCode, Problem["again"]];
+
+const GRAPH = {
+  denied: ["graph-denied", "after the remedy"],
+  unauthenticated: ["graph-session-ended", "after the remedy"],
+  "step-up": ["graph-step-up", "now"],
+  throttled: ["graph-throttled", "now"],
+  unavailable: ["graph-unavailable", "now"],
+  unreachable: ["graph-unreachable", "now"],
+  "not-found": ["directory-still-copying", "now"],
+  "still-copying": ["directory-still-copying", "now"],
+  conflict: ["directory-conflict", "now"],
+  "name-held-by-deleted-app": ["name-held-by-deleted-app", "after the remedy"],
+  quota: ["quota-exceeded", "after the remedy"],
+  "secrets-forbidden": ["secrets-forbidden", "after the remedy"],
+  "secret-lifetime-limited": ["secret-lifetime-limited", "after the remedy"],
+  refused: ["graph-refused", "no"],
+  "outcome-unknown": ["outcome-unknown", "now"],
+  "unexpected-answer": ["graph-refused", "now"],
+} as const satisfies Record<GraphFailureCode, Telling>;
+
+const CONSOLE = {
+  unreachable: ["console-unreachable", "now"],
+  "not-an-api": ["console-not-an-api", "now"],
+  "not-pro": ["console-not-pro", "no"],
+  "wrong-password": ["console-wrong-password", "after the remedy"],
+  "wrong-code": ["console-wrong-code", "after the remedy"],
+  "not-admin": ["console-not-admin", "after the remedy"],
+  forbidden: ["console-forbidden", "after the remedy"],
+  "session-ended": ["console-session-ended", "after the remedy"],
+  "settings-unknown": ["console-settings-unknown", "no"],
+  "changed-meanwhile": ["console-changed-meanwhile", "now"],
+  "stored-differs": ["console-stored-differs", "now"],
+  refused: ["console-refused", "now"],
+  "secret-masked": ["console-secret-masked", "no"],
+  "outcome-unknown": ["outcome-unknown", "now"],
+} as const satisfies Record<ConsoleFailureCode, Telling>;
+
+const SIGN_IN = {
+  "popup-blocked": ["popup-blocked", "now"],
+  "no-answer": ["popup-no-answer", "now"],
+  cancelled: ["sign-in-cancelled", "now"],
+  "admin-approval-needed": ["admin-approval-needed", "after the remedy"],
+  "wrong-tenant": ["wrong-tenant", "now"],
+  "wrong-account": ["wrong-account", "now"],
+  "personal-account": ["personal-account", "now"],
+  refused: ["sign-in-refused", "now"],
+  unavailable: ["sign-in-unavailable", "now"],
+  "assistant-not-registered": ["assistant-not-registered", "after the remedy"],
+  "insecure-page": ["insecure-page", "no"],
+  "discovery-unreachable": ["discovery-unreachable", "now"],
+  "tenant-unknown": ["tenant-unknown", "after the remedy"],
+  "issuer-unexpected": ["issuer-unexpected", "after the remedy"],
+  "token-ended": ["graph-session-ended", "after the remedy"],
+} as const satisfies Record<SignInFailureCode, Telling>;
+
+/** The failure inside anything thrown, or null when a client did not throw it. */
+export function readFailure(thrown: unknown): Failure | null {
+  if (!(thrown instanceof Error) || !("code" in thrown) || typeof thrown.code !== "string") return null;
+  const facts = "facts" in thrown ? readFacts(thrown.facts) : {};
+  const { name, code } = thrown;
+  if (name === "GraphError" && isKey(GRAPH, code)) return { name, code, facts };
+  if (name === "ConsoleError" && isKey(CONSOLE, code)) return { name, code, facts };
+  if (name === "SignInError" && isKey(SIGN_IN, code)) return { name, code, facts };
+  return null;
+}
+
+/** What a person is told of this. `world` is the state of things as the caller knows it. */
+export function explain(thrown: unknown, world: Problem["world"] = "unchanged"): Problem {
+  const failure = readFailure(thrown);
+  if (!failure)
+    return {
+      code: "unexpected",
+      world,
+      again: "now",
+      facts: thrown instanceof Error ? { error: `${thrown.name}: ${thrown.message}`.slice(0, 300) } : {},
+    };
+  const [code, again] = tellingOf(failure);
+  return { code, again, facts: failure.facts, world: failure.code === "outcome-unknown" ? "unknown" : world };
+}
+
+function tellingOf(failure: Failure): Telling {
+  switch (failure.name) {
+    case "GraphError":
+      return GRAPH[failure.code];
+    case "ConsoleError":
+      return CONSOLE[failure.code];
+    case "SignInError":
+      return SIGN_IN[failure.code];
+  }
+}
+
+const isKey = <T extends object>(table: T, key: string): key is Extract<keyof T, string> =>
+  Object.hasOwn(table, key);
+
+function readFacts(facts: unknown): FailureFacts {
+  if (typeof facts !== "object" || facts === null) return {};
+  return Object.fromEntries(
+    Object.entries(facts)
+      .filter((entry): entry is [string, string] => typeof entry[1] === "string")
+      .map(([name, value]) => [name, value.slice(0, 300)]),
+  );
+}
