@@ -4,6 +4,8 @@ export interface Wait {
   readonly forMs: number;
   /** Tries so far. */
   readonly tries: number;
+  /** Which of several changes sent together is waited for. */
+  readonly index?: number;
 }
 
 /** What every call that leaves the page carries. Aborting rejects with the signal's reason, untouched. */

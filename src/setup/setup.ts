@@ -1,4 +1,5 @@
 /** The one object that screens receive: the five verbs over the ports, bound once by `createSetup`. */
+import type { ClientId } from "../domain/client-id.ts";
 import type { Cloud } from "../domain/cloud.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { Observed, ObservedConsole } from "../domain/observed.ts";
@@ -117,8 +118,12 @@ export interface Setup {
     signal: AbortSignal,
   ): Promise<DryCheck>;
   beginTrial(signal: AbortSignal): Promise<BegunTrial>;
-  /** Takes the button away from users again; the entry and its secret stay. */
-  turnOff(signal: AbortSignal): Promise<void>;
+  /** Takes the button away from users, or gives it back; the entry and its secret stay. */
+  switchProvider(
+    isEnabled: boolean,
+    end: { readonly clientId: ClientId; readonly request: SetupRequest },
+    signal: AbortSignal,
+  ): Promise<void>;
   /** Signs out of both sides and forgets the secret. Never throws. */
   finish(): Promise<void>;
 

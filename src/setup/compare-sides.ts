@@ -1,0 +1,72 @@
+/** The table Setting / Entra / RustDesk / Match, from what both sides answered when read back. Pure. */
+import type { ClientId } from "../domain/client-id.ts";
+import type { SetupPlan } from "../domain/setup-plan.ts";
+import type { Directory } from "../ports/directory.ts";
+import type { ConsoleSettings } from "../ports/rustdesk-console.ts";
+import type { MatchRow } from "./setup-event.ts";
+
+type EntraSide = Awaited<ReturnType<Directory["readBack"]>>;
+
+/**
+ * `null` for a side says that it is in a person's hands. The secret's row is checked only when the console shows the
+ * beginning of the value that was just made; otherwise only the real sign-in can tell.
+ */
+export function compareSides(
+  plan: SetupPlan,
+  clientId: ClientId,
+  entra: EntraSide | null,
+  rustDesk: ConsoleSettings | null,
+  madeSecretHint: string | null,
+): readonly MatchRow[] {
+  const { callbackUrl, issuer, providerName } = plan.end;
+  const provider = rustDesk?.providers.find((one) => one.name === providerName) ?? null;
+  const row = (
+    setting: MatchRow["setting"],
+    expected: string,
+    inEntra: string | null,
+    inRustDesk: string | null,
+  ): MatchRow => ({
+    setting,
+    expected,
+    entra: inEntra,
+    rustDesk: inRustDesk,
+    state:
+      inEntra === null && inRustDesk === null
+        ? "cannot check"
+        : [inEntra, inRustDesk].every((got) => got === null || got === expected)
+          ? "checked"
+          : "wrong",
+  });
+  const onOff = (isOn: boolean) => (isOn ? "on" : "off");
+  return [
+    row(
+      "clientId",
+      clientId,
+      entra && (entra.hasServicePrincipal ? clientId : ""),
+      rustDesk && (provider?.clientId ?? ""),
+    ),
+    row(
+      "callbackUrl",
+      callbackUrl,
+      entra && (entra.hasCallback ? callbackUrl : ""),
+      rustDesk && (rustDesk.callbackUrl ?? ""),
+    ),
+    row("issuer", issuer, issuer, rustDesk && (provider?.issuer ?? "")),
+    row("idTokens", "on", entra && onOff(entra.hasIdTokens), null),
+    {
+      setting: "secret",
+      expected: madeSecretHint ?? "",
+      entra: entra?.hasSecret ? madeSecretHint : null,
+      rustDesk: provider?.secretHint ?? null,
+      state:
+        entra?.hasSecret === false || (rustDesk !== null && provider?.secret === "absent")
+          ? "wrong"
+          : madeSecretHint && provider?.secretHint
+            ? provider.secretHint === madeSecretHint
+              ? "checked"
+              : "wrong"
+            : "cannot check",
+    },
+    row("provider", "on", null, rustDesk && onOff(provider?.isEnabled ?? false)),
+  ];
+}

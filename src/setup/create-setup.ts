@@ -1,0 +1,136 @@
+/** Binds the ports once and gives the one object that screens receive. Holds what must outlive a screen, in memory only. */
+import { parseClientId } from "../domain/client-id.ts";
+import { ClientSecret } from "../domain/client-secret.ts";
+import type { Cloud } from "../domain/cloud.ts";
+import type { Instant } from "../domain/instant.ts";
+import { PROVIDER_NAME } from "../domain/oidc-provider.ts";
+import { scopesFor } from "../domain/scopes.ts";
+import type { Call } from "../ports/call.ts";
+import type { Directory } from "../ports/directory.ts";
+import type { EntraSession } from "../ports/entra-session.ts";
+import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
+import { applySetupPlan } from "./apply-setup-plan.ts";
+import { explain } from "./explain.ts";
+import { observe } from "./observe.ts";
+import { previewPlan } from "./preview-plan.ts";
+import { SecretVault } from "./secret-vault.ts";
+import type { Place, Setup } from "./setup.ts";
+import { beginTrial, dryCheck } from "./verify-setup.ts";
+
+/** How a directory client gets its token: the session renews it, or asks the person when it must. */
+export type TokenForGraph = (
+  options: { readonly claims?: string; readonly isForced?: boolean } | undefined,
+  call: Call,
+) => Promise<string>;
+
+export interface SetupPorts {
+  readonly place: Place;
+  readonly clouds: readonly Cloud[];
+  readonly assistant: Setup["assistant"];
+  readonly directoryFor: (cloud: Cloud, tokenFor: TokenForGraph) => Directory;
+  readonly rustDesk: RustDeskConsole;
+  readonly entra: EntraSession;
+  readonly now: () => Instant;
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly sha256: (text: string) => Promise<string>;
+  /** Eight hex digits. */
+  readonly makeRun: () => string;
+}
+
+/** The use cases over these ports. One per page. */
+export function createSetup(ports: SetupPorts): Setup {
+  const { rustDesk, entra } = ports;
+  const vault = new SecretVault();
+  const run = ports.makeRun();
+  let askedScopes: readonly string[] = [];
+  let seenSettings: ConsoleSettings | null = null;
+
+  const directoryFor = (cloud: Cloud) =>
+    ports.directoryFor(cloud, (options, call) => entra.tokenFor(askedScopes, call, options));
+
+  return {
+    place: ports.place,
+    clouds: ports.clouds,
+    assistant: ports.assistant,
+    get account() {
+      return entra.account;
+    },
+
+    probeConsole: (signal) => rustDesk.probe({ signal }),
+    signInToConsole: (who, signal) => rustDesk.signIn(who, { signal }),
+    submitConsoleCode: (code, signal) => rustDesk.submitCode(code, { signal }),
+    readConsole: async (signal) => {
+      const { callbackUrl, providers } = await rustDesk.readSettings({ signal });
+      return { callbackUrl, providers };
+    },
+
+    resolveTenant: (typed, cloud, signal) => entra.resolveTenant(typed, cloud, { signal }),
+    preloadMicrosoft: () => entra.preload(),
+    signInToMicrosoft: ({ wantsConsent, ...who }, signal) => {
+      askedScopes = scopesFor({ wantsConsent });
+      return entra.signIn({ ...who, scopes: askedScopes }, { signal });
+    },
+    acceptToken: (text, { wantsConsent, ...expected }) => {
+      askedScopes = scopesFor({ wantsConsent });
+      return entra.acceptToken(text, { ...expected, scopes: askedScopes, now: ports.now() });
+    },
+
+    observe: async (request, signal) => {
+      const { observed, settings } = await observe(
+        request,
+        {
+          ...ports,
+          vault,
+          run,
+          directory: request.hands.entra === "browser" ? directoryFor(request.cloud) : null,
+          rustDesk: request.hands.rustDesk === "browser" ? rustDesk : null,
+        },
+        signal,
+      );
+      seenSettings = settings;
+      return observed;
+    },
+    preview: (plan) => previewPlan(plan, directoryFor(plan.request.cloud), rustDesk),
+    apply: (plan, _observed, { signal, stop, typed }) => {
+      const clientId = typed ? parseClientId(typed.clientId) : null;
+      const typedClientId = clientId?.ok ? clientId.value : null;
+      if (typed && typedClientId)
+        vault.hold({ clientId: typedClientId, keyId: null, secret: new ClientSecret(typed.secret) });
+      const { entra: entraHand, rustDesk: consoleHand } = plan.request.hands;
+      return applySetupPlan(plan, {
+        directory: entraHand === "browser" ? directoryFor(plan.request.cloud) : null,
+        rustDesk: consoleHand === "browser" ? rustDesk : null,
+        settings: seenSettings,
+        vault,
+        now: ports.now,
+        wait: ports.wait,
+        signal,
+        stop,
+        typedClientId,
+      });
+    },
+    revealSecret: () => vault.held?.secret.reveal() || null,
+
+    dryCheck: (end, signal) => dryCheck(rustDesk, end, signal),
+    beginTrial: (signal) =>
+      beginTrial(rustDesk, { ...ports, explain: (thrown) => explain(thrown, "partly changed") }, signal),
+    switchProvider: async (isEnabled, end, signal) => {
+      const call = { signal };
+      const { clientId, request } = end;
+      const { issuer } = request.tenant;
+      const { callbackUrl } = request;
+      const current = await rustDesk.readSettings(call);
+      await rustDesk.saveProvider(
+        { name: PROVIDER_NAME, clientId, issuer, callbackUrl, secret: "keep", isEnabled },
+        current,
+        call,
+      );
+    },
+    finish: async () => {
+      vault.wipe();
+      await Promise.all([rustDesk.signOut({ signal: new AbortController().signal }), entra.signOut()]);
+    },
+
+    explain,
+  };
+}

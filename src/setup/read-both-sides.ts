@@ -1,0 +1,44 @@
+/** Reads both sides back after a write and compares them. Reading only; a directory that still copies is asked again. */
+import type { ClientId } from "../domain/client-id.ts";
+import type { Instant } from "../domain/instant.ts";
+import type { SetupPlan } from "../domain/setup-plan.ts";
+import type { Directory } from "../ports/directory.ts";
+import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
+import { compareSides } from "./compare-sides.ts";
+import type { MatchRow } from "./setup-event.ts";
+
+/** Entra's replicas may show a write late: so often it is looked at again before a difference counts. */
+const LOOKS = 6;
+
+export async function readBothSides(of: {
+  readonly plan: SetupPlan;
+  readonly directory: Directory | null;
+  readonly rustDesk: RustDeskConsole | null;
+  readonly clientId: ClientId;
+  readonly keyId: string | null;
+  readonly hint: string | null;
+  readonly signal: AbortSignal;
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+}): Promise<{ readonly rows: readonly MatchRow[]; readonly secretEndsAt: Instant | null }> {
+  const { plan, directory, rustDesk, clientId, keyId, hint, signal } = of;
+  const call = { signal };
+  const ask = () => directory?.readBack({ clientId, callbackUrl: plan.end.callbackUrl, keyId }, call) ?? null;
+  const settled = async () => {
+    for (let look = 1; ; look += 1) {
+      const seen = await ask();
+      const isComplete =
+        !seen ||
+        (seen.hasCallback && seen.hasIdTokens && seen.hasServicePrincipal && seen.hasSecret !== false);
+      if (isComplete || look === LOOKS) return seen;
+      await of.wait(1000 * look, signal);
+    }
+  };
+  const [entra, settings]: [Awaited<ReturnType<typeof settled>>, ConsoleSettings | null] = await Promise.all([
+    settled(),
+    rustDesk?.readSettings(call) ?? null,
+  ]);
+  return {
+    rows: compareSides(plan, clientId, entra, settings, hint),
+    secretEndsAt: entra?.secretEndsAt ?? null,
+  };
+}

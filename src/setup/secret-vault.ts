@@ -1,0 +1,41 @@
+/** Where this page holds a client secret between Entra and the console: one object in memory, wiped at the end. */
+import type { ClientId } from "../domain/client-id.ts";
+import type { ClientSecret } from "../domain/client-secret.ts";
+
+export interface HeldSecret {
+  readonly clientId: ClientId;
+  /** Null when a person made it and only the value is known. */
+  readonly keyId: string | null;
+  readonly secret: ClientSecret;
+}
+
+export class SecretVault {
+  #held: HeldSecret | null = null;
+  #isDelivered = false;
+
+  hold(held: HeldSecret): void {
+    if (this.#held?.secret !== held.secret) this.#held?.secret.wipe();
+    this.#held = held;
+    this.#isDelivered = false;
+  }
+
+  /** The console has it. It stays readable for whoever asks to see it, but is not delivered again. */
+  markDelivered(): void {
+    this.#isDelivered = true;
+  }
+
+  get held(): HeldSecret | null {
+    return this.#held;
+  }
+
+  /** What the console still has to get, or null. */
+  get undelivered(): HeldSecret | null {
+    return this.#isDelivered ? null : this.#held;
+  }
+
+  wipe(): void {
+    this.#held?.secret.wipe();
+    this.#held = null;
+    this.#isDelivered = false;
+  }
+}
