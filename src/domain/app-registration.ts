@@ -114,3 +114,57 @@ export type ServicePrincipalChange =
   | { readonly kind: "enable" }
   | { readonly kind: "requireAssignment" }
   | { readonly kind: "openToEveryone" };
+
+/** Microsoft Graph's own appId, the same in every tenant and cloud (learn.microsoft.com/graph/permissions-reference). */
+export const GRAPH_APP_ID = "00000003-0000-0000-c000-000000000000";
+
+/** Ids of Graph's delegated sign-in permissions; a user may consent to each (graph/permissions-reference). */
+export const PERMISSION_IDS = {
+  openid: "37f7f235-527c-4136-accd-4a02d197296e",
+  profile: "14dad69e-099b-42c9-810b-d002981feec1",
+  email: "64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0",
+  offline_access: "7427e0e9-2fba-42fe-b0c0-848c9e6a8182",
+} as const;
+
+/** What RustDesk's sign-in needs, as the registration lists it. */
+export const WANTED_SCOPES = ["openid", "profile", "email"] as const;
+
+/**
+ * What admin consent covers: also `offline_access`, which RustDesk's server asks for wherever discovery offers it
+ * (rustdesk-server-pro#840), and which nobody could consent to for themselves once assignment is required.
+ */
+export const CONSENT_SCOPES = [...WANTED_SCOPES, "offline_access"] as const;
+
+/** The permissions that a new registration lists, and that an existing one must list among its own. */
+export const WANTED_PERMISSIONS: readonly RequiredPermission[] = WANTED_SCOPES.map((scope) => ({
+  resourceAppId: GRAPH_APP_ID,
+  id: PERMISSION_IDS[scope],
+  type: "Scope",
+}));
+
+/**
+ * Claims that the ID token shall carry, in Graph's own shape. RustDesk names users after them
+ * (rustdesk-server-pro#574); none but `email` and `preferred_username` is there by default.
+ */
+export const WANTED_CLAIMS: readonly OptionalClaim[] = ["email", "upn", "given_name", "family_name"].map(
+  (name) => ({ name, source: null, essential: false, additionalProperties: [] }),
+);
+
+/** Marks a registration as made or taken over by us. */
+export const OUR_TAG = "rustdesk-oidc";
+
+/** Names of registrations that are open to personal accounts end here; elsewhere Entra allows 120 characters. */
+export const APP_NAME_MAX = 90;
+
+/** The name on offer for a new registration: says for which console it is. `host` is the console's, with its port. */
+export const appName = (host: string): string => `RustDesk Server Pro (${host})`.slice(0, APP_NAME_MAX);
+
+const secretPrefix = (host: string): string => `${OUR_TAG} ${host.slice(0, 80)} `;
+
+/** The display name of a client secret: for which console, from which day (`2026-11-24`), made in which run. */
+export const secretName = (host: string, isoDate: string, run: string): string =>
+  `${secretPrefix(host)}${isoDate} ${run}`;
+
+/** Whether a secret was made by us for this console. Nobody else's is ever removed. */
+export const isOurSecret = (displayName: string | null, host: string): boolean =>
+  displayName?.startsWith(secretPrefix(host)) ?? false;

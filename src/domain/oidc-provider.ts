@@ -26,3 +26,34 @@ export type ProviderChange =
   | { readonly kind: "setSecret" }
   | { readonly kind: "enable" }
   | { readonly kind: "setCallback"; readonly from: string; readonly to: CallbackUrl };
+
+/** What the entry has to hold. `clientId` is `new` while the registration does not exist yet. */
+export interface WantedProvider {
+  readonly clientId: ClientId | "new";
+  readonly issuer: Issuer;
+  readonly callbackUrl: CallbackUrl;
+  readonly setsSecret: boolean;
+}
+
+/**
+ * How the saved entry and callback differ from what they have to be; empty when saving would change nothing.
+ * `saved` is null when the console was not looked at. Ids and issuers are compared letter by letter, as RustDesk does.
+ */
+export function compareProvider(
+  saved: { readonly provider: OidcProvider | null; readonly callbackUrl: string | null } | null,
+  wanted: WantedProvider,
+): readonly ProviderChange[] {
+  const provider = saved?.provider ?? null;
+  const { clientId, issuer, callbackUrl, setsSecret } = wanted;
+  const changes: ProviderChange[] = [];
+  if (!provider) changes.push({ kind: "addProvider" });
+  if (provider?.clientId !== clientId)
+    changes.push({ kind: "setClientId", from: provider?.clientId ?? "", to: clientId });
+  if (provider?.issuer !== issuer)
+    changes.push({ kind: "setIssuer", from: provider?.issuer ?? "", to: issuer });
+  if (setsSecret) changes.push({ kind: "setSecret" });
+  if (provider && !provider.isEnabled) changes.push({ kind: "enable" });
+  if (saved?.callbackUrl !== callbackUrl)
+    changes.push({ kind: "setCallback", from: saved?.callbackUrl ?? "", to: callbackUrl });
+  return changes;
+}

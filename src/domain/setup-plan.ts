@@ -165,4 +165,10 @@ export type PlanQuestion =
       readonly reason: "deleted-twin";
       readonly objectId: ObjectId;
       readonly deletedAt: Instant | null;
+    }
+  | {
+      /** Registrations for personal accounts hold two secrets; one has to be removed by hand before a new one fits. */
+      readonly reason: "secrets-full";
+      readonly max: number;
+      readonly secrets: readonly { readonly displayName: string | null; readonly endsAt: Instant | null }[];
     };
