@@ -46,7 +46,9 @@ export function readDiscoveryDocument(
     if (!URL.canParse(endpoint)) return no({ reason: "unreadable" });
     if (new URL(endpoint).origin !== cloud.loginOrigin) return otherCloud(new URL(endpoint).host, login.host);
   }
-  if (instance !== undefined && login.hostname !== instance && !login.hostname.endsWith(`.${instance}`))
+  // The sandbox's hosts come from its configuration, so there is no instance name to hold it to.
+  const hasInstance = cloud.name !== "sandbox" && instance !== undefined;
+  if (hasInstance && login.hostname !== instance && !login.hostname.endsWith(`.${instance}`))
     return otherCloud(`login.${instance}`, login.host);
   const expectedGraph = new URL(cloud.graphOrigin);
   if (graphHost !== undefined && graphHost !== expectedGraph.host && graphHost !== expectedGraph.hostname)
