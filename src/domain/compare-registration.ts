@@ -46,10 +46,9 @@ export function compareRegistration(
       ? { changes: [{ kind: "setUniqueName", uniqueName }], patch: { uniqueName } }
       : NOTHING,
   ];
-  return {
-    changes: parts.flatMap((part) => part.changes),
-    patch: Object.assign({}, ...parts.map((part) => part.patch)),
-  };
+  let patch: RegistrationPatch = {};
+  for (const part of parts) patch = { ...patch, ...part.patch };
+  return { changes: parts.flatMap((part) => part.changes), patch };
 }
 
 const NOTHING: RegistrationRepair = { changes: [], patch: {} };

@@ -21,8 +21,7 @@ export function chooseSecret(
   provider: OidcProvider | null,
   observed: Observed,
 ): SaveProvider["secret"] {
-  const clientId = chosen?.registration.clientId ?? null;
-  if (clientId !== null && observed.heldSecret?.clientId === clientId) return "held";
+  if (chosen && holdsSecretOf(chosen, observed)) return "held";
   // A console that was not looked at may hold anything, so it gets a secret that is known to be right.
   if (!chosen || !provider || !observed.rustDesk) return "new";
   if (!namesClient(provider, chosen.registration.clientId) || provider.secret === "absent") return "new";
@@ -30,6 +29,13 @@ export function chooseSecret(
   const { secretHint: hint } = provider;
   const isNoneOfThem = hint !== null && live.every((one) => one.hint !== null && one.hint !== hint);
   return live.length === 0 || isNoneOfThem ? "new" : "keep";
+}
+
+/** A secret that was just made may not be listed yet, since replicas lag; one that is listed as expired is of no use. */
+function holdsSecretOf({ registration }: FoundRegistration, { heldSecret, at }: Observed): boolean {
+  if (heldSecret?.clientId !== registration.clientId) return false;
+  const listed = registration.secrets.find(({ keyId }) => keyId === heldSecret.keyId);
+  return !listed || listed.endsAt === null || listed.endsAt > at;
 }
 
 const namesClient = (provider: OidcProvider, clientId: ClientId): boolean =>
