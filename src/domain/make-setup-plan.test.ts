@@ -366,6 +366,11 @@ describe("the registration", () => {
     ]);
   });
 
+  test("that lists a permission with its id in capitals has it", () => {
+    const requiredPermissions = WANTED_PERMISSIONS.map((one) => ({ ...one, id: one.id.toUpperCase() }));
+    expect(kinds(plan(withApp({ requiredPermissions })))).toBe("");
+  });
+
   test("keeps its name, its other platforms' URIs, permissions, claims and tags", () => {
     const theirs = { resourceAppId: "r", id: "p", type: "Role" };
     const claim = {
@@ -435,6 +440,12 @@ describe("the secret", () => {
       ...{ rustDesk: withProvider({ secret: "masked", secretHint: null }).rustDesk },
     };
     expect(kinds(plan(masked))).toBe("");
+  });
+
+  test("whose beginning the directory does not tell is neither replaced nor removed on a guess", () => {
+    expect(kinds(plan(withApp({ secrets: [secret({ hint: null })] })))).toBe("");
+    const secrets = [secret(), secret({ keyId: "key-2", hint: null, startsAt: NOW - DAY })];
+    expect(kinds(plan(withApp({ secrets })))).toBe("");
   });
 
   test("is not removed when nobody can see whether its successor arrived", () => {
