@@ -228,6 +228,8 @@ export interface World {
   assistantRedirectUris: string[];
   rustDesk: ConsoleWorld;
   faults: Faults;
+  /** Replication: so many further Graph calls do not see what was created in the last ten minutes. */
+  lag: { calls: number };
   requests: RecordedRequest[];
 }
 

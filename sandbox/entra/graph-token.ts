@@ -1,0 +1,94 @@
+/** Access tokens for the simulated Graph: how they are made and how Graph reads them. */
+import { createLocalJWKSet, errors, jwtVerify } from "jose";
+import type { Person, Tenant, World } from "../world.ts";
+import { keyOf, sign } from "./signing.ts";
+
+/** The Azure CLI's own client id, as `az account get-access-token` uses it. */
+const AZURE_CLI = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
+
+/** What `az account get-access-token --resource-type ms-graph` holds for an administrator. */
+export const AZURE_CLI_SCOPES = [
+  "Application.ReadWrite.All",
+  "AppRoleAssignment.ReadWrite.All",
+  "AuditLog.Read.All",
+  "DelegatedPermissionGrant.ReadWrite.All",
+  "Directory.AccessAsUser.All",
+  "email",
+  "Group.ReadWrite.All",
+  "openid",
+  "profile",
+  "User.Read.All",
+  "User.ReadWrite.All",
+] as const;
+
+/** A delegated Graph token for this person. Lifetime defaults to an hour. */
+export function mintGraphToken(
+  world: World,
+  person: Person,
+  tenant: Tenant,
+  options: {
+    readonly scopes: readonly string[];
+    readonly clientId?: string;
+    readonly audience?: string;
+    readonly expiresInSeconds?: number;
+  },
+): Promise<string> {
+  return sign(
+    world,
+    {
+      aud: options.audience ?? world.origins.graph,
+      iss: `https://sts.windows.net/${tenant.id}/`,
+      appid: options.clientId ?? AZURE_CLI,
+      idtyp: "user",
+      name: person.displayName,
+      oid: person.oid,
+      scp: options.scopes.join(" "),
+      tid: tenant.id,
+      upn: person.userPrincipalName,
+      unique_name: person.userPrincipalName,
+      ver: "1.0",
+      wids: [...person.roles, "b79fbf4d-3ef9-4689-8143-76b194e85509"],
+    },
+    options.expiresInSeconds ?? 3600,
+  );
+}
+
+export type GraphCaller =
+  | {
+      readonly kind: "ok";
+      readonly tenant: Tenant;
+      readonly person: Person;
+      readonly scopes: readonly string[];
+      readonly clientId: string;
+    }
+  | { readonly kind: "bad"; readonly message: string };
+
+/** Who calls Graph with this Authorization header. The wording of refusals is Graph's. */
+export async function readGraphToken(world: World, header: string | null): Promise<GraphCaller> {
+  const token = /^Bearer (.+)$/i.exec(header ?? "")?.[1];
+  if (!token) return { kind: "bad", message: "Access token is empty." };
+  try {
+    const { publicJwk } = await keyOf(world);
+    const { payload } = await jwtVerify(token, createLocalJWKSet({ keys: [publicJwk] }), {
+      audience: [world.origins.graph, `${world.origins.graph}/`, "00000003-0000-0000-c000-000000000000"],
+      currentDate: new Date(world.now()),
+    });
+    const tenant = world.tenants.find((one) => one.id === payload.tid);
+    const person = tenant?.people.find((one) => one.oid === payload.oid);
+    if (!tenant || !person?.accountEnabled)
+      return { kind: "bad", message: "The identity of the calling user could not be established." };
+    return {
+      kind: "ok",
+      tenant,
+      person,
+      scopes: String(payload.scp).split(" "),
+      clientId: String(payload.appid),
+    };
+  } catch (thrown) {
+    if (thrown instanceof errors.JWTExpired)
+      return { kind: "bad", message: "Lifetime validation failed, the token is expired." };
+    if (thrown instanceof errors.JWTClaimValidationFailed)
+      return { kind: "bad", message: "Access token validation failure. Invalid audience." };
+    return { kind: "bad", message: "CompactToken parsing failed." };
+  }
+}

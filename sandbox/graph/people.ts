@@ -1,0 +1,139 @@
+/** The signed-in person, the organisation, people and groups, policies. */
+import type { Group, Person } from "../world.ts";
+import { needScope } from "./authorization.ts";
+import { badRequest, GraphRefusal } from "./graph-error.ts";
+import { bodyOf, type GraphAnswer, type GraphRequest, isAdvanced, list, select } from "./graph-request.ts";
+
+const describe = (one: Person): Record<string, unknown> => ({
+  id: one.oid,
+  displayName: one.displayName,
+  givenName: one.givenName,
+  surname: one.surname,
+  userPrincipalName: one.userPrincipalName,
+  mail: one.mail,
+  userType: one.userType,
+});
+
+const describeGroup = (one: Group): Record<string, unknown> => ({
+  id: one.id,
+  displayName: one.displayName,
+  description: one.description,
+  securityEnabled: one.securityEnabled,
+});
+
+const ME = [
+  "User.Read",
+  "User.ReadBasic.All",
+  "User.Read.All",
+  "User.ReadWrite.All",
+  "Directory.Read.All",
+] as const;
+
+export function me(request: GraphRequest): GraphAnswer {
+  needScope(request, ...ME);
+  return { status: 200, body: select(request, describe(request.caller.person)) };
+}
+
+export function checkMemberObjects(request: GraphRequest): GraphAnswer {
+  needScope(request, ...ME);
+  const { ids } = bodyOf(request, "checkMemberObjects", ["ids"]);
+  if (!Array.isArray(ids) || ids.length > 20) throw badRequest("At most 20 ids.");
+  const { person, tenant } = request.caller;
+  const groups = tenant.groups.filter((one) => one.members.includes(person.oid)).map((one) => one.id);
+  return {
+    status: 200,
+    body: { value: ids.filter((id) => [...person.roles, ...groups].includes(String(id))) },
+  };
+}
+
+export function organization(request: GraphRequest): GraphAnswer {
+  needScope(request, ...ME);
+  const { tenant } = request.caller;
+  const verifiedDomains = tenant.domains.map((name, index) => ({
+    name,
+    isDefault: index === 0,
+    isInitial: name.endsWith(".onmicrosoft.com"),
+    type: "Managed",
+    capabilities: "Email",
+  }));
+  return list(request, [
+    { id: tenant.id, displayName: tenant.displayName, verifiedDomains, tenantType: "AAD" },
+  ]);
+}
+
+export function listUsers(request: GraphRequest): GraphAnswer {
+  needScope(request, "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All", "Directory.Read.All");
+  return search(request, request.caller.tenant.people.map(describe));
+}
+
+export function listGroups(request: GraphRequest): GraphAnswer {
+  needScope(request, "GroupMember.Read.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All");
+  return search(request, request.caller.tenant.groups.map(describeGroup));
+}
+
+/** `$search="displayName:x" OR "mail:x"`: matches the beginning of a word, and is an advanced query. */
+function search(request: GraphRequest, entities: readonly Record<string, unknown>[]): GraphAnswer {
+  const terms = [...(request.query.get("$search") ?? "").matchAll(/"(\w+):([^"]*)"/g)];
+  if (terms.length === 0) return list(request, entities);
+  if (!isAdvanced(request) && request.headers.get("consistencylevel") !== "eventual")
+    throw new GraphRefusal(
+      400,
+      "Request_UnsupportedQuery",
+      "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+    );
+  return list(
+    request,
+    entities.filter((one) =>
+      terms.some(([, key, word]) =>
+        String(one[key ?? ""] ?? "")
+          .toLowerCase()
+          .split(/[\s@.]+/)
+          .some((part) => part.startsWith((word ?? "").toLowerCase())),
+      ),
+    ),
+  );
+}
+
+export function authorizationPolicy(request: GraphRequest): GraphAnswer {
+  needScope(request, "Policy.Read.All");
+  const { policy } = request.caller.tenant;
+  return {
+    status: 200,
+    body: {
+      id: "authorizationPolicy",
+      defaultUserRolePermissions: {
+        allowedToCreateApps: policy.membersMayCreateApps,
+        permissionGrantPoliciesAssigned: policy.usersMayConsent
+          ? ["ManagePermissionGrantsForSelf.microsoft-user-default-legacy"]
+          : [],
+      },
+    },
+  };
+}
+
+export function defaultAppManagementPolicy(request: GraphRequest): GraphAnswer {
+  needScope(request, "Policy.Read.All");
+  const { policy } = request.caller.tenant;
+  const passwordCredentials = [
+    ...(policy.secretsForbidden
+      ? [{ restrictionType: "passwordAddition", state: "enabled", maxLifetime: null }]
+      : []),
+    ...(policy.longestSecretInDays === null
+      ? []
+      : [
+          {
+            restrictionType: "passwordLifetime",
+            state: "enabled",
+            maxLifetime: `P${policy.longestSecretInDays}D`,
+          },
+        ]),
+  ];
+  return {
+    status: 200,
+    body: {
+      id: "00000000-0000-0000-0000-000000000000",
+      isEnabled: passwordCredentials.length > 0,
+      applicationRestrictions: { passwordCredentials, keyCredentials: [] },
+    },
+  };
+}
