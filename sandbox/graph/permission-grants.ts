@@ -10,7 +10,7 @@ const WRITE = "DelegatedPermissionGrant.ReadWrite.All";
 const describe = (one: PermissionGrant): Record<string, unknown> => ({ ...one });
 
 export function listGrants(request: GraphRequest): GraphAnswer {
-  needScope(request, WRITE, "Directory.Read.All", "Application.ReadWrite.All");
+  needScope(request, WRITE, "Directory.Read.All");
   const filter = request.query.get("$filter") ?? "";
   const conditions = [...filter.matchAll(/(clientId|resourceId|consentType) eq '([^']*)'/g)];
   if (filter && conditions.length === 0)

@@ -1,0 +1,203 @@
+/** Carries changes out in order: one chained batch, and after a failure that may pass, the rest of it again. */
+
+import { z } from "zod/mini";
+import { ClientSecret } from "../domain/client-secret.ts";
+import type { Call } from "../ports/call.ts";
+import type { ChangeResult, DirectoryChange, DirectoryOutcome } from "../ports/directory.ts";
+import type { BatchItem, GraphClient, SubResponse } from "./graph-client.ts";
+import { GraphError, judgeAnswer } from "./graph-error.ts";
+import { lookForDeletedTwin, removeOrphans, uniteConsent } from "./look-again.ts";
+import { requestsFor } from "./requests.ts";
+import { decideRetry } from "./retry.ts";
+import { readId, readPassword, toClientId, toObjectId } from "./schemas.ts";
+
+/** Changes that leave the same world when sent twice, or whose second answer says "is there already". */
+const REPEATABLE = {
+  createAppRegistration: true,
+  repairAppRegistration: true,
+  createServicePrincipal: true,
+  repairServicePrincipal: true,
+  grantAdminConsent: true,
+  assignPerson: true,
+  addClientSecret: false,
+  removeClientSecret: true,
+} as const satisfies Record<DirectoryChange["kind"], boolean>;
+
+export async function change(
+  client: GraphClient,
+  changes: readonly DirectoryChange[],
+  call: Call,
+): Promise<readonly ChangeResult[]> {
+  const results: ChangeResult[] = [];
+  let tries = 0;
+  while (results.length < changes.length) {
+    call.signal.throwIfAborted();
+    const index = results.length;
+    const left = changes.slice(index);
+    tries += 1;
+    const sent = await send(client, left, call);
+    let failure: { readonly change: DirectoryChange; readonly error: GraphError } | null = null;
+    if (sent instanceof GraphError) {
+      // The batch itself failed: any of its changes may have been made.
+      const unsafe = left.find(({ kind }) => !REPEATABLE[kind]);
+      const first = unsafe ?? left[0];
+      if (first) failure = { change: first, error: sent };
+    } else
+      for (const [at, one] of left.entries()) {
+        const answer = await take(client, one, sent, at, call);
+        if (answer === "not tried") break;
+        if (answer instanceof GraphError) {
+          failure = { change: one, error: answer };
+          break;
+        }
+        results.push({ end: "done", ...answer });
+        tries = 1;
+      }
+    if (!failure) continue;
+    const error = await weigh(client, failure.change, failure.error, tries, results.length, call);
+    if (error) {
+      results.push({ end: "failed", error });
+      while (results.length < changes.length) results.push({ end: "not tried" });
+    }
+  }
+  return results;
+}
+
+/** Waits (and looks, and cleans up) where the policy says so; gives the error when it says stop. */
+async function weigh(
+  client: GraphClient,
+  one: DirectoryChange,
+  error: GraphError,
+  tries: number,
+  index: number,
+  call: Call,
+): Promise<GraphError | null> {
+  const verdict = decideRetry({
+    code: error.code,
+    isRepeatable: REPEATABLE[one.kind],
+    // Every change of ours builds on objects that were found or made moments ago.
+    isFresh: true,
+    retryAfterMs: error.retryAfterMs,
+    tries,
+    random: client.ports.random(),
+  });
+  const isLost = error.code === "unreachable" || error.code === "unavailable";
+  if (verdict.act === "stop")
+    return isLost && !REPEATABLE[one.kind]
+      ? new GraphError("outcome-unknown", { facts: error.facts, cause: error })
+      : error;
+  await client.pause({ reason: verdict.reason, forMs: verdict.forMs, tries, index }, call);
+  if (verdict.lookFirst && one.kind === "addClientSecret") await removeOrphans(client, one, call);
+  return null;
+}
+
+type Sent = {
+  readonly ids: readonly (readonly string[])[];
+  readonly answers: ReadonlyMap<string, SubResponse>;
+};
+
+async function send(
+  client: GraphClient,
+  changes: readonly DirectoryChange[],
+  call: Call,
+): Promise<Sent | GraphError> {
+  const items: BatchItem[] = [];
+  const ids = changes.map((one, at) =>
+    requestsFor(one).map((request, part) => {
+      const before = items.at(-1);
+      const id = `${at}.${part}`;
+      items.push({ id, ...request, ...(before ? { dependsOn: [before.id] } : {}) });
+      return id;
+    }),
+  );
+  try {
+    return { ids, answers: await client.sendBatch(items, call) };
+  } catch (thrown) {
+    if (thrown instanceof GraphError) return thrown;
+    throw thrown;
+  }
+}
+
+type Taken = { readonly outcome: DirectoryOutcome; readonly requestId: string | null };
+
+/** What one change's answers mean. A duplicate of what was wanted is success. */
+async function take(
+  client: GraphClient,
+  one: DirectoryChange,
+  { ids, answers }: Sent,
+  at: number,
+  call: Call,
+): Promise<Taken | GraphError | "not tried"> {
+  const mine = (ids[at] ?? []).map((id) => answers.get(id));
+  const bad = mine.findIndex((answer) => answer === undefined || answer.status >= 400);
+  const failed = mine[bad];
+  if (bad >= 0) {
+    if (!failed || failed.status === 424) return bad === 0 ? "not tried" : new GraphError("still-copying");
+    const { method = "", url = "" } = requestsFor(one)[bad] ?? {};
+    const error = judgeAnswer(
+      failed.status,
+      failed.headers,
+      failed.body,
+      `${method} ${url.split("?")[0]}`,
+      client.ports.now(),
+    );
+    return forgive(client, one, error, call);
+  }
+  const last = mine.at(-1);
+  const requestId = last?.headers["request-id"] ?? null;
+  return { outcome: outcomeOf(one, last?.body, mine[0]?.status === 201), requestId };
+}
+
+/** Refusals that say that the wish is fulfilled already, or that need a second look. */
+async function forgive(
+  client: GraphClient,
+  one: DirectoryChange,
+  error: GraphError,
+  call: Call,
+): Promise<Taken | GraphError> {
+  const done: Taken = { outcome: { kind: "done" }, requestId: null };
+  switch (one.kind) {
+    case "assignPerson":
+      return /already exists/i.test(error.graphMessage) ? done : error;
+    case "removeClientSecret":
+      return error.code === "not-found" || /No password credential found/i.test(error.graphMessage)
+        ? done
+        : error;
+    case "grantAdminConsent": {
+      if (error.graphCode !== "Request_MultipleObjectsWithSameKeyValue") return error;
+      return (await uniteConsent(client, one, call)) ? done : error;
+    }
+    case "createAppRegistration": {
+      if (!/uniqueName already exists/i.test(error.graphMessage)) return error;
+      // Live but not yet visible to this replica, or deleted and still holding the name.
+      const isDeleted = await lookForDeletedTwin(client, one.uniqueName, call);
+      return new GraphError(isDeleted ? "name-held-by-deleted-app" : "still-copying", {
+        facts: error.facts,
+        cause: error,
+      });
+    }
+    default:
+      return error;
+  }
+}
+
+const NEW_APPLICATION = z.object({ id: z.string(), appId: z.string() });
+
+function outcomeOf(one: DirectoryChange, body: unknown, isNew: boolean): DirectoryOutcome {
+  switch (one.kind) {
+    case "createAppRegistration": {
+      const parsed = NEW_APPLICATION.safeParse(body);
+      if (!parsed.success) throw new GraphError("unexpected-answer", { facts: { answer: "application" } });
+      const { id, appId } = parsed.data;
+      return { kind: "registration", objectId: toObjectId(id), clientId: toClientId(appId), isNew };
+    }
+    case "createServicePrincipal":
+      return { kind: "servicePrincipal", objectId: readId(body) };
+    case "addClientSecret": {
+      const { keyId, secretText, endsAt } = readPassword(body);
+      return { kind: "secret", keyId, secret: new ClientSecret(secretText), endsAt };
+    }
+    default:
+      return { kind: "done" };
+  }
+}

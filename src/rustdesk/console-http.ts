@@ -1,0 +1,107 @@
+/** The one place that speaks HTTP with the console: size and time caps, and what counts as its API's answer. */
+import type { Call } from "../ports/call.ts";
+import { ConsoleError } from "./console-error.ts";
+
+const MOST_BYTES = 1024 * 1024;
+const LONGEST_MS = 15_000;
+
+export interface ConsoleHttpPorts {
+  readonly fetch: typeof fetch;
+  /** Sent with every call: the launcher's per-launch token, where there is a launcher. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Ask {
+  readonly method: "GET" | "POST" | "PUT";
+  /** Always `/api/…`, on the page's own origin. */
+  readonly path: string;
+  readonly body?: unknown;
+  readonly token?: string | null;
+}
+
+export type ConsoleHttp = (ask: Ask, call: Call) => Promise<unknown>;
+
+/**
+ * Sends and gives the parsed JSON, or null for an empty body. A status other than 200, or an `error` in the body, is a
+ * failure (rustdesk/res/users.py, `check_response`). Axum's rejections and proxies' pages are text, so JSON is not assumed.
+ */
+export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
+  return async ({ method, path, body, token }, call) => {
+    const what = `${method} ${path.split("?")[0]}`;
+    let response: Response;
+    let text: string;
+    try {
+      response = await ports.fetch(path, {
+        method,
+        headers: {
+          accept: "application/json",
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+          ...ports.headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: AbortSignal.any([call.signal, AbortSignal.timeout(LONGEST_MS)]),
+        redirect: "error",
+        cache: "no-store",
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+      });
+      text = await readText(response, what);
+    } catch (cause) {
+      if (call.signal.aborted) throw call.signal.reason;
+      if (cause instanceof ConsoleError) throw cause;
+      throw new ConsoleError("unreachable", { call: what }, cause);
+    }
+    const facts = { call: what, status: String(response.status) };
+    // RustDesk's own client takes both as the end of its session.
+    if (response.status === 401 || (response.status === 400 && token))
+      throw new ConsoleError("session-ended", facts);
+    if (response.status === 403) throw new ConsoleError("forbidden", facts);
+    if (response.status >= 500)
+      throw new ConsoleError("unreachable", { ...facts, answer: text.slice(0, 200) });
+    if (response.status !== 200)
+      throw new ConsoleError("not-an-api", { ...facts, answer: text.slice(0, 200) });
+    if (text.trim() === "") return null;
+    const answer = parseJson(text);
+    if (answer === undefined) throw new ConsoleError("not-an-api", { ...facts, answer: text.slice(0, 200) });
+    const error = errorIn(answer);
+    if (error !== null) throw new ConsoleError("refused", { ...facts, answer: error });
+    return answer;
+  };
+}
+
+async function readText(response: Response, what: string): Promise<string> {
+  const length = Number(response.headers.get("content-length") ?? 0);
+  const tooLong = () => new ConsoleError("not-an-api", { call: what, answer: "longer than 1 MiB" });
+  if (length > MOST_BYTES) throw tooLong();
+  const reader = response.body?.getReader();
+  if (!reader) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let bytes = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > MOST_BYTES) {
+      await reader.cancel();
+      throw tooLong();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** Undefined when it is no JSON. Keys that would reach into prototypes are dropped. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value: unknown) => (key === "__proto__" ? undefined : value));
+  } catch {
+    return undefined;
+  }
+}
+
+function errorIn(answer: unknown): string | null {
+  if (typeof answer !== "object" || answer === null || !("error" in answer)) return null;
+  const { error } = answer;
+  if (error === null || error === undefined || error === "") return null;
+  return (typeof error === "string" ? error : JSON.stringify(error)).slice(0, 300);
+}
