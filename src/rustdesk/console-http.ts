@@ -4,6 +4,8 @@ import { ConsoleError } from "./console-error.ts";
 
 const MOST_BYTES = 1024 * 1024;
 const LONGEST_MS = 15_000;
+/** Deeper than any answer of a console; code that walks an answer must not run out of stack. */
+const DEEPEST = 32;
 
 export interface ConsoleHttpPorts {
   readonly fetch: typeof fetch;
@@ -59,13 +61,13 @@ export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
     if (response.status === 403) throw new ConsoleError("forbidden", facts);
     if (response.status >= 500)
       throw new ConsoleError("unreachable", { ...facts, answer: text.slice(0, 200) });
-    if (response.status !== 200)
-      throw new ConsoleError("not-an-api", { ...facts, answer: text.slice(0, 200) });
-    if (text.trim() === "") return null;
-    const answer = parseJson(text);
-    if (answer === undefined) throw new ConsoleError("not-an-api", { ...facts, answer: text.slice(0, 200) });
+    const isEmpty = text.trim() === "";
+    const answer = isEmpty ? null : parseJson(text);
     const error = errorIn(answer);
-    if (error !== null) throw new ConsoleError("refused", { ...facts, answer: error });
+    const isKnownPath = response.status !== 404 && response.status !== 405;
+    if (error !== null && isKnownPath) throw new ConsoleError("refused", { ...facts, answer: error });
+    if (response.status !== 200 || answer === undefined)
+      throw new ConsoleError("not-an-api", { ...facts, answer: text.slice(0, 200) });
     return answer;
   };
 }
@@ -90,14 +92,22 @@ async function readText(response: Response, what: string): Promise<string> {
   }
 }
 
-/** Undefined when it is no JSON. Keys that would reach into prototypes are dropped. */
+/** Undefined when it is no JSON, or nested beyond all measure. Keys that would reach into prototypes are dropped. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text, (key, value: unknown) => (key === "__proto__" ? undefined : value));
+    const answer: unknown = JSON.parse(text, (key, value: unknown) =>
+      key === "__proto__" ? undefined : value,
+    );
+    return isDeeper(answer, DEEPEST) ? undefined : answer;
   } catch {
     return undefined;
   }
 }
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1)));
 
 function errorIn(answer: unknown): string | null {
   if (typeof answer !== "object" || answer === null || !("error" in answer)) return null;

@@ -44,6 +44,9 @@ export function readLogin(answer: unknown): { readonly token: string; readonly u
   };
 }
 
+/** Whether the answer is the question for a second factor. */
+export const asksForCode = (answer: unknown): boolean => CODE.safeParse(answer).success;
+
 /** One sign-in flow. Session and the flow's secret are in this object only. */
 export class Login {
   readonly #http: ConsoleHttp;

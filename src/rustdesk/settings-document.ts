@@ -19,18 +19,36 @@ const SETTINGS = z.looseObject({
   providers: z.array(PROVIDER).check(z.maxLength(200)),
 });
 
-/** Stars or bullets instead of a value. */
-const isMask = (secret: string): boolean => /^[*•●·]{3,}$/.test(secret.trim());
+/** The same as it came: every key, in its order. */
+const DOCUMENT = z.record(z.string(), z.unknown());
+const ENTRIES = z.array(DOCUMENT);
+
+/** Stars or bullets instead of the value or of its end. */
+const isMask = (secret: string): boolean => /[*•●·]{3,}/.test(secret);
 
 /** What the document says. Throws `settings-unknown` when it is not the shape we know. */
-export function readSettingsDocument(document: unknown): ConsoleSettings {
-  const parsed = SETTINGS.safeParse(document);
-  if (!parsed.success) {
-    const at = parsed.error.issues[0]?.path.join(".") ?? "";
-    throw new ConsoleError("settings-unknown", { call: "GET /api/oidc/settings", at });
-  }
+export function readSettingsDocument(answer: unknown): ConsoleSettings {
+  const call = "GET /api/oidc/settings";
+  const parsed = SETTINGS.safeParse(answer);
+  if (!parsed.success)
+    throw new ConsoleError("settings-unknown", { call, at: parsed.error.issues[0]?.path.join(".") ?? "" });
+  const document = DOCUMENT.parse(answer);
+  const inexact = findInexact(document);
+  if (inexact !== null) throw new ConsoleError("settings-unknown", { call, at: String(inexact) });
   const { callback_url, providers } = parsed.data;
-  return { callbackUrl: callback_url ?? null, providers: providers.map(readProvider), document: parsed.data };
+  return { callbackUrl: callback_url ?? null, providers: providers.map(readProvider), document };
+}
+
+/** A whole number that was rounded in reading: written back, it would be another one. Null when there is none. */
+function findInexact(value: unknown): number | null {
+  if (typeof value === "number")
+    return Number.isInteger(value) && !Number.isSafeInteger(value) ? value : null;
+  if (typeof value !== "object" || value === null) return null;
+  for (const part of Object.values(value)) {
+    const found = findInexact(part);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function readProvider(entry: z.output<typeof PROVIDER>): OidcProvider {
@@ -51,26 +69,33 @@ function readProvider(entry: z.output<typeof PROVIDER>): OidcProvider {
  * `secret-masked` when a secret that would be written back is not known to us.
  */
 export function mergeProvider(current: ConsoleSettings, wanted: ProviderToSave): Record<string, unknown> {
-  const document = structuredClone(SETTINGS.parse(current.document));
-  const index = document.providers.findIndex(({ name }) => name === wanted.name);
-  const masked = document.providers.find(
-    (entry, at) => isMask(entry.client_secret ?? "") && (at !== index || wanted.secret === "keep"),
+  const { providers } = SETTINGS.parse(current.document);
+  const index = providers.findIndex(({ name }) => name === wanted.name);
+  const unknown = providers.find(
+    (entry, at) => (at !== index || wanted.secret === "keep") && isWithheld(entry),
   );
-  if (masked) throw new ConsoleError("secret-masked", { provider: masked.name });
-  const ours = {
+  if (unknown) throw new ConsoleError("secret-masked", { provider: unknown.name });
+  const entries = ENTRIES.parse(structuredClone(current.document.providers));
+  const merged = {
+    ...(entries[index] ?? newEntry(wanted.name, providers)),
     enabled: wanted.isEnabled,
     client_id: wanted.clientId,
     issuer: wanted.issuer,
     ...(wanted.secret === "keep" ? {} : { client_secret: wanted.secret.reveal() }),
   };
-  const existing = document.providers[index];
-  if (existing) document.providers[index] = { ...existing, ...ours };
-  else document.providers.push({ ...newEntry(wanted.name, document.providers), ...ours });
-  return { ...document, callback_url: wanted.callbackUrl };
+  return {
+    ...structuredClone(current.document),
+    callback_url: wanted.callbackUrl,
+    providers: index < 0 ? [...entries, merged] : entries.with(index, merged),
+  };
 }
 
+/** An entry in use without a secret is one that the console does not show: writing it back could erase the stored one. */
+const isWithheld = ({ client_id, client_secret }: z.output<typeof PROVIDER>): boolean =>
+  isMask(client_secret ?? "") || (client_id !== "" && !client_secret);
+
 /** A new entry with the keys that the console's own page writes; empty endpoints mean "by discovery". */
-function newEntry(name: string, others: readonly z.output<typeof PROVIDER>[]): z.output<typeof PROVIDER> {
+function newEntry(name: string, others: readonly z.output<typeof PROVIDER>[]): Record<string, unknown> {
   const places = others.map((entry) => (typeof entry.order_index === "number" ? entry.order_index : -1));
   return {
     name,

@@ -4,7 +4,7 @@ import type { Call } from "../../ports/call.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../../ports/rustdesk-console.ts";
 import { ConsoleError } from "../console-error.ts";
 import type { ConsoleHttp } from "../console-http.ts";
-import { DEVICE, Login, readLogin } from "../login.ts";
+import { asksForCode, DEVICE, Login, readLogin } from "../login.ts";
 import { isSameDocument, mergeProvider, readSettingsDocument } from "../settings-document.ts";
 
 const SETTINGS = "/api/oidc/settings";
@@ -16,7 +16,8 @@ const COMMON = z.array(z.object({ name: z.string() }));
 const VERSION = z.object({ server: z.string().check(z.maxLength(40)) });
 const BEGUN = z.object({
   code: z.string().check(z.minLength(1)),
-  url: z.string().check(z.minLength(1), z.maxLength(4096)),
+  // Opened in a window: nothing but a web address, whatever the console says.
+  url: z.string().check(z.maxLength(4096), z.regex(/^https?:\/\//)),
 });
 
 export function makeRustDeskPro(using: {
@@ -99,10 +100,12 @@ export function makeRustDeskPro(using: {
           : { kind: "failed", text: said };
       }
       const done = readLogin(answer);
+      if (done)
+        return { kind: "signed in", user: done.user, signedOut: await login.endSession(done.token, call) };
       // A second factor of RustDesk's own after Microsoft's sign-in: known to loop in clients (#613).
-      if (!done)
+      if (asksForCode(answer))
         return { kind: "failed", text: "RustDesk asks for a code of its own after the Microsoft sign-in." };
-      return { kind: "signed in", user: done.user, signedOut: await login.endSession(done.token, call) };
+      throw new ConsoleError("not-an-api", { call: "GET /api/oidc/auth-query" });
     },
     offeredProviders,
     signOut: (call) => login.signOut(call),
