@@ -5,6 +5,8 @@ import type { ResolvedTenant, TenantDomain, TenantId } from "../domain/tenant.ts
 import type { Call } from "../ports/call.ts";
 import { SignInError } from "./sign-in-error.ts";
 
+const LONGEST_MS = 15_000;
+
 /**
  * The tenant with its issuer as the document writes it. Throws `tenant-unknown` (Entra's 400, AADSTS90002),
  * `issuer-unexpected` (another cloud, a template), `discovery-unreachable`.
@@ -20,7 +22,7 @@ export async function resolveTenant(
   let document: unknown;
   try {
     const response = await send(url, {
-      signal: call.signal,
+      signal: AbortSignal.any([call.signal, AbortSignal.timeout(LONGEST_MS)]),
       redirect: "error",
       credentials: "omit",
       referrerPolicy: "no-referrer",

@@ -46,9 +46,15 @@ export function makeEntraSession(ports: {
       if (!session || !isSame)
         session = await makeMsalSession({ clientId, cloud, tenant, redirectUri: ports.redirectUri });
       const result = await session.signIn(scopes, selectAccount, call);
-      const facts = { got: result.account.username, expected: tenant.typed };
-      if (result.tenantId === PERSONAL_TENANT_ID) throw new SignInError("personal-account", facts);
-      if (result.tenantId.toLowerCase() !== tenant.id) throw new SignInError("wrong-tenant", facts);
+      if (result.tenantId.toLowerCase() !== tenant.id) {
+        // Someone else's tokens are not kept.
+        await session.signOut();
+        const isPersonal = result.tenantId === PERSONAL_TENANT_ID;
+        throw new SignInError(isPersonal ? "personal-account" : "wrong-tenant", {
+          got: result.account.username,
+          expected: tenant.typed,
+        });
+      }
       const host = `${cloud.graphOrigin}/`;
       account = {
         tenantId: tenant.id,

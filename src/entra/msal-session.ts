@@ -12,7 +12,7 @@ import {
 import type { Cloud } from "../domain/cloud.ts";
 import type { ResolvedTenant } from "../domain/tenant.ts";
 import type { Call } from "../ports/call.ts";
-import { claimsOf, SignInError, toSignInError } from "./sign-in-error.ts";
+import { claimsOf, needsPerson, SignInError, toSignInError } from "./sign-in-error.ts";
 
 /** Slow MFA and a consent page are normal; MSAL's own 60 s would cut them off. */
 const POPUP_LIFE_MS = 10 * 60_000;
@@ -67,9 +67,7 @@ export async function makeMsalSession(who: MsalWho): Promise<MsalSession> {
           });
           return result.accessToken;
         } catch (thrown) {
-          const error = toSignInError(thrown);
-          const needsPerson = error.code === "token-ended" || claimsOf(thrown) !== null;
-          if (!needsPerson) throw error;
+          if (!needsPerson(thrown)) throw toSignInError(thrown);
           claims = claimsOf(thrown) ?? undefined;
         }
       }
@@ -108,10 +106,7 @@ function configurationFor({ clientId, cloud, tenant, redirectUri }: MsalWho): Co
 }
 
 /** MSAL wants https; the simulated Entra speaks http, so its endpoints are given as metadata and nothing is fetched. */
-function sandboxAuthority(
-  cloud: Cloud,
-  tenant: ResolvedTenant,
-): Configuration["auth"] extends infer A ? Partial<A> : never {
+function sandboxAuthority(cloud: Cloud, tenant: ResolvedTenant): Partial<Configuration["auth"]> {
   const base = `${cloud.loginOrigin}/${tenant.id}`;
   return {
     authority: base.replace(/^http:/, "https:"),
@@ -128,13 +123,13 @@ function sandboxAuthority(
 
 /** A window cannot be taken back, but nobody has to wait for it: the next try overrides this one. */
 async function untilAborted<T>(result: Promise<T>, call: Call): Promise<T> {
+  result.catch(() => undefined);
   call.signal.throwIfAborted();
   let giveUp: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
     giveUp = () => reject(call.signal.reason);
     call.signal.addEventListener("abort", giveUp, { once: true });
   });
-  result.catch(() => undefined);
   try {
     return await Promise.race([result, aborted]);
   } catch (thrown) {

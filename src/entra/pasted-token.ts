@@ -16,6 +16,7 @@ const CLAIMS = z.object({
   exp: z.number(),
   oid: z.optional(z.string()),
   scp: z.optional(z.string()),
+  idtyp: z.optional(z.string()),
   upn: z.optional(z.string()),
   unique_name: z.optional(z.string()),
   preferred_username: z.optional(z.string()),
@@ -47,7 +48,7 @@ export function readPastedToken(
     return no({ reason: "wrong-tenant", got: claims.tid.slice(0, 64), expected: expected.tenant.id });
   if (claims.exp * 1000 <= expected.now) return no({ reason: "expired", at: claims.exp * 1000 });
   // Tokens of an app without a person carry roles instead of scopes; registrations need a person behind them.
-  if (!claims.scp) return no({ reason: "app-only" });
+  if (!claims.scp || claims.idtyp === "app") return no({ reason: "app-only" });
   const scopes = claims.scp.split(/\s+/);
   const missing = expected.scopes.filter((scope) => !isHeld(scope, scopes));
   if (missing.length > 0) return no({ reason: "missing-scope", missing });
@@ -71,17 +72,21 @@ const isHeld = (scope: string, held: readonly string[]): boolean =>
 
 /** The token in `az` JSON, behind "Bearer", in quotes, or bare; line breaks of a terminal are taken out. */
 function findToken(text: string): string | null {
-  const trimmed = text.trim();
-  if (trimmed.startsWith("{")) {
-    try {
-      const parsed = AZ_OUTPUT.safeParse(JSON.parse(trimmed));
-      if (parsed.success) return parsed.data.accessToken;
-    } catch {
-      return null;
-    }
+  const bare = (readAzOutput(text) ?? text)
+    .replace(/["'`]/g, "")
+    .trim()
+    .replace(/^(?:Authorization:\s*)?Bearer\s+/i, "")
+    .replace(/\s/g, "");
+  return /^[\w-]+\.[\w-]+\.[\w-]*$/.test(bare) ? bare : null;
+}
+
+function readAzOutput(text: string): string | null {
+  try {
+    const parsed = AZ_OUTPUT.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data.accessToken : null;
+  } catch {
+    return null;
   }
-  const joined = trimmed.replace(/^Bearer\s+/i, "").replace(/["'\s]/g, "");
-  return /^[\w-]+\.[\w-]+\.[\w-]*$/.test(joined) ? joined : null;
 }
 
 function decode(token: string): z.output<typeof CLAIMS> | null {

@@ -18,6 +18,7 @@ const BY_MSAL_CODE: Readonly<Record<string, SignInFailureCode>> = {
   popup_window_error: "popup-blocked",
   empty_window_error: "popup-blocked",
   timed_out: "no-answer",
+  redirect_bridge_empty_response: "no-answer",
   user_cancelled: "cancelled",
   interaction_in_progress: "cancelled",
   interaction_in_progress_cancelled: "cancelled",
@@ -27,13 +28,17 @@ const BY_MSAL_CODE: Readonly<Record<string, SignInFailureCode>> = {
   post_request_failed: "unavailable",
   get_request_failed: "unavailable",
   no_network_connectivity: "unavailable",
+  network_error: "unavailable",
   failed_to_parse_response: "unavailable",
   temporarily_unavailable: "unavailable",
   endpoints_resolution_error: "discovery-unreachable",
+  openid_config_error: "discovery-unreachable",
   login_required: "token-ended",
   no_tokens_found: "token-ended",
   refresh_token_expired: "token-ended",
   interaction_required: "token-ended",
+  // Bare: the refresh token is over or was revoked. Anything more telling has a number of its own.
+  invalid_grant: "token-ended",
 };
 
 /** By Entra's own number; more telling than MSAL's code, so it wins (learn.microsoft.com/entra/identity-platform/reference-error-codes). */
@@ -60,15 +65,21 @@ export function toSignInError(thrown: unknown): SignInError {
   if (thrown instanceof SignInError) return thrown;
   const msalCode = readText(thrown, "errorCode");
   const message = readText(thrown, "errorMessage") || (thrown instanceof Error ? thrown.message : "");
-  // A number from the token endpoint, a string from the authorize endpoint, or only in the text.
-  const number = Number(readText(thrown, "errorNo") || /AADSTS(\d+)/.exec(message)?.[1] || Number.NaN);
+  // A number from the token endpoint, a string from the authorize endpoint, the code itself when MSAL replays a
+  // throttled answer, or only in the text.
+  const replayed = /^\d+/.exec(msalCode)?.[0];
+  const number = Number(
+    readText(thrown, "errorNo") || replayed || /AADSTS(\d+)/.exec(message)?.[1] || Number.NaN,
+  );
   const facts: Record<string, string> = {};
   if (msalCode) facts.msal = msalCode;
   if (Number.isFinite(number)) facts.aadsts = String(number);
   const correlationId = readText(thrown, "correlationId");
   if (correlationId) facts.correlationId = correlationId;
   if (message) facts.message = message.slice(0, 300);
-  return new SignInError(BY_AADSTS[number] ?? BY_MSAL_CODE[msalCode] ?? "refused", facts, thrown);
+  // The code may come from an address, so `constructor` and the like are not looked up.
+  const byMsal = Object.hasOwn(BY_MSAL_CODE, msalCode) ? BY_MSAL_CODE[msalCode] : undefined;
+  return new SignInError(BY_AADSTS[number] ?? byMsal ?? "refused", facts, thrown);
 }
 
 function readText(thrown: unknown, key: string): string {
@@ -76,6 +87,10 @@ function readText(thrown: unknown, key: string): string {
   const value: unknown = Reflect.get(thrown, key);
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
+
+/** Whether Microsoft's window would help: MFA, consent, a policy, or a session that is over. MSAL sets `name` as a text. */
+export const needsPerson = (thrown: unknown): boolean =>
+  readText(thrown, "name") === "InteractionRequiredAuthError" || toSignInError(thrown).code === "token-ended";
 
 /** The claims that a silent request asks to be passed to an interactive one; null when there are none. */
 export const claimsOf = (thrown: unknown): string | null => readText(thrown, "claims") || null;
