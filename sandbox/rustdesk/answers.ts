@@ -19,7 +19,15 @@ export const plain = (body: string, status: number, headers: Record<string, stri
   });
 
 /** Success without a body. */
-export const empty = (status = 200): Response => new Response(null, { status, headers: HEADERS });
+export const empty = (status = 200, headers: Record<string, string> = {}): Response =>
+  new Response(null, { status, headers: { ...HEADERS, ...headers } });
+
+/** A body of the wrong shape, in axum's words. */
+export const rejected = (why: string): Response =>
+  plain(`Failed to deserialize the JSON body into the target type: ${why}`, 422);
+
+/** A query that lacks a key or holds a wrong one, in axum's words. */
+export const badQuery = (why: string): Response => plain(`Failed to deserialize query string: ${why}`, 400);
 
 /** A JSON body as axum takes it, or its rejection. */
 export async function readJson(request: Request): Promise<Record<string, unknown> | Response> {
@@ -28,12 +36,10 @@ export async function readJson(request: Request): Promise<Record<string, unknown
   try {
     const body: unknown = JSON.parse(await request.text());
     if (isRecord(body)) return body;
-    return plain(
-      "Failed to deserialize the JSON body into the target type: expected a map at line 1 column 0",
-      422,
-    );
+    return rejected("expected a map at line 1 column 0");
   } catch (thrown) {
-    return plain(`Failed to parse the request body as JSON: ${String(thrown)}`, 400);
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    return plain(`Failed to parse the request body as JSON: ${why}`, 400);
   }
 }
 

@@ -1,7 +1,7 @@
 /** `POST /api/login` and what belongs to a session. Source: contracts of RustDesk's open client, hbbs.dart and login.dart. */
 import { randomBytes } from "node:crypto";
 import type { ConsoleUser, World } from "../world.ts";
-import { empty, json, plain, readJson, refused } from "./answers.ts";
+import { empty, json, plain, readJson, refused, rejected } from "./answers.ts";
 import { describeUser, loginBody, tokenOf, userOf } from "./sessions.ts";
 
 /** Flows that wait for a second factor: the first answer's `secret` to the user. */
@@ -11,13 +11,17 @@ export async function login(world: World, request: Request): Promise<Response> {
   const body = await readJson(request);
   if (body instanceof Response) return body;
   for (const key of ["username", "uuid"])
-    if (typeof body[key] !== "string")
-      return plain(`Failed to deserialize the JSON body into the target type: missing field \`${key}\``, 422);
+    if (typeof body[key] !== "string") return rejected(`missing field \`${key}\``);
   const user = world.rustDesk.users.find((one) => one.name === body.username);
   if (body.type === "email_code") return secondLeg(world, user, body);
   if (body.type !== "account") return refused("Bad request");
   if (!user || user.password === null || user.password !== body.password)
     return refused("Wrong username or password");
+  return enter(world, user);
+}
+
+/** Lets in someone who is proven by password or by a provider, or asks for the code that RustDesk wants besides. */
+export function enter(world: World, user: ConsoleUser): Response {
   if (user.status !== 1) return refused("The user is disabled");
   if (user.secondFactor === "none") return json(loginBody(world, user));
   const secret = randomBytes(16).toString("hex");
@@ -38,6 +42,7 @@ function secondLeg(world: World, user: ConsoleUser | undefined, body: Record<str
   const code = user.secondFactor === "totp" ? body.tfaCode : body.verificationCode;
   if (code !== world.rustDesk.nextCode) return refused("The verification code is incorrect or has expired");
   flowsOf(world).delete(secret);
+  if (user.status !== 1) return refused("The user is disabled");
   return json(loginBody(world, user));
 }
 

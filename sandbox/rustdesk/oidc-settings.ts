@@ -1,9 +1,23 @@
 /** `GET`/`PUT /api/oidc/settings`: one whole document. What a client does not send back is gone. */
 import type { World } from "../world.ts";
-import { empty, isRecord, json, plain, readJson } from "./answers.ts";
+import { empty, isRecord, json, readJson, rejected } from "./answers.ts";
 import { adminOf } from "./sessions.ts";
 
 const MASK = "******";
+
+/** What this server understands. A question mark: may be absent. */
+const DOCUMENT_KEYS = { max_auth_count: "number", callback_url: "string" } as const;
+const PROVIDER_KEYS = {
+  name: "string",
+  enabled: "boolean",
+  client_id: "string",
+  client_secret: "string",
+  order_index: "number?",
+  issuer: "string?",
+  authorization_endpoint: "string?",
+  token_endpoint: "string?",
+  userinfo_endpoint: "string?",
+} as const;
 
 export interface StoredProvider {
   readonly name: string;
@@ -30,28 +44,43 @@ export async function writeSettings(world: World, request: Request): Promise<Res
   const body = await readJson(request);
   if (body instanceof Response) return body;
   const wrong = wrongIn(body);
-  if (wrong) return plain(`Failed to deserialize the JSON body into the target type: ${wrong}`, 422);
+  if (wrong) return rejected(wrong);
   world.rustDesk.settings = body;
   return empty();
 }
 
-/** The types of known keys are strict; unknown keys are kept as they came. */
+/** The types of known keys are strict; unknown keys are kept as they came. Null when all is well. */
 function wrongIn(body: Record<string, unknown>): string | null {
-  if (typeof body.max_auth_count !== "number") return "missing field `max_auth_count`";
-  if (typeof body.callback_url !== "string") return "missing field `callback_url`";
-  if (!Array.isArray(body.providers)) return "missing field `providers`";
-  const names = new Set<string>();
-  for (const [index, one] of body.providers.entries()) {
+  const { providers } = body;
+  const wrong = wrongKeyIn(body, DOCUMENT_KEYS, "");
+  if (wrong) return wrong;
+  if (!Array.isArray(providers))
+    return providers === undefined
+      ? "missing field `providers`"
+      : "providers: invalid type, expected a sequence";
+  const names = new Set<unknown>();
+  for (const [index, one] of providers.entries()) {
     const at = `providers[${index}]`;
-    if (!isRecord(one)) return `${at}: expected struct OidcProvider`;
-    for (const key of ["name", "client_id", "client_secret"])
-      if (typeof one[key] !== "string") return `${at}: missing field \`${key}\``;
-    if (typeof one.enabled !== "boolean") return `${at}.enabled: invalid type, expected a boolean`;
-    if (one.issuer !== undefined && typeof one.issuer !== "string")
-      return `${at}.issuer: invalid type, expected a string`;
-    const name = String(one.name);
-    if (name === "" || names.has(name)) return `${at}.name: duplicate or empty`;
-    names.add(name);
+    if (!isRecord(one)) return `${at}: invalid type, expected struct OidcProvider`;
+    const wrongKey = wrongKeyIn(one, PROVIDER_KEYS, at);
+    if (wrongKey) return wrongKey;
+    if (one.name === "" || names.has(one.name)) return `${at}.name: empty or given twice`;
+    names.add(one.name);
+  }
+  return null;
+}
+
+function wrongKeyIn(
+  value: Record<string, unknown>,
+  keys: Readonly<Record<string, "string" | "number" | "boolean" | "string?" | "number?">>,
+  at: string,
+): string | null {
+  for (const [key, kind] of Object.entries(keys)) {
+    const wanted = kind.replace("?", "");
+    const given = value[key];
+    if (given === undefined && kind.endsWith("?")) continue;
+    if (given === undefined) return `${at && `${at}: `}missing field \`${key}\``;
+    if (typeof given !== wanted) return `${at && `${at}.`}${key}: invalid type, expected a ${wanted}`;
   }
   return null;
 }

@@ -2,10 +2,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createLocalJWKSet, jwtVerify } from "jose";
 import type { ConsoleUser, Trial, World } from "../world.ts";
-import { isRecord, json, plain, readJson, refused } from "./answers.ts";
+import { badQuery, isRecord, json, readJson, refused, rejected } from "./answers.ts";
+import { enter } from "./login.ts";
 import { providersOf, type StoredProvider } from "./oidc-settings.ts";
 import { signedInPage, trialFailedPage } from "./pages.ts";
-import { loginBody } from "./sessions.ts";
 
 interface Discovery {
   readonly authorization_endpoint: string;
@@ -18,12 +18,11 @@ interface Discovery {
 export async function begin(world: World, fetchEntra: typeof fetch, request: Request): Promise<Response> {
   const body = await readJson(request);
   if (body instanceof Response) return body;
-  const { op, id, uuid } = body;
-  if (typeof op !== "string" || typeof id !== "string" || typeof uuid !== "string")
-    return plain(
-      "Failed to deserialize the JSON body into the target type: missing field `op`, `id` or `uuid`",
-      422,
-    );
+  const { op, id, uuid, deviceInfo } = body;
+  if (typeof op !== "string") return rejected("missing field `op`");
+  if (typeof id !== "string") return rejected("missing field `id`");
+  if (typeof uuid !== "string") return rejected("missing field `uuid`");
+  if (!isRecord(deviceInfo)) return rejected("missing field `deviceInfo`");
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(uuid)) return refused("Invalid uuid");
   const provider = providersOf(world).find((one) => one.name === op && one.enabled);
   if (!provider) return refused(`The oidc provider ${op} is not found`);
@@ -81,8 +80,7 @@ async function discover(fetchEntra: typeof fetch, provider: StoredProvider): Pro
 export async function callback(world: World, fetchEntra: typeof fetch, request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   for (const key of ["code", "state"])
-    if (!searchParams.has(key))
-      return plain(`Failed to deserialize query string: missing field \`${key}\``, 400);
+    if (!searchParams.has(key)) return badQuery(`missing field \`${key}\``);
   const trial = world.rustDesk.trials.get(searchParams.get("state") ?? "");
   if (trial?.outcome.kind !== "waiting") return trialFailedPage("No authed oidc is found");
   const failure = await exchange(world, fetchEntra, trial, searchParams.get("code") ?? "");
@@ -183,8 +181,7 @@ function findOrMakeUser(
 export function query(world: World, request: Request): Response {
   const { searchParams } = new URL(request.url);
   for (const key of ["code", "id", "uuid"])
-    if (!searchParams.has(key))
-      return plain(`Failed to deserialize query string: missing field \`${key}\``, 400);
+    if (!searchParams.has(key)) return badQuery(`missing field \`${key}\``);
   const trial = world.rustDesk.trials.get(searchParams.get("code") ?? "");
   const isSameClient = trial?.id === searchParams.get("id") && trial?.uuid === searchParams.get("uuid");
   if (!trial || !isSameClient || trial.outcome.kind === "waiting") return refused("No authed oidc is found");
@@ -192,6 +189,5 @@ export function query(world: World, request: Request): Response {
   const { outcome } = trial;
   if (outcome.kind === "failed") return refused(outcome.error);
   const user = world.rustDesk.users.find((one) => one.guid === outcome.userGuid);
-  if (!user) return refused("The user is not found");
-  return user.status === 1 ? json(loginBody(world, user)) : refused("The user is disabled");
+  return user ? enter(world, user) : refused("The user is not found");
 }

@@ -1,4 +1,4 @@
-/** Who holds which token. Tokens end with logout; disabled people lose theirs. */
+/** Who holds which token. Tokens end with logout; people who are disabled, deleted or thrown out lose theirs for good. */
 import { randomBytes } from "node:crypto";
 import type { ConsoleUser, World } from "../world.ts";
 import { plain } from "./answers.ts";
@@ -7,6 +7,12 @@ export function openSession(world: World, user: ConsoleUser): string {
   const token = randomBytes(24).toString("base64url");
   world.rustDesk.sessions.set(token, user.guid);
   return token;
+}
+
+/** Ends every session of these users. */
+export function endSessions(world: World, guids: readonly string[]): void {
+  for (const [token, guid] of world.rustDesk.sessions)
+    if (guids.includes(guid)) world.rustDesk.sessions.delete(token);
 }
 
 export const tokenOf = (request: Request): string =>
