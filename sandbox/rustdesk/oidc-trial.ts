@@ -117,7 +117,8 @@ async function exchange(
   }
   if (!isRecord(answer) || typeof answer.id_token !== "string") {
     const { error, error_description } = isRecord(answer) ? answer : {};
-    return `Failed to contact token endpoint, Server returned error response: ${String(error)}: ${String(error_description)}`;
+    if (typeof error !== "string") return "Failed to contact token endpoint, Failed to parse server response";
+    return `Failed to contact token endpoint, Server returned error response: ${error}: ${String(error_description)}`;
   }
   const claims = await verify(world, fetchEntra, discovery, provider, trial, answer.id_token);
   if (typeof claims === "string") return claims;
@@ -142,6 +143,7 @@ async function verify(
     const { payload } = await jwtVerify(idToken, createLocalJWKSet({ keys: list }), {
       issuer: discovery.issuer,
       audience: provider.client_id,
+      requiredClaims: ["sub", "exp", "iat"],
       currentDate: new Date(world.now()),
     });
     return payload.nonce === trial.nonce ? payload : "Failed to verify ID token, Invalid nonce";
@@ -161,10 +163,9 @@ function findOrMakeUser(
     (one) => one.thirdAuth?.type === type && one.thirdAuth.identifier === identifier,
   );
   if (known) return { userGuid: known.guid, isNew: false };
-  const isTaken = world.rustDesk.users.some((one) => one.name === name);
   const user: ConsoleUser = {
     guid: randomUUID(),
-    name: isTaken ? `${name}-${type}` : name,
+    name: freeName(world, name, type),
     displayName: typeof claims.name === "string" ? claims.name : "",
     email: typeof claims.email === "string" ? claims.email : "",
     password: null,
@@ -175,6 +176,14 @@ function findOrMakeUser(
   };
   world.rustDesk.users.push(user);
   return { userGuid: user.guid, isNew: true };
+}
+
+/** The name itself, or with the provider's and a number behind it: nobody gets another user's name. */
+function freeName(world: World, name: string, type: string): string {
+  const taken = new Set(world.rustDesk.users.map((one) => one.name));
+  let free = name;
+  for (let count = 1; taken.has(free); count += 1) free = `${name}-${type}${count === 1 ? "" : count}`;
+  return free;
 }
 
 /** `GET /api/oidc/auth-query`: pending, the failure, or the login, once. */
