@@ -12,7 +12,7 @@ const ROOMS: Record<string, readonly string[]> = {
   "src/setup": ["src/domain", "src/ports"],
   "src/scripts": ["src/domain"],
   "src/handover": ["src/domain", "src/ports"],
-  "src/messages": ["src/domain"],
+  "src/messages": ["src/domain", "src/ports"],
   "src/ui": ["src/domain", "src/setup", "src/scripts", "src/messages"],
   "src/redirect-bridge.ts": [],
   "src/config.ts": ["src/domain"],

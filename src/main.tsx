@@ -4,8 +4,11 @@ import { createRoot } from "react-dom/client";
 import { readConfig } from "./config.ts";
 import type { Setup } from "./setup/setup.ts";
 import { App } from "./ui/app.tsx";
+import { applyTheme } from "./ui/wizard/header.tsx";
 
 const config = await readConfig(document.baseURI);
+
+const redirectUri = new URL("redirect.html", document.baseURI).href;
 
 /** The engine and its clients: not on the start screen, so not in its bundle. One per page. */
 let engine: Promise<Setup> | null = null;
@@ -20,11 +23,23 @@ function loadSetup(): Promise<Setup> {
     return createSetup({
       place: config.place,
       clouds: config.clouds,
-      assistant: { clientId: config.assistantClientId, redirectUri: new URL("redirect.html", document.baseURI).href },
+      assistant: { clientId: config.assistantClientId, redirectUri },
       directoryFor: (cloud, tokenFor) =>
-        makeDirectory({ fetch: send, graphOrigin: cloud.graphOrigin, tokenFor, now, wait, random: Math.random }),
-      rustDesk: makeRustDeskConsole({ fetch: send, headers: config.launchHeaders, now }),
-      entra: makeEntraSession({ fetch: send, now }),
+        makeDirectory({
+          fetch: send,
+          graphOrigin: cloud.graphOrigin,
+          tokenFor,
+          now,
+          wait,
+          random: Math.random,
+        }),
+      rustDesk: makeRustDeskConsole({
+        fetch: send,
+        origin: config.place.kind === "elsewhere" ? "" : config.place.origin,
+        headers: config.launchHeaders,
+        now,
+      }),
+      entra: makeEntraSession({ fetch: send, redirectUri, now }),
       now,
       wait,
       sha256,
@@ -58,10 +73,21 @@ async function sha256(text: string): Promise<string> {
 
 const toHex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
+applyTheme();
+const hosts = [
+  window.location.origin,
+  ...config.clouds.flatMap(({ loginOrigin, graphOrigin }) => [loginOrigin, graphOrigin]),
+];
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root.");
 createRoot(root).render(
   <StrictMode>
-    <App loadSetup={loadSetup} place={config.place} sandbox={config.sandbox} />
+    <App
+      loadSetup={loadSetup}
+      place={config.place}
+      tenant={config.tenant}
+      sandbox={config.sandbox}
+      hosts={hosts}
+    />
   </StrictMode>,
 );

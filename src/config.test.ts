@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { parseConfig } from "./config.ts";
+import { CLOUDS } from "./domain/cloud.ts";
+
+const ORIGIN = "https://rd.example.com";
+const SANDBOX = {
+  loginOrigin: "http://localhost:1",
+  graphOrigin: "http://localhost:2",
+  portalOrigin: "http://localhost:1",
+  controlUrl: "http://localhost:1/_sandbox",
+  cast: [],
+};
+
+test.each([null, undefined, "<html>", { clouds: ["mars"] }, { sandbox: 7 }, []])(
+  "without a readable configuration (%j) the page stands beside its console, in the global cloud",
+  (json) => {
+    expect(parseConfig(json, ORIGIN, false)).toEqual({
+      place: { kind: "beside", origin: ORIGIN },
+      clouds: [CLOUDS.global],
+      assistantClientId: null,
+      tenant: null,
+      sandbox: null,
+    });
+  },
+);
+
+test("the launcher names the console that it forwards to", () => {
+  const config = parseConfig(
+    { launcher: true, consoleOrigin: "https://rd.contoso.com" },
+    "http://localhost:8000",
+    false,
+  );
+  expect(config.place).toEqual({ kind: "launcher", origin: "https://rd.contoso.com" });
+});
+
+test("a copy elsewhere asks for the console", () => {
+  expect(parseConfig({ elsewhere: true }, ORIGIN, false).place).toEqual({ kind: "elsewhere" });
+});
+
+test("clouds are named by key, in the given order", () => {
+  expect(parseConfig({ clouds: ["china", "global"] }, ORIGIN, false).clouds).toEqual([
+    CLOUDS.china,
+    CLOUDS.global,
+  ]);
+});
+
+test("hosts are read from the configuration in the sandbox build only", () => {
+  expect(parseConfig({ sandbox: SANDBOX }, ORIGIN, false).clouds).toEqual([CLOUDS.global]);
+  expect(parseConfig({ sandbox: SANDBOX }, ORIGIN, true).clouds).toMatchObject([
+    { name: "sandbox", graphOrigin: "http://localhost:2" },
+  ]);
+});

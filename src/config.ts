@@ -1,0 +1,100 @@
+/** What `config.json` beside index.html says; absent in the usual case. Clouds are named by key, hosts never, but in the sandbox. */
+import { z } from "zod/mini";
+import { CLOUDS, type Cloud } from "./domain/cloud.ts";
+
+// zod's compiled parsers probe `Function`, which the page's security policy forbids.
+z.config({ jitless: true });
+
+const text = z.string().check(z.maxLength(2048));
+const CLOUD_NAME = z.enum(["global", "usGov", "usGovDod", "china"]);
+const SANDBOX = z.object({
+  loginOrigin: text,
+  graphOrigin: text,
+  portalOrigin: text,
+  controlUrl: text,
+  cast: z.array(z.object({ where: text, name: text, userName: text, password: text, about: text })),
+});
+const CONFIG = z.object({
+  consoleOrigin: z.optional(text),
+  /** This copy is not beside a console: its address is asked for, and its side is by hand. */
+  elsewhere: z.optional(z.boolean()),
+  clouds: z.optional(z.array(CLOUD_NAME).check(z.minLength(1))),
+  assistantClientId: z.optional(text),
+  tenant: z.optional(text),
+  shareUrl: z.optional(text),
+  languages: z.optional(z.array(text)),
+  launcher: z.optional(z.boolean()),
+  sandbox: z.optional(SANDBOX),
+});
+
+/** The header by which the launcher knows its own page. */
+const LAUNCH_HEADER = "x-entra-setup-launch";
+
+export interface Config {
+  readonly place:
+    | { readonly kind: "beside"; readonly origin: string }
+    | { readonly kind: "launcher"; readonly origin: string }
+    | { readonly kind: "elsewhere" };
+  readonly clouds: readonly Cloud[];
+  readonly assistantClientId: string | null;
+  readonly tenant: string | null;
+  /** Sent with every call to the console; the launcher's per-launch token, or nothing. */
+  readonly launchHeaders: Readonly<Record<string, string>>;
+  readonly sandbox: z.output<typeof SANDBOX> | null;
+}
+
+/** What the configuration means for a page at this origin. A file that is not ours counts as none. */
+export function parseConfig(
+  json: unknown,
+  origin: string,
+  isSandboxBuild: boolean,
+): Omit<Config, "launchHeaders"> {
+  const parsed = CONFIG.safeParse(json);
+  const config = parsed.success ? parsed.data : {};
+  const sandbox = isSandboxBuild ? (config.sandbox ?? null) : null;
+  const named = (config.clouds ?? ["global"]).map((name) => CLOUDS[name]);
+  return {
+    place: config.elsewhere
+      ? { kind: "elsewhere" }
+      : { kind: config.launcher ? "launcher" : "beside", origin: config.consoleOrigin ?? origin },
+    clouds: sandbox ? [sandboxCloud(sandbox)] : named,
+    assistantClientId: config.assistantClientId ?? null,
+    tenant: config.tenant ?? null,
+    sandbox,
+  };
+}
+
+const sandboxCloud = ({ loginOrigin, graphOrigin, portalOrigin }: z.output<typeof SANDBOX>): Cloud => ({
+  name: "sandbox",
+  loginOrigin,
+  graphOrigin,
+  portalOrigin,
+  hasPersonalAccounts: true,
+});
+
+/** Reads `config.json` beside the page. Never throws: without a readable file the defaults hold. */
+export async function readConfig(baseUri: string): Promise<Config> {
+  let json: unknown = null;
+  try {
+    const response = await fetch(new URL("config.json", baseUri), { cache: "no-store", redirect: "error" });
+    if (response.ok) json = await response.json();
+  } catch {
+    // Absent, or a page in its place.
+  }
+  return { ...parseConfig(json, window.location.origin, __SANDBOX__), launchHeaders: takeLaunchToken() };
+}
+
+/** The launcher's token comes in the fragment, moves to session storage and leaves the address bar. */
+function takeLaunchToken(): Readonly<Record<string, string>> {
+  const fresh = /^#launch=([\w-]{16,64})$/.exec(window.location.hash)?.[1];
+  try {
+    if (fresh) {
+      sessionStorage.setItem("launch", fresh);
+      window.history.replaceState(null, "", window.location.pathname + window.location.search);
+    }
+    const token = fresh ?? sessionStorage.getItem("launch");
+    return token ? { [LAUNCH_HEADER]: token } : {};
+  } catch {
+    return fresh ? { [LAUNCH_HEADER]: fresh } : {};
+  }
+}

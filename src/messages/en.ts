@@ -1,0 +1,25 @@
+/** English: every word of the screens after the start. */
+import { enAddress } from "./en/address.ts";
+import { enConsole } from "./en/console.ts";
+import { enApply, enDone, enReview, enTest, enWho } from "./en/later.ts";
+import { enMicrosoft } from "./en/microsoft.ts";
+import { enPlan } from "./en/plan.ts";
+import { enProblems } from "./en/problems.ts";
+import { enWizard } from "./en/wizard.ts";
+
+export const en = {
+  wizard: enWizard,
+  address: enAddress,
+  console: enConsole,
+  microsoft: enMicrosoft,
+  who: enWho,
+  review: enReview,
+  apply: enApply,
+  test: enTest,
+  done: enDone,
+  plan: enPlan,
+  problems: enProblems,
+} as const;
+
+/** What every language has to bring. */
+export type Catalogue = typeof en;

@@ -1,0 +1,105 @@
+/** Words of the Microsoft screen: organisation, ladder of ways, the assistant's own registration, pasted token. */
+
+import type { ClientIdProblem } from "../../domain/client-id.ts";
+import type { CloudName } from "../../domain/cloud.ts";
+import type { TenantProblem } from "../../domain/tenant.ts";
+import type { TokenProblem } from "../../ports/entra-session.ts";
+
+type Words<T extends { readonly reason: string }> = {
+  readonly [K in T["reason"]]: (problem: Extract<T, { reason: K }>) => string;
+};
+
+export const enMicrosoft = {
+  title: "Which organisation, and how?",
+  lead: "First whose people sign in, then how the changes there are made.",
+  domain: "Company domain",
+  domainHint: "A domain of your organisation in Microsoft 365, such as contoso.com.",
+  tenantId: "Directory (tenant) ID",
+  cloud: "Cloud",
+  looking: "Looking in Microsoft’s public records",
+  found: "Found in Microsoft’s public records",
+  clouds: {
+    global: "Microsoft global",
+    usGov: "US Government L4 (GCC High)",
+    usGovDod: "US Government L5 (DoD)",
+    china: "China (21Vianet)",
+    sandbox: "Sandbox",
+  } satisfies Record<CloudName, string>,
+  otherClouds: "Other clouds",
+  tenantProblems: {
+    empty: () => "Enter a domain of your organisation.",
+    spaces: () => "A domain has no spaces.",
+    reserved: ({ name }) =>
+      `${name} is a sign-in address for everybody, not an organisation. Its issuer holds a placeholder that RustDesk refuses. Enter your company’s domain.`,
+    "no-dot": ({ suggestion }) => `A domain has a dot. Did you mean ${suggestion}?`,
+    "not-a-domain": () => "This is no domain. It looks like contoso.com.",
+  } satisfies Words<TenantProblem>,
+  how: "How to make the changes in Entra",
+  microsoft: "Sign in with Microsoft",
+  microsoftWho: "Done for you, about a minute",
+  microsoftWhat:
+    "As **Application Administrator** or **Cloud Application Administrator**, or as a member if your organisation lets members register apps.",
+  asks: "Microsoft’s window will ask for",
+  asksWhat: {
+    "User.Read": "show who is signed in",
+    "Application.ReadWrite.All": "create one app, its secret and the list of people who may use it",
+    "DelegatedPermissionGrant.ReadWrite.All": "give consent for everyone, so that nobody is asked at sign-in",
+  } as Readonly<Record<string, string>>,
+  broader:
+    "Microsoft’s wording is broader than what happens here. Every call is listed on the Review screen. The permission is for your session in this browser; nothing is sent to us.",
+  token: "Use a token from the Azure CLI",
+  tokenWho: "No app of ours enters your organisation",
+  tokenWhat:
+    "Run this in Azure Cloud Shell or any terminal with the Azure CLI, then paste what it prints. The token stays in this tab and ends within about an hour.",
+  tokenCommand: "Command",
+  tokenField: "Token",
+  tokenHint: "The whole output, or the token alone. It is not shown again and not stored.",
+  tokenUse: "Use this token",
+  tokenProblems: {
+    "not-a-token": () => "This is no token. Paste the whole output of the command.",
+    "wrong-resource": ({ got, expected }) =>
+      `This token is for ${got}. It has to be for ${expected}: run the command as shown, with --resource-type ms-graph.`,
+    "wrong-tenant": ({ got }) =>
+      `This token is for another organisation (…${got.slice(-4)}). Run the command again with the tenant as shown.`,
+    expired: () => "This token has expired. Run the command again and paste the new one.",
+    "app-only": () => "This token belongs to an app, not to a person. Sign in to the Azure CLI as yourself.",
+    "missing-scope": ({ missing }) =>
+      `This token lacks ${missing.join(", ")}. Get it with the Azure CLI as shown, or choose another way.`,
+  } satisfies Words<TokenProblem>,
+  person: "By hand in the Entra portal",
+  personWho: "About ten minutes",
+  personWhat:
+    "You or a colleague make the changes in the portal; each one is described, with the values to copy.",
+  register: "Register this assistant once, then sign in",
+  registerWho: "Worth it if you come back or look after several organisations",
+  registerWhat:
+    "Microsoft lets a page sign people in only if it is registered. Register it once, as a *single-page application* with this redirect URI, then enter its client ID here.",
+  registerUri: "Redirect URI",
+  registerCommand: "Command for the Azure CLI",
+  registerPortal:
+    "Or in the portal: **App registrations → New registration**, choose **Single-page application (SPA)**, paste the redirect URI, press **Register**, and copy the *Application (client) ID*.",
+  registerName: "Entra Setup for RustDesk",
+  clientId: "Client ID of the assistant",
+  clientIdProblems: {
+    empty: () => "Enter the client ID of the assistant’s registration.",
+    "secret-value": () =>
+      "This looks like a client secret, not an ID. The assistant needs no secret; delete it if it was shown to anyone.",
+    "not-a-guid": () =>
+      "A client ID looks like 11111111-2222-3333-4444-555555555555. Copy Application (client) ID from the Overview page.",
+  } satisfies Words<ClientIdProblem>,
+  continue: "Continue to Microsoft",
+  continueToken: "Use this token",
+  continuePerson: "Continue by hand",
+  waiting: "Waiting for the Microsoft window",
+  waitingWhy: "Finish the sign-in there; this page notices by itself.",
+  closed: "I closed the window",
+  otherAccount: "Use another account",
+  signedIn: (name: string) => `Signed in as ${name}`,
+  signedInWhy: "Continue, or sign in as somebody else.",
+  next: "Continue",
+  yours: "The permission is yours",
+  yoursWhy:
+    "It holds for your session in this browser. An administrator can remove it later under *Enterprise applications*.",
+  role: "Not sure of your role?",
+  roleWhy: "Sign in and see. If Microsoft refuses, nothing is changed and you pick another way.",
+} as const;

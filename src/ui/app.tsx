@@ -1,0 +1,76 @@
+import { lazy, Suspense, useEffect, useMemo } from "react";
+import { enStart } from "../messages/en/start.ts";
+import type { Place, Setup } from "../setup/setup.ts";
+import { ErrorBoundary } from "./feedback/error-boundary.tsx";
+import { useRoute } from "./route.ts";
+import { Start } from "./steps/start.tsx";
+import { Footer } from "./wizard/footer.tsx";
+import { Header } from "./wizard/header.tsx";
+import { type SandboxInfo, SandboxRibbon } from "./wizard/sandbox-ribbon.tsx";
+import "./css/tokens.css";
+import "./css/base.css";
+import "./css/buttons.css";
+import "./css/start.css";
+import "./css/dialogs.css";
+
+export interface AppProps {
+  /** Loads the engine and its clients; called when they are about to be needed. */
+  readonly loadSetup: () => Promise<Setup>;
+  readonly place: Place;
+  /** Tenant from the configuration, as a first answer. */
+  readonly tenant: string | null;
+  readonly sandbox: SandboxInfo | null;
+  /** Hosts that the page may talk to, for whoever wants to see the promise proven. */
+  readonly hosts: readonly string[];
+}
+
+const loadWizard = () => import("./wizard/wizard.tsx");
+
+/** The whole page. The start screen is in its bundle; the wizard comes when someone is about to begin. */
+export function App(props: AppProps) {
+  const route = useRoute();
+  const { loadSetup } = props;
+  const Wizard = useMemo(
+    () =>
+      lazy(async () => {
+        const [{ Wizard }, setup] = await Promise.all([loadWizard(), loadSetup()]);
+        return {
+          default: (rest: AppProps & { step: Parameters<typeof Wizard>[0]["step"] }) => (
+            <Wizard {...rest} setup={setup} />
+          ),
+        };
+      }),
+    [loadSetup],
+  );
+  const preload = () => {
+    void loadWizard();
+    void loadSetup();
+  };
+  useEffect(() => {
+    if (route.kind === "start") document.title = `${enStart.appName} ${enStart.appFor}`;
+  }, [route.kind]);
+  return (
+    <ErrorBoundary>
+      <button type="button" className="skip" onClick={skipToMain}>
+        {enStart.skip}
+      </button>
+      {props.sandbox && <SandboxRibbon sandbox={props.sandbox} />}
+      {route.kind === "start" ? (
+        <>
+          <Header />
+          <Start onIntent={preload} />
+        </>
+      ) : (
+        <Suspense fallback={<Header />}>
+          <Wizard {...props} step={route.step} />
+        </Suspense>
+      )}
+      <Footer hosts={props.hosts} />
+    </ErrorBoundary>
+  );
+}
+
+/** The hash holds the place in the wizard, so the skip link moves the focus itself. */
+function skipToMain(): void {
+  document.querySelector<HTMLElement>("main h1")?.focus();
+}

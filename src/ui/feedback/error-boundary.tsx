@@ -1,0 +1,31 @@
+import { Component, type ReactNode } from "react";
+import { enStart } from "../../messages/en/start.ts";
+
+/** Catches bugs: says so, invents no remedy, keeps the page usable. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { error: Error } {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    const { crash } = enStart;
+    return (
+      <main id="main" className="shell wide">
+        <div className="sheet" role="alert">
+          <h1>{crash.title}</h1>
+          <p className="lead">{crash.happened}</p>
+          <p className="lead mono">{`${error.name}: ${error.message}`.slice(0, 300)}</p>
+          <p className="lead">
+            <a className="btn" href="./">
+              {crash.again}
+            </a>
+          </p>
+        </div>
+      </main>
+    );
+  }
+}

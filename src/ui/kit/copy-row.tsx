@@ -1,0 +1,52 @@
+import { useEffect, useState } from "react";
+import { say } from "../feedback/live-region.tsx";
+import { useWords } from "../words.ts";
+import { Icon } from "./icon.tsx";
+
+/** For two seconds after a copy. */
+function useCopied(): readonly [boolean, (text: string, name: string) => void] {
+  const words = useWords();
+  const [isCopied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setCopied(false), 2000);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+  const copy = (text: string, name: string) => {
+    void navigator.clipboard.writeText(text).then(() => {
+      setCopied(true);
+      say(words.wizard.copiedName(name));
+    });
+  };
+  return [isCopied, copy];
+}
+
+/** A value to copy: the whole row is the button, and what it did is seen and heard. */
+export function CopyRow({ name, value }: { name: string; value: string }) {
+  const words = useWords();
+  const [isCopied, copy] = useCopied();
+  return (
+    <button type="button" className={`value${isCopied ? " done" : ""}`} onClick={() => copy(value, name)}>
+      <span>
+        <span className="k">{name}</span>
+        <span className="v">{value}</span>
+      </span>
+      <span className="cp">
+        <Icon name={isCopied ? "check" : "copy"} small />
+        {isCopied ? words.wizard.copied : words.wizard.copy}
+      </span>
+    </button>
+  );
+}
+
+/** A quiet button that copies; `read` is asked at the click, so that a secret need not lie in the page. */
+export function CopyButton({ label, name, read }: { label: string; name: string; read: () => string }) {
+  const words = useWords();
+  const [isCopied, copy] = useCopied();
+  return (
+    <button type="button" className="btn quiet" onClick={() => copy(read(), name)}>
+      <Icon name={isCopied ? "check" : "copy"} small />
+      {isCopied ? words.wizard.copied : label}
+    </button>
+  );
+}

@@ -1,0 +1,58 @@
+import { type ComponentProps, type ReactNode, useId } from "react";
+import { Icon } from "./icon.tsx";
+
+/** A labelled input; its message stands under it and is part of its description. */
+export function Field({
+  label,
+  hint,
+  problem,
+  isMono,
+  end,
+  ...input
+}: Omit<ComponentProps<"input">, "id"> & {
+  label: ReactNode;
+  hint?: ReactNode;
+  problem?: string | null | undefined;
+  isMono?: boolean;
+  end?: ReactNode;
+}) {
+  const id = useId();
+  const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  const field = (
+    <input
+      {...input}
+      id={id}
+      className={`input${isMono ? " mono" : ""}${problem ? " bad" : ""}${input.className ? ` ${input.className}` : ""}`}
+      aria-invalid={problem ? true : undefined}
+      aria-describedby={described || undefined}
+    />
+  );
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {end ? (
+        <span className="with">
+          {field}
+          {end}
+        </span>
+      ) : (
+        field
+      )}
+      {problem && <FieldProblem id={`${id}-problem`} text={problem} />}
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** A message at a field, heard when it appears. */
+export function FieldProblem({ id, text }: { id: string; text: string }) {
+  return (
+    <span className="small bad-t" id={id} role="alert">
+      <Icon name="wrong" small /> {text}
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { Icon } from "./icon.tsx";
+
+/** What happened, why, what now. `bad` and `warn` speak up by themselves. */
+export function Notice(props: {
+  tone?: "info" | "ok" | "warn" | "bad";
+  title: string;
+  children?: ReactNode;
+  acts?: ReactNode;
+}) {
+  const tone = props.tone ?? "info";
+  const icon = { info: "info", ok: "checked", warn: "warn", bad: "wrong" } as const;
+  const isUrgent = tone === "bad" || tone === "warn";
+  return (
+    <section className={`call${tone === "info" ? "" : ` ${tone}`}`} role={isUrgent ? "alert" : undefined}>
+      <Icon name={icon[tone]} />
+      <h2>{props.title}</h2>
+      {props.children}
+      {props.acts && <div className="acts">{props.acts}</div>}
+    </section>
+  );
+}

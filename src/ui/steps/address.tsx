@@ -1,0 +1,209 @@
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import {
+  type AddressNote,
+  type AddressProblem,
+  checkCallbackUrl,
+  makeCallbackUrl,
+  parseConsoleAddress,
+  type RefusedAddress,
+} from "../../domain/callback-url.ts";
+import { ProblemNotice } from "../feedback/problem-notice.tsx";
+import { type Check, CheckList } from "../kit/check-list.tsx";
+import { Field } from "../kit/field.tsx";
+import { Notice } from "../kit/notice.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { Actions, Screen, Split } from "../wizard/screen.tsx";
+import { useWizard } from "../wizard/wizard-state.ts";
+import { showDuration, useWords } from "../words.ts";
+import { HttpsRemedy } from "./https-remedy.tsx";
+import { tell } from "./tell.ts";
+import { UrlParts } from "./url-parts.tsx";
+
+/** Where the console is: asked, or shown where the place of this page tells it; with Microsoft's verdict at once. */
+export function AddressStep() {
+  const { draft, setup, changeDraft, go } = useWizard();
+  const words = useWords().address;
+  const isKnown = setup.place.kind !== "elsewhere";
+  const [text, setText] = useState(draft.consoleAddress);
+  const [isTouched, setTouched] = useState(false);
+  const typed = isKnown ? draft.consoleAddress : text;
+  const address = parseConsoleAddress(typed);
+  const callback = address.ok ? makeCallbackUrl(address.value) : null;
+  const verdict = callback ? checkCallbackUrl(callback) : null;
+  const isRefused = verdict?.verdict === "refused";
+  const probe = useQuery({
+    queryKey: ["probe"],
+    queryFn: ({ signal }) => setup.probeConsole(signal),
+    enabled: isKnown,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const problem: AddressProblem | null = !address.ok && (isTouched || typed !== "") ? address.problem : null;
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTouched(true);
+    if (!address.ok || isRefused) return;
+    changeDraft({ consoleAddress: address.value.origin, isConsoleByHand: !isKnown || draft.isConsoleByHand });
+    go(isKnown && !draft.isConsoleByHand ? "console" : "microsoft");
+  };
+  const continueByHand = () => {
+    changeDraft({ isConsoleByHand: true });
+    go("microsoft");
+  };
+  const notes = isRefused
+    ? [
+        { title: words.asideSave, text: words.asideSaveWhy },
+        { title: words.asideTry, text: <Rich text={words.asideTryWhy} /> },
+      ]
+    : [
+        { title: words.asideName, text: words.asideNameWhy },
+        { title: words.asidePrivate, text: words.asidePrivateWhy },
+      ];
+  const lead =
+    setup.place.kind === "beside"
+      ? words.leadBeside
+      : setup.place.kind === "launcher"
+        ? words.leadLauncher
+        : words.lead;
+
+  return (
+    <Screen title={isKnown ? words.titleKnown : words.title} lead={lead}>
+      <form onSubmit={submit} noValidate>
+        <Split notes={notes}>
+          {isKnown ? null : (
+            <Field
+              label={words.field}
+              isMono
+              value={text}
+              placeholder={words.placeholder}
+              inputMode="url"
+              autoComplete="url"
+              spellCheck={false}
+              onChange={(event) => {
+                setText(event.target.value);
+                changeDraft({ consoleAddress: event.target.value });
+              }}
+              onBlur={() => setTouched(true)}
+              problem={problem && tell(words.problems, problem)}
+              hint={
+                address.ok && address.value.origin !== typed.trim() ? (
+                  <Rich text={words.took(address.value.origin, typed.trim().slice(0, 200))} />
+                ) : undefined
+              }
+            />
+          )}
+          {callback && (
+            <section className={isKnown ? "" : "sec"} aria-labelledby="callback">
+              <div className="sec-head">
+                <h2 id="callback">{words.callback}</h2>
+                <span className="small">{words.callbackWhy}</span>
+              </div>
+              <UrlParts callback={callback} isRefused={isRefused} />
+            </section>
+          )}
+          {verdict?.verdict === "refused" && (
+            <>
+              <div className="after-url">
+                <Notice tone="bad" title={words.refusedTitle}>
+                  <p>
+                    <Rich text={tell(words.refused, verdict.problem)} />
+                  </p>
+                </Notice>
+              </div>
+              <Remedy problem={verdict.problem} />
+            </>
+          )}
+          {verdict?.verdict === "accepted" && (
+            <section className="sec" aria-labelledby="checks">
+              <div className="sec-head">
+                <h2 id="checks">{words.checks}</h2>
+              </div>
+              <CheckList checks={checksFor(words, verdict, probe, isKnown)} />
+            </section>
+          )}
+          {isKnown && probe.isError && !isRefused && (
+            <ProblemNotice problem={setup.explain(probe.error)} onRetry={() => void probe.refetch()}>
+              <button type="button" className="btn quiet" onClick={continueByHand}>
+                {words.nextByHand}
+              </button>
+            </ProblemNotice>
+          )}
+        </Split>
+        <Actions>
+          {verdict?.verdict === "refused" && verdict.problem.reason === "http-host" && !isKnown ? (
+            <button
+              type="button"
+              className="btn primary"
+              onClick={() => {
+                const https = new URL(typed.includes("://") ? typed : `http://${typed}`);
+                setText(`https://${https.hostname}`);
+                changeDraft({ consoleAddress: `https://${https.hostname}` });
+              }}
+            >
+              {words.tryHttps(`https://${verdict.problem.host}`)}
+            </button>
+          ) : (
+            <button type="submit" className="btn primary" disabled={isRefused || (isKnown && !address.ok)}>
+              {isKnown && !draft.isConsoleByHand ? words.next : words.nextByHand}
+            </button>
+          )}
+          <a className="btn tall quiet" href="#/">
+            {useWords().wizard.back}
+          </a>
+        </Actions>
+      </form>
+    </Screen>
+  );
+}
+
+function Remedy({ problem }: { problem: RefusedAddress }) {
+  return problem.reason === "http-host" ? <HttpsRemedy host={problem.host} /> : null;
+}
+
+type Probe = {
+  isSuccess: boolean;
+  isError: boolean;
+  isPending: boolean;
+  data?: Awaited<ReturnType<ReturnType<typeof useWizard>["setup"]["probeConsole"]>> | undefined;
+};
+
+function checksFor(
+  words: ReturnType<typeof useWords>["address"],
+  verdict: { by: "portal" | "graph"; notes: readonly AddressNote[] },
+  probe: Probe,
+  isKnown: boolean,
+): readonly Check[] {
+  const said = (note: AddressNote) => {
+    const say: unknown = Reflect.get(words.notes, note.note);
+    return typeof say === "function" ? String(say(note)) : "";
+  };
+  const notes = [...(verdict.by === "graph" ? [words.acceptsByGraph] : []), ...verdict.notes.map(said)];
+  const accepts: Check = {
+    id: "accepts",
+    state: "ok",
+    label: words.accepts,
+    ...(notes.length > 0 ? { detail: <Rich text={notes.join(" ")} /> } : {}),
+  };
+  const devices: Check = { id: "devices", state: "na", label: words.devices, detail: words.devicesWhy };
+  if (!isKnown)
+    return [accepts, { id: "talk", state: "na", label: words.mayTalk, detail: words.mayTalkNot }, devices];
+  const state = probe.isSuccess ? "ok" : probe.isError ? "bad" : "run";
+  const pro = probe.data?.kind === "pro" ? probe.data : null;
+  return [
+    accepts,
+    {
+      id: "answers",
+      state,
+      label: words.answers,
+      ...(pro ? { detail: words.answersIn(showDuration(pro.tookMs)) } : {}),
+    },
+    {
+      id: "pro",
+      state: pro ? "ok" : probe.isError ? "none" : "run",
+      label: words.isPro,
+      ...(pro?.version ? { detail: words.version(pro.version) } : {}),
+    },
+    devices,
+  ];
+}

@@ -1,0 +1,257 @@
+import { useState } from "react";
+import { parseClientId } from "../../domain/client-id.ts";
+import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
+import type { Problem } from "../../domain/problem.ts";
+import { SIDE_OF } from "../../domain/setup-plan.ts";
+import { foldEvents } from "../../setup/fold-events.ts";
+import type { SetupOutcome } from "../../setup/setup-event.ts";
+import { ProblemNotice } from "../feedback/problem-notice.tsx";
+import { StepGuidance } from "../guided/step-guidance.tsx";
+import { TypedCredentials } from "../guided/typed-credentials.tsx";
+import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { startRun, stopRun } from "../wizard/run.ts";
+import { Actions, Screen } from "../wizard/screen.tsx";
+import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { useWords } from "../words.ts";
+import { ActivityLog } from "./activity-log.tsx";
+import { ByHandInstead, ConsoleByHand } from "./review.tsx";
+import { RunList } from "./run-list.tsx";
+
+/** The run: live steps for the browser's sides, instructions for a person's. */
+export function ApplyStep() {
+  const { session } = useWizard();
+  if (!session.run) return null;
+  const { plan, events } = session.run;
+  const outcome = foldEvents(plan, events);
+  const isForPerson = plan.request.hands.entra === "person" && session.run.typedClientId === null;
+  return isForPerson ? <ByHand run={session.run} /> : <Running run={session.run} outcome={outcome} />;
+}
+
+function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
+  const { session, setup, request, tell, changeSession, changeRun, go } = useWizard();
+  const words = useWords();
+  const a = words.apply;
+  const [isStopping, setStopping] = useState(false);
+  const [lookProblem, setLookProblem] = useState<Problem | null>(null);
+  const { plan } = run;
+  const done = outcome.steps.filter(({ now }) => now.state === "done").length;
+  const all = outcome.steps.length;
+  const failed = outcome.steps.find(({ now }) => now.state === "failed")?.now;
+  const problem = lookProblem ?? (failed?.state === "failed" ? failed.problem : null);
+  const isConsoleByHand = plan.request.hands.rustDesk === "person";
+  const isFinished = outcome.end === "done" && (!isConsoleByHand || run.isSavedByHand);
+
+  /** Looks again, plans again, and goes on: never replays what was planned before. */
+  const goOn = async () => {
+    if (!request) return;
+    setLookProblem(null);
+    setStopping(false);
+    try {
+      const observed = await setup.observe(request, new AbortController().signal);
+      const next = makeSetupPlan(request, observed);
+      const agreed = new Set(plan.steps.map((step) => step.kind));
+      // What was not in the reviewed plan is reviewed first.
+      if (!next.ok || next.value.steps.some((step) => !agreed.has(step.kind))) return go("review");
+      changeSession({ run: { ...run, plan: next.value, observed, events: [] } });
+      void startRun(setup, next.value, observed, tell);
+    } catch (thrown) {
+      setLookProblem(setup.explain(thrown, outcome.changed.entra ? "partly changed" : "unchanged"));
+    }
+  };
+
+  const title =
+    outcome.end === null
+      ? a.title
+      : outcome.end === "done"
+        ? a.titleDone
+        : outcome.end === "stopped"
+          ? a.titleStopped
+          : a.titleFailed(done, all);
+  const rustDesk = outcome.changed.rustDesk
+    ? a.touched
+    : outcome.end === null
+      ? a.untouched
+      : a.untouchedFailed;
+  const lead = outcome.end === "done" ? a.leadDone : `${a.lead(done, all)} ${rustDesk}`;
+  return (
+    <Screen
+      key={outcome.end ?? "running"}
+      title={title}
+      lead={
+        <span role="status">
+          <Rich text={lead} />
+        </span>
+      }
+    >
+      <RunList plan={plan} outcome={outcome} />
+      {problem && (
+        <div className="sec">
+          <ProblemNotice problem={problem}>
+            <button type="button" className="btn" onClick={() => void goOn()}>
+              {a.goOn}
+            </button>
+            {problem.code === "console-session-ended" && (
+              <button
+                type="button"
+                className="btn quiet"
+                onClick={() => {
+                  changeSession({ consoleUser: null });
+                  go("console");
+                }}
+              >
+                {a.signInConsole}
+              </button>
+            )}
+            {(problem.code === "graph-session-ended" || problem.code === "graph-step-up") && (
+              <button
+                type="button"
+                className="btn quiet"
+                onClick={() => {
+                  changeSession({ account: null });
+                  go("microsoft");
+                }}
+              >
+                {a.signInMicrosoft}
+              </button>
+            )}
+            {problem.code === "graph-denied" && <ByHandInstead />}
+            {problem.code.startsWith("console") && <ConsoleByHand />}
+          </ProblemNotice>
+        </div>
+      )}
+      {outcome.end === "stopped" && !problem && (
+        <p className="sec">
+          <button type="button" className="btn" onClick={() => void goOn()}>
+            {a.goOn}
+          </button>{" "}
+          <span className="small muted">{a.goOnWhy}</span>
+        </p>
+      )}
+      {outcome.end === "done" && isConsoleByHand && (
+        <ConsoleSide run={run} outcome={outcome} onSaved={() => changeRun({ isSavedByHand: true })} />
+      )}
+      <div className="top-gap">
+        <ActivityLog run={run} />
+      </div>
+      <Actions>
+        <button
+          type="button"
+          className={`btn primary${isFinished ? "" : " wait"}`}
+          aria-disabled={!isFinished}
+          onClick={() => isFinished && go("test")}
+        >
+          {a.test}
+        </button>
+        {outcome.end === null ? (
+          <button
+            type="button"
+            className="btn tall"
+            aria-disabled={isStopping}
+            onClick={() => {
+              stopRun();
+              setStopping(true);
+            }}
+          >
+            {isStopping ? a.stopping : a.stop}
+          </button>
+        ) : (
+          !isFinished && (
+            <a className="btn tall quiet" href="#/connect/review">
+              {a.back}
+            </a>
+          )
+        )}
+        {outcome.end === null && <span className="push">{a.stopWhy}</span>}
+        {session.consoleUser === null && !isConsoleByHand && (
+          <span className="push">{words.wizard.signedOutByReload}</span>
+        )}
+      </Actions>
+    </Screen>
+  );
+}
+
+/** Entra in a person's hands: instructions in order, then what the portal gave. */
+function ByHand({ run }: { run: RunState }) {
+  const { setup, changeRun, tell } = useWizard();
+  const words = useWords();
+  const a = words.apply;
+  const { plan } = run;
+  const isConsoleByHand = plan.request.hands.rustDesk === "person";
+  const take = (typed: { clientId: string; secret: string }) => {
+    const clientId = parseClientId(typed.clientId);
+    if (!clientId.ok) return;
+    changeRun({ typedClientId: clientId.value });
+    void startRun(setup, plan, run.observed, tell, typed);
+  };
+  return (
+    <Screen title={a.titleByHand} lead={a.leadByHand}>
+      <p className="top-gap">
+        <a
+          className="btn"
+          href={`${plan.request.cloud.portalOrigin}/`}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {a.openPortal}
+        </a>
+      </p>
+      <ol className="do top-sec">
+        {plan.steps
+          .filter((step) => SIDE_OF[step.kind] === "entra")
+          .map((step) => (
+            <StepGuidance key={step.id} step={step} />
+          ))}
+      </ol>
+      <TypedCredentials onTaken={take} action={isConsoleByHand ? a.consoleByHand : a.save} />
+      <Actions>
+        <a className="btn tall quiet" href="#/connect/review">
+          {a.back}
+        </a>
+      </Actions>
+    </Screen>
+  );
+}
+
+/** The console in a person's hands: every value ready to copy. */
+function ConsoleSide({
+  run,
+  outcome,
+  onSaved,
+}: {
+  run: RunState;
+  outcome: SetupOutcome;
+  onSaved: () => void;
+}) {
+  const { setup } = useWizard();
+  const words = useWords();
+  const a = words.apply;
+  const { end } = run.plan;
+  const clientId =
+    outcome.facts.clientId ?? run.typedClientId ?? ("known" in end.clientId ? end.clientId.known : "");
+  return (
+    <section className="sec" aria-labelledby="console-by-hand">
+      <h2 id="console-by-hand">{a.consoleByHand}</h2>
+      <ul className="hints">
+        {words.plan.guidance.saveProvider.map((line) => (
+          <li key={line}>
+            <Rich text={line} />
+          </li>
+        ))}
+      </ul>
+      <div className="top-gap">
+        <CopyRow name={a.values.clientId} value={clientId} />
+        <CopyRow name={a.values.issuer} value={end.issuer} />
+        <CopyRow name={a.values.callback} value={end.callbackUrl} />
+        <p>
+          <CopyButton label={a.copySecret} name={a.values.secret} read={() => setup.revealSecret() ?? ""} />
+        </p>
+      </div>
+      {!run.isSavedByHand && (
+        <button type="button" className="btn" onClick={onSaved}>
+          {a.saved}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,241 @@
+import { useEffect, useRef, useState } from "react";
+import { useForm } from "react-hook-form";
+import type { Problem } from "../../domain/problem.ts";
+import type { ConsoleSignIn } from "../../ports/rustdesk-console.ts";
+import { ProblemNotice } from "../feedback/problem-notice.tsx";
+import { CheckList } from "../kit/check-list.tsx";
+import { Field, FieldProblem } from "../kit/field.tsx";
+import { Icon } from "../kit/icon.tsx";
+import { Notice } from "../kit/notice.tsx";
+import { Actions, Screen, Split } from "../wizard/screen.tsx";
+import { useWizard } from "../wizard/wizard-state.ts";
+import { useWords } from "../words.ts";
+
+interface Fields {
+  readonly userName: string;
+  readonly password: string;
+  readonly code: string;
+}
+
+/** Signing in to the console: password, perhaps a code; then its settings are read. */
+export function ConsoleStep() {
+  const wizard = useWizard();
+  const { draft, session, setup, changeDraft, changeSession, go } = wizard;
+  const words = useWords();
+  const { register, handleSubmit, resetField, setFocus, setError, formState } = useForm<Fields>({
+    defaultValues: { userName: draft.userName, password: "", code: "" },
+  });
+  const [codeFrom, setCodeFrom] = useState<"email" | "authenticator" | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [isShown, setShown] = useState(false);
+  const leaving = useRef(new AbortController());
+  useEffect(() => {
+    leaving.current = new AbortController();
+    return () => leaving.current.abort();
+  }, []);
+  const host = new URL(draft.consoleAddress).host;
+  const { user } = { user: session.consoleUser };
+
+  const byHand = () => {
+    changeDraft({ isConsoleByHand: true });
+    go("microsoft");
+  };
+
+  const take = async (answer: ConsoleSignIn) => {
+    if (answer.kind === "code needed") {
+      setCodeFrom(answer.from);
+      return;
+    }
+    const observedConsole = await setup.readConsole(leaving.current.signal);
+    changeSession({ consoleUser: answer.user, observedConsole });
+    setCodeFrom(null);
+    if (!answer.user.isFromProvider) go("microsoft");
+  };
+
+  const attempt = async (work: () => Promise<ConsoleSignIn>, field: "password" | "code") => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await take(await work());
+    } catch (thrown) {
+      if (leaving.current.signal.aborted) return;
+      const told = setup.explain(thrown);
+      const isAtField = told.code === "console-wrong-password" || told.code === "console-wrong-code";
+      if (isAtField) {
+        const { happened } =
+          words.problems[
+            told.code === "console-wrong-code" ? "console-wrong-code" : "console-wrong-password"
+          ];
+        setError(field, { message: happened(told.facts) });
+        resetFieldKeepingError(field);
+      } else setProblem(told);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const resetFieldKeepingError = (field: "password" | "code") => {
+    resetField(field, { keepError: true });
+    setFocus(field);
+  };
+
+  const submit = handleSubmit(({ userName, password, code }) => {
+    if (codeFrom)
+      return attempt(() => setup.submitConsoleCode(code.replace(/\s/g, ""), leaving.current.signal), "code");
+    changeDraft({ userName });
+    // The password leaves the field with the answer, whatever that is.
+    return attempt(
+      () => setup.signInToConsole({ userName, password }, leaving.current.signal),
+      "password",
+    ).finally(() => resetField("password", { keepError: true }));
+  });
+
+  const c = words.console;
+  const error = (name: keyof Fields) => formState.errors[name]?.message ?? null;
+  return (
+    <Screen title={c.title} lead={c.lead}>
+      <form onSubmit={submit} noValidate>
+        <Split
+          notes={[
+            { title: c.where, text: c.whereWhy(host) },
+            {
+              title: c.rather,
+              text: (
+                <>
+                  {c.ratherWhy}{" "}
+                  <button type="button" className="linklike" onClick={byHand}>
+                    {c.byHand}
+                  </button>
+                </>
+              ),
+            },
+          ]}
+        >
+          {user ? (
+            <CheckList
+              checks={[
+                {
+                  id: "done",
+                  state: "ok",
+                  label: c.done(user.name),
+                  detail: c.doneWhy(session.observedConsole?.providers.length ?? 0),
+                },
+              ]}
+            />
+          ) : codeFrom ? (
+            <>
+              <div className="signed">
+                <span className="ava s">
+                  <Icon name="person" />
+                </span>
+                <span>
+                  <b>{draft.userName}</b>
+                  <span className="small muted block">{c.accepted(host)}</span>
+                </span>
+                <button type="button" className="btn quiet" onClick={() => setCodeFrom(null)}>
+                  {c.other}
+                </button>
+              </div>
+              <Field
+                key="code"
+                label={codeFrom === "email" ? c.codeMail : c.codeApp}
+                className="code"
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                maxLength={7}
+                autoFocus
+                hint={c.codeHint}
+                problem={error("code")}
+                {...register("code", {
+                  validate: (code) => /^\s*\d{3}\s?\d{3}\s*$/.test(code) || c.codeMissing,
+                  onChange: (event: { target: { value: string } }) => {
+                    if (/^\d{6}$/.test(event.target.value.replace(/\s/g, ""))) void submit();
+                  },
+                })}
+              />
+            </>
+          ) : (
+            <>
+              <Field
+                key="userName"
+                label={c.userName}
+                autoComplete="username"
+                spellCheck={false}
+                autoCapitalize="none"
+                problem={error("userName")}
+                {...register("userName", { required: c.missingUser })}
+              />
+              <Field
+                key="password"
+                label={c.password}
+                type={isShown ? "text" : "password"}
+                autoComplete="current-password"
+                hint={c.hint}
+                problem={error("password")}
+                end={
+                  <button
+                    type="button"
+                    className="in-end"
+                    aria-label={isShown ? c.hide : c.show}
+                    aria-pressed={isShown}
+                    onClick={() => setShown(!isShown)}
+                  >
+                    <Icon name="eye" />
+                  </button>
+                }
+                {...register("password", { required: c.missingPassword })}
+              />
+            </>
+          )}
+          {formState.errors.root && <FieldProblem id="form" text={String(formState.errors.root.message)} />}
+          {problem && (
+            <div className="sec">
+              <ProblemNotice problem={problem} onRetry={() => void submit()}>
+                <button type="button" className="btn quiet" onClick={byHand}>
+                  {c.byHand}
+                </button>
+              </ProblemNotice>
+            </div>
+          )}
+          {user?.isFromProvider && (
+            <div className="sec">
+              <Notice tone="warn" title={words.done.keepAdmin(user.name).replaceAll("*", "")}>
+                <p>{c.warnProvider}</p>
+              </Notice>
+            </div>
+          )}
+          {!user && (
+            <section className="sec" aria-labelledby="next">
+              <h2 id="next">{c.next}</h2>
+              <p>{c.nextLead}</p>
+              <CheckList
+                checks={[
+                  {
+                    id: "read",
+                    state: isBusy ? "run" : "none",
+                    label: c.readSettings,
+                    detail: c.readSettingsWhy,
+                  },
+                ]}
+              />
+            </section>
+          )}
+        </Split>
+        <Actions>
+          {user ? (
+            <button key="next" type="button" className="btn primary" onClick={() => go("microsoft")}>
+              {c.continue}
+            </button>
+          ) : (
+            <button key="sign-in" type="submit" className="btn primary" aria-disabled={isBusy}>
+              {isBusy ? c.signingIn : codeFrom ? c.verify : c.signIn}
+            </button>
+          )}
+          <a className="btn tall quiet" href="#/connect/address">
+            {words.wizard.back}
+          </a>
+        </Actions>
+      </form>
+    </Screen>
+  );
+}

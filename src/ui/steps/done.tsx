@@ -1,0 +1,187 @@
+import { useState } from "react";
+import { DAY } from "../../domain/instant.ts";
+import { foldEvents } from "../../setup/fold-events.ts";
+import type { MatchRow } from "../../setup/setup-event.ts";
+import { CheckList } from "../kit/check-list.tsx";
+import { CopyRow } from "../kit/copy-row.tsx";
+import { Icon } from "../kit/icon.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { Actions, Screen } from "../wizard/screen.tsx";
+import { useWizard } from "../wizard/wizard-state.ts";
+import { showDate, showDays, showTime, useWords } from "../words.ts";
+import { SecretLife } from "./secret-life.tsx";
+import { clientIdOfRun } from "./test.tsx";
+
+/** Both sides compared, how long the secret lasts, what to keep in mind, and signing out. */
+export function DoneStep() {
+  const { session, setup } = useWizard();
+  const words = useWords();
+  const d = words.done;
+  const [isFinished, setFinished] = useState(false);
+  const { run, trial, isTurnedOff } = session;
+  if (!run) return null;
+  const { request } = run.plan;
+  const outcome = foldEvents(run.plan, run.events);
+  const proven = trial?.kind === "signed in" ? trial : null;
+  const kept = run.plan.kept.find((one) => one.kind === "secret");
+  const endsAt = outcome.facts.secretEndsAt ?? (kept?.kind === "secret" ? kept.endsAt : null);
+  const madeAt = run.events[0]?.at ?? run.observed.at;
+  const lead = isTurnedOff ? d.leadOff : proven ? d.lead(showTime(proven.at)) : d.leadUnproven;
+
+  const finish = async () => {
+    await setup.finish();
+    setFinished(true);
+  };
+  if (isFinished)
+    return (
+      <Screen key="finished" title={d.finishedTitle} lead={d.finished}>
+        <Actions>
+          <a className="btn primary" href="./">
+            {d.again}
+          </a>
+        </Actions>
+      </Screen>
+    );
+  return (
+    <Screen title={proven ? d.title : d.titleUnproven} lead={lead}>
+      <Compared rows={outcome.rows} isProven={proven !== null} />
+      {endsAt !== null && (
+        <section className="sec" aria-labelledby="secret">
+          <div className="sec-head">
+            <h2 id="secret">{d.secret(showDays(Math.round((endsAt - madeAt) / DAY)))}</h2>
+            <span className="small">{d.secretWhy}</span>
+          </div>
+          <SecretLife from={madeAt} until={endsAt} />
+          <p>
+            <Rich text={d.note(showDate(endsAt))} />
+          </p>
+        </section>
+      )}
+      <section className="sec" aria-labelledby="after">
+        <h2 id="after">{d.after}</h2>
+        <CheckList
+          checks={[
+            ...(session.consoleUser && !session.consoleUser.isFromProvider
+              ? [
+                  {
+                    id: "admin",
+                    state: "ok" as const,
+                    label: <Rich text={d.keepAdmin(session.consoleUser.name)} />,
+                    detail: d.keepAdminWhy,
+                  },
+                ]
+              : []),
+            ...(request.gate.kind === "chosen"
+              ? [{ id: "others", state: "none" as const, label: d.others, detail: <OthersLink /> }]
+              : []),
+            {
+              id: "clients",
+              state: "none" as const,
+              label: d.clients,
+              detail: <code>{request.consoleAddress.origin}</code>,
+            },
+            { id: "leaving", state: "na" as const, label: d.leaving, detail: d.leavingWhy },
+          ]}
+        />
+      </section>
+      <section className="sec" aria-labelledby="tell">
+        <h2 id="tell">{d.tell}</h2>
+        <div className="top-gap">
+          <CopyRow name={d.tellCopy} value={d.tellText(request.consoleAddress.origin)} />
+        </div>
+      </section>
+      <Actions>
+        <button type="button" className="btn primary" onClick={() => void finish()}>
+          {d.finish}
+        </button>
+        <a className="btn tall quiet" href="#/connect/test">
+          {words.wizard.back}
+        </a>
+      </Actions>
+    </Screen>
+  );
+}
+
+function OthersLink() {
+  const { session } = useWizard();
+  const d = useWords().done;
+  const { run } = session;
+  if (!run) return null;
+  const clientId = clientIdOfRun(run);
+  const { servicePrincipalId } = foldEvents(run.plan, run.events).facts;
+  const found = run.observed.directory?.found.find((one) => one.registration.clientId === clientId)
+    ?.servicePrincipal?.objectId;
+  const objectId = servicePrincipalId ?? found;
+  const { portalOrigin } = run.plan.request.cloud;
+  const view = objectId
+    ? `#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Users/objectId/${objectId}/appId/${clientId}`
+    : "#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview";
+  return (
+    <>
+      {d.othersWhy}{" "}
+      <a href={`${portalOrigin}/${view}`} target="_blank" rel="noopener noreferrer">
+        {d.othersOpen}
+      </a>
+    </>
+  );
+}
+
+function Compared({ rows, isProven }: { rows: readonly MatchRow[]; isProven: boolean }) {
+  const words = useWords();
+  const d = words.done;
+  if (rows.length === 0) return null;
+  const states = rows.map((row) => (row.setting === "secret" && isProven ? "proven" : row.state));
+  const matches = states.filter((state) => state === "checked" || state === "proven").length;
+  const shown = (row: MatchRow, side: "entra" | "rustDesk") => {
+    const value = row[side];
+    if (row.setting === "secret" && side === "rustDesk" && isProven) return d.usedByTest;
+    if (value === null) return <span className="muted">–</span>;
+    if (row.setting === "secret") return <Rich text={d.startsWith(value)} />;
+    if (row.setting === "idTokens") return value === "on" ? d.on : d.off;
+    if (row.setting === "provider") return value === "on" ? d.visible : d.off;
+    return <code>{value}</code>;
+  };
+  return (
+    <section className="sec" aria-labelledby="compared">
+      <div className="sec-head">
+        <h2 id="compared">{d.compared}</h2>
+        <span className="small">{d.matches(matches, rows.length)}</span>
+      </div>
+      <table className="tbl stack">
+        <thead>
+          <tr>
+            <th scope="col">{d.setting}</th>
+            <th scope="col">Entra</th>
+            <th scope="col">RustDesk</th>
+            <th scope="col">{d.match}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => {
+            const state = states[index];
+            const isGood = state === "checked" || state === "proven";
+            return (
+              <tr key={row.setting} className={state === "wrong" ? "off" : ""}>
+                <th scope="row">{d.settings[row.setting]}</th>
+                <td data-l="Entra">{shown(row, "entra")}</td>
+                <td data-l="RustDesk">{shown(row, "rustDesk")}</td>
+                <td data-l={d.match}>
+                  <span className={`st ${isGood ? "ok" : state === "wrong" ? "bad" : "na"}`}>
+                    <Icon name={isGood ? "check" : state === "wrong" ? "wrong" : "cannot"} small />{" "}
+                    {state === "proven"
+                      ? d.proven
+                      : state === "checked"
+                        ? d.matching
+                        : state === "wrong"
+                          ? d.differs
+                          : d.cannot}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { type RefObject, useId } from "react";
+import { scopesFor } from "../../domain/scopes.ts";
+import type { ResolvedTenant } from "../../domain/tenant.ts";
+import { Choice } from "../kit/choice.tsx";
+import { CopyRow } from "../kit/copy-row.tsx";
+import { Field, FieldProblem } from "../kit/field.tsx";
+import { Rich } from "../kit/rich.tsx";
+import type { EntraWay } from "../wizard/draft.ts";
+import { useWizard } from "../wizard/wizard-state.ts";
+import { useWords } from "../words.ts";
+
+/** The command whose output is the token: the tenant is named, so that it is not another one's. */
+export const tokenCommand = (tenantId: string): string =>
+  `az login --tenant ${tenantId} --allow-no-subscriptions --output none && az account get-access-token --tenant ${tenantId} --resource-type ms-graph --query accessToken --output tsv`;
+
+/** Registers the assistant itself: a single-page application for this very address, open to work accounts. */
+export const registerCommand = (name: string, redirectUri: string): string =>
+  `az rest --method POST --uri https://graph.microsoft.com/v1.0/applications --headers Content-Type=application/json --body '${JSON.stringify({ displayName: name, signInAudience: "AzureADMyOrg", spa: { redirectUris: [redirectUri] } })}' --query appId --output tsv`;
+
+/** The ladder: ways to change the directory, each with who can and what happens. Ways that need nothing first come first. */
+export function EntraWays(props: {
+  tenant: ResolvedTenant | null;
+  token: RefObject<HTMLTextAreaElement | null>;
+  fieldProblem: string | null;
+  onEdit: () => void;
+}) {
+  const { draft, setup, changeDraft } = useWizard();
+  const m = useWords().microsoft;
+  const id = useId();
+  const isConfigured = setup.assistant.clientId !== null;
+  const choose = (way: EntraWay) => () => changeDraft({ way });
+
+  const microsoft = (
+    <Choice
+      key="microsoft"
+      name="way"
+      label={isConfigured ? m.microsoft : m.register}
+      who={isConfigured ? m.microsoftWho : m.registerWho}
+      isChosen={draft.way === "microsoft"}
+      onChoose={choose("microsoft")}
+      body={<Rich text={isConfigured ? m.microsoftWhat : m.registerWhat} />}
+    >
+      {!isConfigured && (
+        <div className="ask">
+          <CopyRow name={m.registerUri} value={setup.assistant.redirectUri} />
+          <CopyRow
+            name={m.registerCommand}
+            value={registerCommand(m.registerName, setup.assistant.redirectUri)}
+          />
+          <p>
+            <Rich text={m.registerPortal} />
+          </p>
+          <Field
+            label={m.clientId}
+            isMono
+            value={draft.assistantClientId}
+            spellCheck={false}
+            autoComplete="off"
+            onChange={(event) => {
+              props.onEdit();
+              changeDraft({ assistantClientId: event.target.value });
+            }}
+            problem={draft.way === "microsoft" ? props.fieldProblem : null}
+          />
+        </div>
+      )}
+      <div className="ask">
+        <b>{m.asks}</b>
+        <ul>
+          {scopesFor({ wantsConsent: false }).map((scope) => (
+            <li key={scope}>
+              <code>{scope}</code> {m.asksWhat[scope]}
+            </li>
+          ))}
+        </ul>
+        <p>{m.broader}</p>
+      </div>
+    </Choice>
+  );
+  const token = (
+    <Choice
+      key="token"
+      name="way"
+      label={m.token}
+      who={m.tokenWho}
+      isChosen={draft.way === "token"}
+      onChoose={choose("token")}
+      body={m.tokenWhat}
+    >
+      <div className="ask">
+        <CopyRow name={m.tokenCommand} value={tokenCommand(props.tenant?.id ?? draft.tenant)} />
+        <div className="field top-gap">
+          <label htmlFor={id}>{m.tokenField}</label>
+          <textarea
+            ref={props.token}
+            id={id}
+            className={`input masked${props.fieldProblem ? " bad" : ""}`}
+            rows={3}
+            spellCheck={false}
+            autoComplete="off"
+            aria-invalid={props.fieldProblem ? true : undefined}
+            aria-describedby={props.fieldProblem ? `${id}-problem` : `${id}-hint`}
+            onChange={props.onEdit}
+          />
+          {props.fieldProblem && <FieldProblem id={`${id}-problem`} text={props.fieldProblem} />}
+          <span className="hint" id={`${id}-hint`}>
+            {m.tokenHint}
+          </span>
+        </div>
+      </div>
+    </Choice>
+  );
+  const person = (
+    <Choice
+      key="person"
+      name="way"
+      label={m.person}
+      who={m.personWho}
+      isChosen={draft.way === "person"}
+      onChoose={choose("person")}
+      body={m.personWhat}
+    />
+  );
+  return (
+    <fieldset className="sec">
+      <legend className="h2">{m.how}</legend>
+      <div className="choices">{isConfigured ? [microsoft, token, person] : [token, person, microsoft]}</div>
+    </fieldset>
+  );
+}

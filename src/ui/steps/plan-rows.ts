@@ -1,0 +1,168 @@
+/** The plan as rows of the review: what is created, changed and kept on each side. Pure; words come from the catalogue. */
+import type { Kept, SetupStep } from "../../domain/setup-plan.ts";
+import type { Catalogue } from "../../messages/en.ts";
+import { showDate, showDays } from "../words.ts";
+
+export interface PlanRow {
+  readonly op: "add" | "chg" | "keep";
+  readonly label: string;
+  readonly was?: string;
+  readonly value?: string;
+}
+
+type Words = Catalogue["plan"];
+const add = (label: string, value?: string): PlanRow => ({
+  op: "add",
+  label,
+  ...(value === undefined ? {} : { value }),
+});
+const chg = (label: string, value?: string, was?: string): PlanRow => ({
+  op: "chg",
+  label,
+  ...(value === undefined ? {} : { value }),
+  ...(was ? { was } : {}),
+});
+
+/** Rows of one step, by kind: a kind without rows does not compile. */
+const ROWS: {
+  readonly [K in SetupStep["kind"]]: (
+    step: Extract<SetupStep, { kind: K }>,
+    words: Words,
+  ) => readonly PlanRow[];
+} = {
+  createAppRegistration: ({ wanted }, { rows, audiences }) => [
+    add(rows.appRegistration, wanted.displayName),
+    add(rows.redirectUri, wanted.callbackUrl),
+    add(rows.idTokens, rows.idTokensWhy),
+    ...(wanted.audience === "thisTenant" ? [] : [add(rows.audience, audiences[wanted.audience])]),
+  ],
+  repairAppRegistration: ({ changes, displayName }, words) => [
+    { op: "keep", label: words.rows.appRegistration, value: displayName },
+    ...changes.map((change): PlanRow => {
+      const { changes: say, platforms } = words;
+      switch (change.kind) {
+        case "addRedirectUri":
+          return chg(say.addRedirectUri, change.uri);
+        case "moveRedirectUri":
+          return chg(say.moveRedirectUri(platforms[change.from]), change.uri);
+        case "setAudience":
+          return chg(say.setAudience(change.from, change.to));
+        case "addPermissions":
+          return chg(say.addPermissions(change.scopes.join(" ")));
+        case "addClaims":
+          return chg(say.addClaims(change.claims.join(" ")));
+        case "addTag":
+          return chg(say.addTag, change.tag);
+        case "setUniqueName":
+          return chg(say.setUniqueName, change.uniqueName);
+        case "turnOnIdTokens":
+          return chg(say.turnOnIdTokens);
+        case "setAccessTokenVersion":
+          return chg(say.setAccessTokenVersion);
+      }
+    }),
+  ],
+  createServicePrincipal: ({ isAssignmentRequired }, { rows }) => [
+    isAssignmentRequired
+      ? add(rows.servicePrincipalGated, rows.servicePrincipalClosed)
+      : add(rows.servicePrincipal, rows.servicePrincipalOpen),
+  ],
+  repairServicePrincipal: ({ changes }, { principalChanges }) =>
+    changes.map(({ kind }) => chg(principalChanges[kind])),
+  grantAdminConsent: ({ scopes, existingGrantId }, { rows }) => [
+    existingGrantId ? chg(rows.adminConsent, scopes.join(" ")) : add(rows.adminConsent, scopes.join(" ")),
+  ],
+  assignPerson: ({ personName }, { rows }) => [add(rows.assignPerson, personName)],
+  addClientSecret: ({ lifetimeInDays, endsAt, displayName }, { rows }) => [
+    add(rows.secret(showDays(lifetimeInDays), showDate(endsAt)), displayName),
+  ],
+  removeClientSecret: ({ displayName }, { rows }) => [chg(rows.removeSecret, undefined, displayName)],
+  saveProvider: (
+    { changes, providerName, clientId, issuer, secret, callbackUrl },
+    { rows, providerChanges: say },
+  ) =>
+    changes.map((change): PlanRow => {
+      switch (change.kind) {
+        case "addProvider":
+          return add(say.addProvider, providerName);
+        case "setClientId":
+          return chg(say.setClientId, "known" in clientId ? clientId.known : rows.newValue, change.from);
+        case "setIssuer":
+          return chg(say.setIssuer, issuer, change.from);
+        case "setSecret":
+          return chg(say.setSecret, secret === "held" ? rows.providerSecretHeld : rows.providerSecretNew);
+        case "enable":
+          return chg(say.enable);
+        case "setCallback":
+          return chg(say.setCallback, callbackUrl, change.from);
+      }
+    }),
+};
+
+/** The rows of a step. */
+export function rowsOf(step: SetupStep, words: Words): readonly PlanRow[] {
+  switch (step.kind) {
+    case "createAppRegistration":
+      return ROWS.createAppRegistration(step, words);
+    case "repairAppRegistration":
+      return ROWS.repairAppRegistration(step, words);
+    case "createServicePrincipal":
+      return ROWS.createServicePrincipal(step, words);
+    case "repairServicePrincipal":
+      return ROWS.repairServicePrincipal(step, words);
+    case "grantAdminConsent":
+      return ROWS.grantAdminConsent(step, words);
+    case "assignPerson":
+      return ROWS.assignPerson(step, words);
+    case "addClientSecret":
+      return ROWS.addClientSecret(step, words);
+    case "removeClientSecret":
+      return ROWS.removeClientSecret(step, words);
+    case "saveProvider":
+      return ROWS.saveProvider(step, words);
+  }
+}
+
+/** What stays as it is, on each side. */
+export function keptRows(
+  kept: readonly Kept[],
+  words: Words,
+): { readonly entra: PlanRow[]; readonly rustDesk: PlanRow[] } {
+  const entra: PlanRow[] = [];
+  const rustDesk: PlanRow[] = [];
+  for (const one of kept) {
+    const label = words.kept[one.kind];
+    const keep = (value?: string): PlanRow => ({ op: "keep", label, ...(value ? { value } : {}) });
+    switch (one.kind) {
+      case "appRegistration":
+        entra.push(keep(one.displayName));
+        break;
+      case "redirectUri":
+        entra.push(keep(one.uri));
+        break;
+      case "otherRedirectUris":
+        entra.push(keep(one.uris.join(", ")));
+        break;
+      case "assigned":
+        entra.push(keep(one.names.join(", ")));
+        break;
+      case "secret":
+        entra.push(keep(one.endsAt === null ? (one.displayName ?? "") : showDate(one.endsAt)));
+        break;
+      case "provider":
+        rustDesk.push(keep(one.name));
+        break;
+      case "otherProviders":
+        rustDesk.push(keep(one.names.join(", ")));
+        break;
+      case "servicePrincipal":
+      case "adminConsent":
+        entra.push(keep());
+        break;
+    }
+  }
+  return { entra, rustDesk };
+}
+
+export const countRows = (rows: readonly PlanRow[], op: PlanRow["op"]): number =>
+  rows.filter((row) => row.op === op).length;

@@ -1,0 +1,84 @@
+import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
+import { Icon } from "../kit/icon.tsx";
+import { useWords } from "../words.ts";
+import { keptRows, type PlanRow, rowsOf } from "./plan-rows.ts";
+
+const OP = { add: "+", chg: "~", keep: "=" } as const;
+
+/** The rows of both sides, kept things last. */
+export function rowsOfPlan(plan: SetupPlan, words: ReturnType<typeof useWords>["plan"]) {
+  const kept = keptRows(plan.kept, words);
+  const of = (side: "entra" | "rustDesk") => [
+    ...plan.steps.filter((step) => SIDE_OF[step.kind] === side).flatMap((step) => rowsOf(step, words)),
+    ...kept[side],
+  ];
+  return { entra: of("entra"), rustDesk: of("rustDesk") };
+}
+
+function Side(props: {
+  icon: "entra" | "rustDesk";
+  name: string;
+  where: string;
+  rows: readonly PlanRow[];
+  rest: string;
+}) {
+  const { review } = useWords();
+  const names = { add: review.create, chg: review.change, keep: review.keep };
+  const rows: readonly PlanRow[] = [...props.rows, { op: "keep", label: props.rest }];
+  return (
+    <section className="side" aria-label={props.name}>
+      <header>
+        <Icon name={props.icon} />
+        {props.name}
+        <span className="small">{props.where}</span>
+      </header>
+      <ul className="diff">
+        {rows.map((row) => (
+          <li key={`${row.label} ${row.value ?? ""}`} className={row.op}>
+            <span className="op">
+              <span aria-hidden="true">{OP[row.op]}</span>
+              <span className="vh">{names[row.op]}</span>
+            </span>
+            <span>
+              {row.label}
+              {row.was && (
+                <code>
+                  <s className="was">{row.was}</s>
+                </code>
+              )}
+              {row.value && <code>{row.value}</code>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The plan as a diff on both sides. */
+export function PlanView({ plan }: { plan: SetupPlan }) {
+  const words = useWords();
+  const { request } = plan;
+  const rows = rowsOfPlan(plan, words.plan);
+  const { sides } = words.wizard;
+  const hand = (side: "entra" | "rustDesk", where: string) =>
+    request.hands[side] === "person" ? `${where}, ${words.review.byHandSide}` : where;
+  return (
+    <section className="plan top-sec" aria-label={words.review.plan}>
+      <Side
+        icon="entra"
+        name={sides.entra}
+        where={hand("entra", request.tenant.typed)}
+        rows={rows.entra}
+        rest={words.review.everythingElse}
+      />
+      <Side
+        icon="rustDesk"
+        name={sides.rustDesk}
+        where={hand("rustDesk", new URL(request.consoleAddress.origin).host)}
+        rows={rows.rustDesk}
+        rest={words.review.everythingElseConsole}
+      />
+    </section>
+  );
+}

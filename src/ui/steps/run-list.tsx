@@ -1,0 +1,85 @@
+import { useEffect, useState } from "react";
+import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
+import { READ_BACK, type SetupOutcome } from "../../setup/setup-event.ts";
+import { Icon, Spinner } from "../kit/icon.tsx";
+import { showDuration, useWords } from "../words.ts";
+import { SecretReveal } from "./secret-reveal.tsx";
+
+/** Re-renders while something runs, so that elapsed time and countdowns move. */
+function useClock(isRunning: boolean): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setInterval(() => setNow(Date.now()), 250);
+    return () => clearInterval(timer);
+  }, [isRunning]);
+  return now;
+}
+
+/** The steps with their live state: done with its time, running with a named wait, failed, not yet. */
+export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutcome }) {
+  const words = useWords();
+  const isRunning = outcome.end === null && outcome.steps.some(({ now }) => now.state === "running");
+  const clock = useClock(isRunning);
+  const { sides } = words.wizard;
+  return (
+    <ol className="run top-run">
+      {outcome.steps.map(({ id, now }) => {
+        const step = plan.steps.find((one) => one.id === id);
+        const title = step ? words.plan.steps[step.kind] : words.plan.readBack;
+        const side = step ? SIDE_OF[step.kind] : null;
+        const isByHand = side !== null && plan.request.hands[side] === "person";
+        const name = side === null ? sides.both : side === "entra" ? "Entra" : sides.rustDesk;
+        const since = now.state === "running" ? Math.max(0, clock - now.since) : 0;
+        const wait = now.state === "running" ? now.wait : null;
+        const left = wait ? Math.max(0, wait.what.forMs - (clock - wait.at)) : 0;
+        return (
+          <li
+            key={id}
+            className={{ done: "ok", running: "now", failed: "failed", "not yet": "wait" }[now.state]}
+            aria-current={now.state === "running" ? "step" : undefined}
+          >
+            {now.state === "running" ? (
+              <Spinner />
+            ) : (
+              <Icon name={now.state === "done" ? "checked" : now.state === "failed" ? "wrong" : "none"} />
+            )}
+            <span>
+              {title}
+              <span className="vh">{`, ${stateWord(now.state, words.wizard.states)}`}</span>
+            </span>
+            <span className="side-n">{name}</span>
+            <span className="tm">
+              {now.state === "done"
+                ? showDuration(now.tookMs)
+                : since > 1000
+                  ? showDuration(since)
+                  : isByHand && now.state === "not yet"
+                    ? words.apply.byHandStep
+                    : ""}
+            </span>
+            {wait && (
+              <span className="d">
+                {words.wizard.waits[wait.what.reason]};{" "}
+                {words.wizard.waitMore(wait.what.tries, showDuration(Math.ceil(left / 1000) * 1000))}.
+              </span>
+            )}
+            {step?.kind === "addClientSecret" && now.state === "done" && (
+              <span className="d">
+                {outcome.changed.rustDesk ? words.apply.secretDone : words.apply.secretHeld} <SecretReveal />
+              </span>
+            )}
+            {id === READ_BACK && now.state === "failed" && (
+              <span className="d">{words.problems[now.problem.code].title}</span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+const stateWord = (
+  state: "done" | "running" | "failed" | "not yet",
+  states: ReturnType<typeof useWords>["wizard"]["states"],
+) => ({ done: states.checked, running: states.run, failed: states.wrong, "not yet": states.none })[state];

@@ -1,0 +1,96 @@
+import { enStart } from "../../messages/en/start.ts";
+import { Icon } from "../kit/icon.tsx";
+import { hrefOf } from "../route.ts";
+
+/** The first screen: what this is, two ways in, and a drawing of what will be set up. */
+export function Start({ onIntent }: { onIntent: () => void }) {
+  const words = enStart.start;
+  const begin = hrefOf("address");
+  const intent = { onPointerEnter: onIntent, onFocus: onIntent };
+  return (
+    <div className="shell wide">
+      <main id="main" className="start">
+        <div className="sheet">
+          <div className="hero">
+            <div>
+              <h1 tabIndex={-1}>{words.title}</h1>
+              <p className="lead">{words.lead}</p>
+              <section className="first" aria-labelledby="way-connect">
+                <div>
+                  <h2 id="way-connect">{words.connect}</h2>
+                  <p>{words.connectWhat}</p>
+                </div>
+                <div className="go">
+                  <a className="btn primary" href={begin} {...intent}>
+                    {words.begin}
+                  </a>
+                  <span className="small muted">{words.connectTime}</span>
+                </div>
+              </section>
+              <div className="other">
+                <a
+                  className="row"
+                  href={begin}
+                  {...intent}
+                  onClick={() => sessionStorage.setItem("way", "person")}
+                >
+                  <Icon name="steps" />
+                  <span>
+                    <b>{words.byHand}</b>
+                    <span className="small">{words.byHandWhat}</span>
+                  </span>
+                  <span className="time">{words.byHandTime}</span>
+                  <Icon name="chevron" className="flip" />
+                </a>
+              </div>
+              <p className="small muted again">{words.again}</p>
+            </div>
+            <Drawing />
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Drawing() {
+  const words = enStart.start;
+  return (
+    <figure className="draw" aria-labelledby="drawing">
+      <Node icon="entra" name={words.entra} items={words.entraItems} />
+      <div className="legs" aria-hidden="true">
+        <span>
+          <i />
+          {words.callback}
+        </span>
+        <span>
+          <i />
+          {words.idAndSecret}
+        </span>
+      </div>
+      <Node icon="rustDesk" name={words.rustDesk} items={words.rustDeskItems} />
+      <figcaption id="drawing">{words.drawing}</figcaption>
+    </figure>
+  );
+}
+
+function Node({ icon, name, items }: { icon: "entra" | "rustDesk"; name: string; items: readonly string[] }) {
+  return (
+    <div className="node">
+      <header>
+        <span className="end-i">
+          <Icon name={icon} />
+        </span>
+        <b>{name}</b>
+      </header>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>
+            <Icon name="none" small />
+            {item}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

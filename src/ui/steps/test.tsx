@@ -1,0 +1,235 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import type { ClientId } from "../../domain/client-id.ts";
+import type { Problem } from "../../domain/problem.ts";
+import { foldEvents } from "../../setup/fold-events.ts";
+import { ProblemNotice } from "../feedback/problem-notice.tsx";
+import { Icon, Spinner } from "../kit/icon.tsx";
+import { Notice } from "../kit/notice.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { Actions, Screen } from "../wizard/screen.tsx";
+import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { showDuration, useWords } from "../words.ts";
+import { DryCheckTable } from "./dry-check-table.tsx";
+import { TrialCard } from "./trial-card.tsx";
+
+/** The client id that the run ended with. */
+export function clientIdOfRun(run: RunState): ClientId | null {
+  const { clientId } = run.plan.end;
+  return "known" in clientId
+    ? clientId.known
+    : (foldEvents(run.plan, run.events).facts.clientId ?? run.typedClientId);
+}
+
+/** Two tests, weakest first: what the server would ask for, then a real sign-in by the server itself. */
+export function TestStep() {
+  const wizard = useWizard();
+  const { session, setup, changeSession, go } = wizard;
+  const words = useWords();
+  const t = words.test;
+  const { run, trial } = session;
+  const clientId = run ? clientIdOfRun(run) : null;
+  const request = run?.plan.request ?? null;
+  const canAsk = setup.place.kind !== "elsewhere";
+  const [waiting, setWaiting] = useState<AbortController | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isClosed, setClosed] = useState(false);
+  const live = useRef<AbortController | null>(null);
+  useEffect(() => () => live.current?.abort(), []);
+
+  const dry = useQuery({
+    queryKey: ["dry", clientId],
+    queryFn: ({ signal }) => {
+      if (!clientId || !request) throw new Error("nothing to check");
+      return setup.dryCheck({ clientId, request }, signal);
+    },
+    enabled: canAsk && clientId !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+  const open = async (asOther: boolean) => {
+    live.current?.abort();
+    // The window is reserved inside the click; its address comes when the server has begun the sign-in.
+    const popup = window.open("about:blank", "_blank", "popup,width=520,height=680");
+    if (!popup) {
+      setProblem({ code: "popup-blocked", world: "unchanged", again: "now", facts: {} });
+      return;
+    }
+    const controller = new AbortController();
+    live.current = controller;
+    setWaiting(controller);
+    setProblem(null);
+    setClosed(false);
+    changeSession({ trial: null });
+    try {
+      const begun = await setup.beginTrial(controller.signal);
+      const url = new URL(begun.authorizeUrl);
+      // A fresh account picker, so that the admin's own Microsoft session is not taken unasked.
+      if (asOther) url.searchParams.set("prompt", "select_account");
+      if (url.protocol === "https:" || url.hostname === "localhost") popup.location.href = url.href;
+      const end = await begun.end(controller.signal);
+      if (end.kind === "signed in") changeSession({ trial: end, isTestSkipped: false });
+      else setProblem(end.problem);
+      popup.close();
+    } catch (thrown) {
+      if (!controller.signal.aborted) {
+        popup.close();
+        setProblem(setup.explain(thrown, "partly changed"));
+      }
+    } finally {
+      setWaiting((now) => (now === controller ? null : now));
+    }
+  };
+  const stop = () => {
+    waiting?.abort();
+    setClosed(true);
+  };
+  const finish = (isTestSkipped: boolean) => {
+    changeSession({ isTestSkipped, dryCheck: dry.data ?? null });
+    go("done");
+  };
+  const switchProvider = async (isEnabled: boolean) => {
+    if (!clientId || !request) return;
+    try {
+      await setup.switchProvider(isEnabled, { clientId, request }, new AbortController().signal);
+      changeSession({ isTurnedOff: !isEnabled });
+    } catch (thrown) {
+      setProblem(setup.explain(thrown));
+    }
+  };
+
+  const signedIn = trial?.kind === "signed in" ? trial : null;
+  const hasConsoleHand = request?.hands.rustDesk === "browser" && session.consoleUser !== null;
+  return (
+    <Screen
+      key={signedIn ? "proven" : "open"}
+      title={signedIn ? t.titleDone(signedIn.user.displayName ?? signedIn.user.name) : t.title}
+      lead={t.lead}
+    >
+      {!canAsk && <p className="sec">{t.cannot}</p>}
+      {canAsk && (
+        <section className="sec" aria-labelledby="dry">
+          <div className="sec-head">
+            <h2 id="dry">{t.dry}</h2>
+            {dry.data && (
+              <span className={`st ${dry.data.isPassed ? "ok" : "bad"}`}>
+                <Icon name={dry.data.isPassed ? "checked" : "wrong"} />{" "}
+                {dry.data.isPassed ? t.dryPassed : t.dryFailed}
+              </span>
+            )}
+            {dry.isFetching && (
+              <span className="st run" role="status">
+                <Spinner /> {t.dryRunning}
+              </span>
+            )}
+          </div>
+          {dry.data && <DryCheckTable check={dry.data} />}
+          {dry.data && !dry.data.isPassed && (
+            <ProblemNotice
+              problem={{
+                code: dry.data.isOffered ? "dry-check-differs" : "provider-not-offered",
+                world: "partly changed",
+                again: "now",
+                facts: {},
+              }}
+              onRetry={() => void dry.refetch()}
+            >
+              <button type="button" className="btn quiet" onClick={() => go("review")}>
+                {words.wizard.lookAgain}
+              </button>
+            </ProblemNotice>
+          )}
+          {dry.error && (
+            <ProblemNotice
+              problem={setup.explain(dry.error, "partly changed")}
+              onRetry={() => void dry.refetch()}
+            />
+          )}
+        </section>
+      )}
+      {canAsk && (
+        <section className="sec" aria-labelledby="real">
+          <div className="sec-head">
+            <h2 id="real">{t.real}</h2>
+            {signedIn && (
+              <span className="st ok">
+                <Icon name="checked" /> <span className="num">{t.passed(showDuration(signedIn.tookMs))}</span>
+              </span>
+            )}
+          </div>
+          {!signedIn && (
+            <Notice title={t.real}>
+              <p>
+                <Rich text={t.realWarning} />
+              </p>
+              <p className="small muted">{t.visible}</p>
+            </Notice>
+          )}
+          {signedIn && <TrialCard trial={signedIn} onAgain={() => void open(true)} />}
+          {waiting && (
+            <div className="call top-gap" role="status">
+              <Spinner />
+              <h3>{t.waiting}</h3>
+              <div className="acts">
+                <button type="button" className="btn" onClick={stop}>
+                  {t.closed}
+                </button>
+              </div>
+            </div>
+          )}
+          {isClosed && !waiting && !signedIn && (
+            <div className="top-gap">
+              <Notice tone="warn" title={t.closedTitle}>
+                <p>{t.closedWhat}</p>
+              </Notice>
+            </div>
+          )}
+          {problem && !waiting && (
+            <div className="top-gap">
+              <ProblemNotice problem={problem} onRetry={() => void open(false)} />
+            </div>
+          )}
+          {session.isTurnedOff && (
+            <div className="top-gap">
+              <Notice
+                title={t.turnedOff}
+                acts={
+                  <button type="button" className="btn" onClick={() => void switchProvider(true)}>
+                    {t.turnOn}
+                  </button>
+                }
+              />
+            </div>
+          )}
+        </section>
+      )}
+      <Actions>
+        {signedIn ? (
+          <button type="button" className="btn primary" onClick={() => finish(false)}>
+            {t.finish}
+          </button>
+        ) : canAsk ? (
+          <button type="button" className="btn primary" onClick={() => void open(false)}>
+            {waiting || problem || isClosed ? t.openAgain : t.open}
+            <Icon name="external" small />
+          </button>
+        ) : null}
+        {!signedIn && canAsk && (
+          <button type="button" className="btn tall" onClick={() => void open(true)}>
+            {t.asOther}
+          </button>
+        )}
+        {!signedIn && (
+          <button type="button" className="btn tall quiet" onClick={() => finish(true)}>
+            {t.skip}
+          </button>
+        )}
+        {hasConsoleHand && !session.isTurnedOff && (
+          <button type="button" className="btn tall quiet" onClick={() => void switchProvider(false)}>
+            {t.turnOff}
+          </button>
+        )}
+      </Actions>
+    </Screen>
+  );
+}

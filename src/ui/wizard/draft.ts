@@ -1,0 +1,137 @@
+/** What the admin typed and chose: strings and choices, no secrets. Kept over a reload. */
+import { appName } from "../../domain/app-registration.ts";
+import type { Audience } from "../../domain/audience.ts";
+import { parseConsoleAddress } from "../../domain/callback-url.ts";
+import type { ClientId } from "../../domain/client-id.ts";
+import type { Cloud, CloudName } from "../../domain/cloud.ts";
+import { no, type Result } from "../../domain/result.ts";
+import {
+  makeSetupRequest,
+  RECOMMENDED_SECRET_LIFETIME_IN_DAYS,
+  type RegistrationChoice,
+  type RequestProblem,
+  SECRET_LIFETIMES_IN_DAYS,
+  type SetupRequest,
+} from "../../domain/setup-request.ts";
+import type { ResolvedTenant } from "../../domain/tenant.ts";
+
+export type EntraWay = "microsoft" | "token" | "person";
+
+export interface Draft {
+  readonly consoleAddress: string;
+  readonly isConsoleByHand: boolean;
+  readonly userName: string;
+  readonly tenant: string;
+  readonly cloud: CloudName;
+  readonly way: EntraWay;
+  readonly assistantClientId: string;
+  readonly gate: "chosen" | "everyone";
+  readonly includeMe: boolean;
+  readonly adminConsent: boolean;
+  /** Empty: the name on offer for this console. */
+  readonly appName: string;
+  readonly lifetimeInDays: number;
+  readonly audience: Audience;
+  readonly registration: RegistrationChoice;
+}
+
+export const EMPTY_DRAFT: Draft = {
+  consoleAddress: "",
+  isConsoleByHand: false,
+  userName: "",
+  tenant: "",
+  cloud: "global",
+  way: "microsoft",
+  assistantClientId: "",
+  gate: "chosen",
+  includeMe: true,
+  adminConsent: false,
+  appName: "",
+  lifetimeInDays: RECOMMENDED_SECRET_LIFETIME_IN_DAYS,
+  audience: "thisTenant",
+  registration: { kind: "auto" },
+};
+
+const ONE_OF = {
+  cloud: ["global", "usGov", "usGovDod", "china", "sandbox"],
+  way: ["microsoft", "token", "person"],
+  gate: ["chosen", "everyone"],
+  audience: ["thisTenant", "anyTenant", "anyTenantAndPersonal"],
+  lifetimeInDays: SECRET_LIFETIMES_IN_DAYS,
+} as const;
+
+/** A draft from storage: each value is taken when it is of the right kind, else the empty one stands. */
+export function readDraft(json: string | null, start: Draft = EMPTY_DRAFT): Draft {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(json ?? "null");
+  } catch {
+    return start;
+  }
+  if (typeof stored !== "object" || stored === null) return start;
+  const from = new Map(Object.entries(stored));
+  const text = (key: keyof Draft, fallback: string) => {
+    const value: unknown = from.get(key);
+    return typeof value === "string" ? value.slice(0, 4096) : fallback;
+  };
+  const flag = (key: keyof Draft, fallback: boolean) => {
+    const value: unknown = from.get(key);
+    return typeof value === "boolean" ? value : fallback;
+  };
+  const pick = <K extends keyof typeof ONE_OF>(key: K, fallback: Draft[K]): Draft[K] => {
+    const found = ONE_OF[key].find((one) => one === from.get(key));
+    return (found as Draft[K] | undefined) ?? fallback; // parsed: one of the table's own values
+  };
+  return {
+    ...start,
+    consoleAddress: text("consoleAddress", start.consoleAddress),
+    isConsoleByHand: flag("isConsoleByHand", start.isConsoleByHand),
+    userName: text("userName", start.userName),
+    tenant: text("tenant", start.tenant),
+    cloud: pick("cloud", start.cloud),
+    way: pick("way", start.way),
+    assistantClientId: text("assistantClientId", start.assistantClientId),
+    gate: pick("gate", start.gate),
+    includeMe: flag("includeMe", start.includeMe),
+    adminConsent: flag("adminConsent", start.adminConsent),
+    appName: text("appName", start.appName),
+    lifetimeInDays: pick("lifetimeInDays", start.lifetimeInDays),
+    audience: pick("audience", start.audience),
+  };
+}
+
+/** Does the plan need consent for everyone? Entra refuses people's own consent once assignment is required. */
+export const wantsConsent = (draft: Draft): boolean => draft.gate === "chosen" || draft.adminConsent;
+
+export type DraftProblem = RequestProblem | { readonly reason: "incomplete" };
+
+/** What the draft means, once the tenant is known. */
+export function requestFrom(
+  draft: Draft,
+  tenant: ResolvedTenant | null,
+  cloud: Cloud,
+): Result<SetupRequest, DraftProblem> {
+  const address = parseConsoleAddress(draft.consoleAddress);
+  if (!address.ok || !tenant) return no({ reason: "incomplete" });
+  return makeSetupRequest({
+    consoleAddress: address.value,
+    cloud,
+    tenant,
+    audience: draft.audience,
+    gate:
+      draft.gate === "chosen"
+        ? { kind: "chosen", includeMe: draft.includeMe }
+        : { kind: "everyone", adminConsent: draft.adminConsent },
+    appName: draft.appName.trim() || appName(new URL(address.value.origin).host),
+    secretLifetimeInDays: draft.lifetimeInDays,
+    registration: draft.registration,
+    hands: {
+      entra: draft.way === "person" ? "person" : "browser",
+      rustDesk: draft.isConsoleByHand ? "person" : "browser",
+    },
+  });
+}
+
+/** The client id of the assistant's own registration: configured, or entered once. */
+export const clientIdOf = (draft: Draft, configured: string | null): ClientId | string =>
+  configured ?? draft.assistantClientId;

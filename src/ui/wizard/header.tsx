@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { enStart } from "../../messages/en/start.ts";
+import { Icon } from "../kit/icon.tsx";
+
+const THEME_KEY = "theme";
+
+/** Follows the system until the reader chooses. */
+export function applyTheme(): void {
+  let chosen: string | null = null;
+  try {
+    chosen = localStorage.getItem(THEME_KEY);
+  } catch {
+    // Storage may be switched off; the system's theme then holds.
+  }
+  const system = window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  document.documentElement.dataset.theme = chosen === "dark" || chosen === "light" ? chosen : system;
+}
+
+function switchTheme(): void {
+  const next = document.documentElement.dataset.theme === "dark" ? "light" : "dark";
+  document.documentElement.dataset.theme = next;
+  try {
+    localStorage.setItem(THEME_KEY, next);
+  } catch {
+    // Not remembered, then.
+  }
+}
+
+/** The mark is the joint: a knob that fits a socket. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true">
+      <path
+        className="mark-a"
+        d="M9 2.500h6.250v8.100a5.600 5.600 0 0 1 0 10.800v8.100H9A6.500 6.500 0 0 1 2.500 23V9A6.500 6.500 0 0 1 9 2.500z"
+      />
+      <path
+        className="mark-b"
+        d="M17.250 2.500H23A6.500 6.500 0 0 1 29.500 9v14a6.500 6.500 0 0 1-6.500 6.500h-5.750v-6.750a7.500 7.500 0 0 0 0-13.500z"
+      />
+    </svg>
+  );
+}
+
+/** Brand, what connects the two sides, and the theme switch. */
+export function Header({ children }: { children?: ReactNode }) {
+  return (
+    <header className="top">
+      <div className="top-in">
+        <a className="brand" href="#/">
+          <Mark />
+          <span>
+            {enStart.appName}
+            <small>{enStart.appFor}</small>
+          </span>
+        </a>
+        {children ?? <span />}
+        <div className="tools">
+          <button className="tool" type="button" aria-label={enStart.theme} onClick={switchTheme}>
+            <Icon name="moon" className="moon" />
+            <Icon name="sun" className="sun" />
+          </button>
+        </div>
+      </div>
+    </header>
+  );
+}

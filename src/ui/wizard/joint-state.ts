@@ -1,0 +1,67 @@
+/** What the diagram in the header shows, derived from the wizard's state. Green is earned by a real sign-in. */
+
+import type { Catalogue } from "../../messages/en.ts";
+import { foldEvents } from "../../setup/fold-events.ts";
+import { isAddressAccepted } from "./steps.ts";
+import type { WizardState } from "./wizard-state.ts";
+
+export interface SideState {
+  readonly tone: "nothing" | "known" | "ok" | "bad" | "warn";
+  readonly text: string;
+}
+
+export interface JointState {
+  readonly entra: SideState;
+  readonly rustDesk: SideState;
+  readonly caption: string;
+  readonly isJoined: boolean;
+  readonly isBroken: boolean;
+}
+
+export function jointState(
+  state: WizardState,
+  words: Catalogue["wizard"],
+  showTime: (ms: number) => string,
+): JointState {
+  const { draft, session } = state;
+  const { sides, joint } = words;
+  const host = URL.canParse(draft.consoleAddress) ? new URL(draft.consoleAddress).host : draft.consoleAddress;
+  const rustDesk: SideState = session.consoleUser
+    ? { tone: "known", text: sides.signedIn(session.consoleUser.name) }
+    : draft.isConsoleByHand
+      ? { tone: "known", text: sides.byHand }
+      : isAddressAccepted(draft.consoleAddress)
+        ? { tone: "known", text: host }
+        : { tone: "nothing", text: sides.notSignedIn };
+  const entra: SideState = session.account
+    ? { tone: "known", text: sides.signedIn(session.account.userName) }
+    : session.tenant
+      ? { tone: "known", text: draft.way === "person" ? sides.byHand : sides.found(session.tenant.typed) }
+      : { tone: "nothing", text: sides.notSignedIn };
+  const apart = { entra, rustDesk, isJoined: false, isBroken: false };
+  const { run, trial } = session;
+  if (trial?.kind === "signed in")
+    return {
+      entra: { tone: "ok", text: sides.changed },
+      rustDesk: { tone: "ok", text: sides.proven },
+      caption: joint.proven(showTime(trial.at)),
+      isJoined: true,
+      isBroken: false,
+    };
+  if (!run) {
+    const isBoth = entra.tone === "known" && rustDesk.tone === "known";
+    const caption = isBoth ? joint.both : rustDesk.tone === "known" ? joint.callback : joint.nothing;
+    return { ...apart, caption };
+  }
+  if (run.plan.steps.length === 0) return { ...apart, isJoined: true, caption: joint.nothingPlanned };
+  const outcome = foldEvents(run.plan, run.events);
+  const changed = {
+    entra: { tone: "known", text: outcome.changed.entra ? sides.changed : entra.text },
+    rustDesk: { tone: "known", text: outcome.changed.rustDesk ? sides.changed : sides.unchanged },
+  } as const;
+  if (run.events.length === 0) return { ...apart, caption: joint.planned(run.plan.steps.length) };
+  if (outcome.end === "done") return { ...changed, isJoined: true, isBroken: false, caption: joint.joined };
+  if (outcome.end !== null) return { ...changed, isJoined: false, isBroken: true, caption: joint.stopped };
+  const isWaiting = outcome.steps.some(({ now }) => now.state === "running" && now.wait !== null);
+  return { ...changed, isJoined: false, isBroken: false, caption: isWaiting ? joint.waiting : joint.running };
+}

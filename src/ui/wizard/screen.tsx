@@ -1,0 +1,52 @@
+import { type ReactNode, useEffect, useRef } from "react";
+
+/** Where the focus came from matters: the first screen after loading keeps it, every later one gets it on its heading. */
+let hasShownOne = false;
+
+/** One step's sheet: heading (which takes the focus), lead, content, actions. */
+export function Screen({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (hasShownOne) {
+      heading.current?.focus();
+      window.scrollTo(0, 0);
+    }
+    hasShownOne = true;
+  }, []);
+  return (
+    <main id="main" className="sheet">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {lead && <p className="lead">{lead}</p>}
+      {children}
+    </main>
+  );
+}
+
+/** Content and margin notes beside it; the notes go under it where there is no room. */
+export function Split({
+  children,
+  notes,
+}: {
+  children: ReactNode;
+  notes?: readonly { title: string; text: ReactNode }[];
+}) {
+  return (
+    <div className="split sec top-sec">
+      <div>{children}</div>
+      {notes && (
+        <aside className="notes">
+          {notes.map(({ title, text }) => (
+            <div key={title}>
+              <h2>{title}</h2>
+              <p>{text}</p>
+            </div>
+          ))}
+        </aside>
+      )}
+    </div>
+  );
+}
+
+export const Actions = ({ children }: { children: ReactNode }) => <div className="actions">{children}</div>;

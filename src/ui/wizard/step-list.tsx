@@ -1,0 +1,96 @@
+import { foldEvents } from "../../setup/fold-events.ts";
+import { Icon } from "../kit/icon.tsx";
+import { hrefOf, STEPS, type StepName } from "../route.ts";
+import { showDuration, useWords } from "../words.ts";
+import { canReach, runEnd } from "./steps.ts";
+import { useWizard, type WizardState } from "./wizard-state.ts";
+
+/** The answers so far, under each step's name. */
+function useAnswers(state: WizardState): Partial<Record<StepName, string>> {
+  const words = useWords();
+  const { draft, session } = state;
+  const { run } = session;
+  const last = run?.events.at(-1);
+  const first = run?.events[0];
+  const outcome = run ? foldEvents(run.plan, run.events) : null;
+  const done = outcome?.steps.filter(({ now }) => now.state === "done").length ?? 0;
+  const answers: Partial<Record<StepName, string | undefined>> = {
+    address: URL.canParse(draft.consoleAddress) ? new URL(draft.consoleAddress).host : undefined,
+    console: draft.isConsoleByHand ? words.wizard.byHand : session.consoleUser?.name,
+    microsoft: session.tenant?.typed,
+    who:
+      canReach("review", state) && run
+        ? draft.gate === "chosen"
+          ? words.who.chosen
+          : words.who.everyone
+        : undefined,
+    review: run ? words.wizard.joint.planned(run.plan.steps.length) : undefined,
+    apply:
+      run && first && last
+        ? last.kind === "ended" && last.end === "done"
+          ? showDuration(last.at - first.at)
+          : `${done} / ${outcome?.steps.length ?? 0}`
+        : undefined,
+    test: session.trial?.kind === "signed in" ? session.trial.user.name : undefined,
+  };
+  return Object.fromEntries(
+    Object.entries(answers).filter((entry): entry is [StepName, string] => Boolean(entry[1])),
+  );
+}
+
+/** Steps with their answers; done ones are links. Below 900 px it folds to one line and a row of segments. */
+export function StepList({ now }: { now: StepName }) {
+  const wizard = useWizard();
+  const words = useWords().wizard;
+  const answers = useAnswers(wizard);
+  const place = STEPS.indexOf(now);
+  const isChanging = wizard.session.run !== null && wizard.session.run.events.length > 0;
+  const promise =
+    runEnd(wizard) === "done" ? words.promiseAfter : isChanging ? words.promiseDuring : words.promiseBefore;
+  return (
+    <nav className="steps" aria-label={words.progress}>
+      <div className="steps-fold">
+        <p>
+          {words.stepOf(place + 1, STEPS.length)} · <b>{words.steps[now]}</b>
+        </p>
+        <div className="segs" aria-hidden="true">
+          {STEPS.map((step, index) => (
+            <i key={step} className={index <= place ? "on" : ""} />
+          ))}
+        </div>
+      </div>
+      <ol>
+        {STEPS.map((step, index) => {
+          const isDone = index < place;
+          const isNow = step === now;
+          const canGo = !isNow && canReach(step, wizard) && isDone;
+          return (
+            <li
+              key={step}
+              className={`step ${isDone ? "done" : isNow ? "now" : ""}`}
+              aria-current={isNow ? "step" : undefined}
+            >
+              <span className="dot" aria-hidden="true">
+                {isDone ? <Icon name="check" small /> : index + 1}
+              </span>
+              <span>
+                {canGo ? (
+                  <a className="t" href={hrefOf(step)}>
+                    {words.steps[step]}
+                  </a>
+                ) : (
+                  <span className="t">{words.steps[step]}</span>
+                )}
+                {answers[step] && <small>{answers[step]}</small>}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="promise">
+        <Icon name={isChanging ? "lock" : "shield"} />
+        <span>{promise}</span>
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * The steps: when each can be reached and what its answer is, for the list at the side. To add one: its name in
+ * `route.ts`, its title in the catalogue, its component in `screens.tsx`, its line here.
+ */
+import { checkCallbackUrl, makeCallbackUrl, parseConsoleAddress } from "../../domain/callback-url.ts";
+import { foldEvents } from "../../setup/fold-events.ts";
+import { STEPS, type StepName } from "../route.ts";
+import type { WizardState } from "./wizard-state.ts";
+
+/** Does Microsoft take this console's callback? */
+export function isAddressAccepted(consoleAddress: string): boolean {
+  const address = parseConsoleAddress(consoleAddress);
+  return address.ok && checkCallbackUrl(makeCallbackUrl(address.value)).verdict === "accepted";
+}
+
+/** How the run ended; null while there is none or while it runs. */
+export function runEnd({ session: { run } }: WizardState): "done" | "failed" | "stopped" | null {
+  if (!run) return null;
+  if (run.plan.steps.length === 0) return "done";
+  const byHand = run.plan.request.hands;
+  if (byHand.rustDesk === "person" && !run.isSavedByHand) return null;
+  if (byHand.rustDesk === "person" && byHand.entra === "person") return run.isSavedByHand ? "done" : null;
+  return foldEvents(run.plan, run.events).end;
+}
+
+const CAN_REACH: Record<StepName, (state: WizardState) => boolean> = {
+  address: () => true,
+  console: ({ draft }) => isAddressAccepted(draft.consoleAddress) && !draft.isConsoleByHand,
+  microsoft: ({ draft, session }) =>
+    isAddressAccepted(draft.consoleAddress) && (draft.isConsoleByHand || session.consoleUser !== null),
+  who: (state) =>
+    CAN_REACH.microsoft(state) &&
+    state.session.tenant !== null &&
+    (state.draft.way === "person" || state.session.account !== null),
+  review: (state) => CAN_REACH.who(state),
+  apply: (state) => CAN_REACH.who(state) && state.session.run !== null,
+  test: (state) => CAN_REACH.apply(state) && runEnd(state) === "done",
+  done: (state) =>
+    CAN_REACH.test(state) && (state.session.trial?.kind === "signed in" || state.session.isTestSkipped),
+};
+
+export const canReach = (step: StepName, state: WizardState): boolean => CAN_REACH[step](state);
+
+/** Where to go instead of a step that cannot be reached yet: the first one that is open but not answered. */
+export function firstOpen(step: StepName, state: WizardState): StepName {
+  if (canReach(step, state)) return step;
+  const before = STEPS.slice(0, STEPS.indexOf(step)).filter((one) => canReach(one, state));
+  return before.at(-1) ?? "address";
+}

@@ -1,0 +1,111 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useMemo, useReducer, useState } from "react";
+import type { Setup } from "../../setup/setup.ts";
+import type { AppProps } from "../app.tsx";
+import { LiveRegion } from "../feedback/live-region.tsx";
+import { goTo, type StepName } from "../route.ts";
+import { showTime, useWords } from "../words.ts";
+import { EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
+import { Header } from "./header.tsx";
+import { Joint } from "./joint.tsx";
+import { jointState } from "./joint-state.ts";
+import { SCREENS } from "./screens.tsx";
+import { StepList } from "./step-list.tsx";
+import { firstOpen } from "./steps.ts";
+import {
+  EMPTY_SESSION,
+  reduceWizard,
+  WizardContext,
+  type Wizard as WizardObject,
+  type WizardState,
+} from "./wizard-state.ts";
+import "../css/frame.css";
+import "../css/controls.css";
+import "../css/tables.css";
+import "../css/screens.css";
+import "../css/run.css";
+import "../css/small.css";
+import "../css/extras.css";
+
+const DRAFT_KEY = "draft";
+
+/** From the place, the configuration and what a reload left. */
+function startState(setup: Setup, tenant: string | null): WizardState {
+  let stored: string | null = null;
+  let way: string | null = null;
+  try {
+    stored = sessionStorage.getItem(DRAFT_KEY);
+    way = sessionStorage.getItem("way");
+    sessionStorage.removeItem("way");
+  } catch {
+    // Without storage a reload begins anew; nothing else is lost.
+  }
+  const start = { ...EMPTY_DRAFT, tenant: tenant ?? "", cloud: setup.clouds[0]?.name ?? "global" };
+  const draft = readDraft(stored, start);
+  const { place } = setup;
+  return {
+    session: EMPTY_SESSION,
+    draft: {
+      ...draft,
+      ...(place.kind === "elsewhere" ? { isConsoleByHand: true } : { consoleAddress: place.origin }),
+      ...(way === "person" ? { way } : {}),
+    },
+  };
+}
+
+/** The frame around the steps, and the one place that holds their state. */
+export function Wizard({ setup, step, tenant }: AppProps & { setup: Setup; step: StepName }) {
+  const words = useWords();
+  const [state, dispatch] = useReducer(reduceWizard, undefined, () => startState(setup, tenant));
+  const [queries] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, gcTime: 0 } },
+      }),
+  );
+  const { draft } = state;
+  useEffect(() => {
+    try {
+      sessionStorage.setItem(DRAFT_KEY, JSON.stringify({ ...draft, registration: undefined }));
+    } catch {
+      // Full or switched off: a reload then begins anew.
+    }
+  }, [draft]);
+  const open = firstOpen(step, state);
+  useEffect(() => {
+    if (open !== step) goTo(open, "replace");
+  }, [open, step]);
+  useEffect(() => {
+    document.title = `${words.wizard.steps[open]} · Entra Setup for RustDesk`;
+  }, [open, words]);
+
+  const wizard = useMemo((): WizardObject => {
+    const cloud = setup.clouds.find((one) => one.name === state.draft.cloud) ?? setup.clouds[0];
+    const request = cloud ? requestFrom(state.draft, state.session.tenant, cloud) : null;
+    return {
+      ...state,
+      setup,
+      request: request?.ok ? request.value : null,
+      changeDraft: (change) => dispatch({ kind: "draft", change }),
+      changeSession: (change) => dispatch({ kind: "session", change }),
+      changeRun: (change) => dispatch({ kind: "run", change }),
+      tell: (event) => dispatch({ kind: "event", event }),
+      go: (to) => goTo(to),
+    };
+  }, [state, setup]);
+  const Screen = SCREENS[open];
+  return (
+    <WizardContext value={wizard}>
+      <QueryClientProvider client={queries}>
+        <Header>
+          <Joint joint={jointState(state, words.wizard, showTime)} />
+        </Header>
+        <div className="shell">
+          <StepList now={open} />
+          <Screen key={open} />
+        </div>
+        <LiveRegion />
+      </QueryClientProvider>
+    </WizardContext>
+  );
+}
