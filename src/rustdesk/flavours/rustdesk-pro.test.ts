@@ -236,6 +236,7 @@ describe("RustDesk Server Pro in particular", () => {
 
   test.each([
     [401, "session-ended"],
+    [400, "session-ended"],
     [403, "forbidden"],
     [503, "unreachable"],
   ])("a %d on the settings is %s", async (status, code) => {
