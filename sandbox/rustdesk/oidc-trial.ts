@@ -99,11 +99,9 @@ async function exchange(
   if (!provider) return `The oidc provider ${trial.op} is not found`;
   const discovery = await discover(fetchEntra, provider);
   if (typeof discovery === "string") return discovery;
-  const encode = (part: string) =>
-    encodeURIComponent(part).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
-  const basic = Buffer.from(`${encode(provider.client_id)}:${encode(provider.client_secret)}`).toString(
-    "base64",
-  );
+  // RFC 6749 §2.3.1: both parts are encoded before they are joined.
+  const credentials = [provider.client_id, provider.client_secret].map(encodeURIComponent).join(":");
+  const basic = Buffer.from(credentials).toString("base64");
   let answer: unknown;
   try {
     const response = await fetchEntra(discovery.token_endpoint, {
