@@ -1,19 +1,56 @@
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { metaPolicy } from "./launcher/security-headers.ts";
+import { CLOUDS } from "./src/domain/cloud.ts";
 
-/** The app. The redirect bridge is a build of its own (vite.bridge.config.ts), or it would load the app's shared chunk. */
-export default defineConfig(({ mode }) => ({
-  base: "./",
-  plugins: [react()],
-  define: { __SANDBOX__: JSON.stringify(mode === "sandbox") },
-  build: {
-    outDir: mode === "sandbox" ? "dist-sandbox" : "dist",
-    target: "es2023",
-    modulePreload: { polyfill: false },
-    sourcemap: false,
-  },
-  test: {
-    include: ["*.test.ts", "src/**/*.test.{ts,tsx}", "sandbox/**/*.test.ts", "launcher/**/*.test.ts"],
-    environment: "node",
-  },
-}));
+/** The page's own security policy, for servers that send no header: added to the built pages only, the dev server needs more. */
+function policyMeta(isSandbox: boolean): Plugin {
+  const { loginOrigin, graphOrigin } = CLOUDS.global;
+  return {
+    name: "policy-meta",
+    apply: "build",
+    // The sandbox's hosts are known when it starts; its launcher sends the header.
+    transformIndexHtml: () =>
+      isSandbox
+        ? []
+        : [
+            {
+              tag: "meta",
+              attrs: {
+                "http-equiv": "Content-Security-Policy",
+                content: metaPolicy([loginOrigin, graphOrigin]),
+              },
+              injectTo: "head-prepend",
+            },
+          ],
+  };
+}
+
+/**
+ * The app. `--mode bridge` and `--mode sandbox-bridge` build redirect.html alone, or it would load the app's shared chunk.
+ */
+export default defineConfig(({ mode }) => {
+  const isSandbox = mode.startsWith("sandbox");
+  const isBridge = mode.endsWith("bridge");
+  return {
+    base: "./",
+    plugins: [react(), policyMeta(isSandbox)],
+    define: { __SANDBOX__: JSON.stringify(isSandbox) },
+    build: {
+      outDir: isSandbox ? "dist-sandbox" : "dist",
+      emptyOutDir: !isBridge,
+      copyPublicDir: !isBridge,
+      target: "es2023",
+      modulePreload: { polyfill: false },
+      sourcemap: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 600,
+      rolldownOptions: { input: isBridge ? "redirect.html" : "index.html" },
+    },
+    test: {
+      include: ["*.test.ts", "src/**/*.test.{ts,tsx}", "sandbox/**/*.test.ts", "launcher/**/*.test.ts"],
+      environment: "node",
+    },
+  };
+});

@@ -1,0 +1,110 @@
+/**
+ * The one table of security headers, per kind of answer. Everything that serves the app takes its headers from here.
+ * Sources: docs/SECURITY.md of this project, OWASP ASVS 5.0 V3, csp-evaluator's rules.
+ */
+export type AnswerKind = "html" | "bridge" | "asset" | "config" | "api" | "error";
+
+/** Directives that a `<meta>` may carry; the others need the header. */
+const HEADER_ONLY = ["frame-ancestors"];
+
+/** The page's policy: nothing but itself and the cloud's two hosts. */
+export function contentSecurityPolicy(connect: readonly string[]): Readonly<Record<string, string>> {
+  return {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "script-src-attr": "'none'",
+    "style-src": "'self'",
+    "img-src": "'self'",
+    "font-src": "'self'",
+    "connect-src": ["'self'", ...connect].join(" "),
+    "frame-src": "'none'",
+    "worker-src": "'none'",
+    "manifest-src": "'self'",
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    "frame-ancestors": "'none'",
+    "require-trusted-types-for": "'script'",
+    "trusted-types": "'none'",
+  };
+}
+
+const join = (policy: Readonly<Record<string, string>>): string =>
+  Object.entries(policy)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+
+/** The policy as a `<meta>` carries it, for servers that send no header of ours. */
+export const metaPolicy = (connect: readonly string[]): string =>
+  join(
+    Object.fromEntries(
+      Object.entries(contentSecurityPolicy(connect)).filter(([name]) => !HEADER_ONLY.includes(name)),
+    ),
+  );
+
+const PERMISSIONS = [
+  "accelerometer",
+  "autoplay",
+  "bluetooth",
+  "camera",
+  "clipboard-read",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "sync-xhr",
+  "usb",
+  "web-share",
+  "xr-spatial-tracking",
+]
+  .map((name) => `${name}=()`)
+  .join(", ");
+
+/** Headers of every answer. */
+const COMMON = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "x-frame-options": "DENY",
+  "cross-origin-resource-policy": "same-origin",
+};
+
+/** The headers of one kind of answer. `connect` are the origins that the page may talk to besides its own. */
+export function securityHeaders(
+  kind: AnswerKind,
+  connect: readonly string[],
+): Readonly<Record<string, string>> {
+  const page = {
+    ...COMMON,
+    "content-security-policy": join(contentSecurityPolicy(connect)),
+    "cross-origin-embedder-policy": "require-corp",
+    "permissions-policy": PERMISSIONS,
+    "cache-control": "no-store",
+  };
+  const closed = {
+    ...COMMON,
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+  };
+  switch (kind) {
+    case "html":
+      return { ...page, "cross-origin-opener-policy": "same-origin" };
+    // Microsoft's rule: the bridge page has no opener policy, or the popup's answer may not get through.
+    case "bridge":
+      return page;
+    case "asset":
+      return { ...closed, "cache-control": "public, max-age=31536000, immutable" };
+    case "config":
+    case "api":
+    case "error":
+      return { ...closed, "cache-control": "no-store" };
+  }
+}
