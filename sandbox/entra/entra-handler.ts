@@ -12,6 +12,7 @@ export function makeEntraHandler(world: World): Handler {
     const { method } = request;
     if (pathname === "/_sandbox/page.css")
       return new Response(PAGE_CSS, { headers: { "content-type": "text/css; charset=utf-8" } });
+    if (pathname === "/favicon.ico") return new Response(null, { status: 204 });
     if (pathname === "/_sandbox") return controlPage(world, request);
     const [, tenant = "", ...rest] = pathname.split("/");
     const route = rest.join("/");

@@ -78,6 +78,8 @@ export interface RustDeskConsole {
   readSettings(call: Call): Promise<ConsoleSettings>;
   /** Did anyone save between these two readings? Compares the whole documents, whatever the order of keys. Pure. */
   hasChanged(before: ConsoleSettings, now: ConsoleSettings): boolean;
+  /** Throws `secret-masked` when saving would write stars over a secret: known before anything is made in Entra. Pure. */
+  checkWritable(providerName: string, secret: "new" | "keep", current: ConsoleSettings): void;
   /**
    * Merges only our entry and the callback into `current`, which the caller has just read, and writes the whole document
    * back. Throws `secret-masked` before writing when another provider's secret was masked. After an unknown outcome it

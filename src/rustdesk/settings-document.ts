@@ -64,17 +64,23 @@ function readProvider(entry: z.output<typeof PROVIDER>): OidcProvider {
   };
 }
 
+/** Throws `secret-masked` when a save would write back a secret that the console does not show. */
+export function checkWritable(providerName: string, secret: "new" | "keep", current: ConsoleSettings): void {
+  const { providers } = SETTINGS.parse(current.document);
+  const unknown = providers.find(
+    (entry) => (entry.name !== providerName || secret === "keep") && isWithheld(entry),
+  );
+  if (unknown) throw new ConsoleError("secret-masked", { provider: unknown.name });
+}
+
 /**
  * The document with our entry set and the callback stored; every other key, entry and their order stay. Throws
  * `secret-masked` when a secret that would be written back is not known to us.
  */
 export function mergeProvider(current: ConsoleSettings, wanted: ProviderToSave): Record<string, unknown> {
+  checkWritable(wanted.name, wanted.secret === "keep" ? "keep" : "new", current);
   const { providers } = SETTINGS.parse(current.document);
   const index = providers.findIndex(({ name }) => name === wanted.name);
-  const unknown = providers.find(
-    (entry, at) => (at !== index || wanted.secret === "keep") && isWithheld(entry),
-  );
-  if (unknown) throw new ConsoleError("secret-masked", { provider: unknown.name });
   const entries = ENTRIES.parse(structuredClone(current.document.providers));
   const merged = {
     ...(entries[index] ?? newEntry(wanted.name, providers)),

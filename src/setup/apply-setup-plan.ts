@@ -95,6 +95,7 @@ class Run {
     const { settings, signal } = this.#using;
     const current = await rustDesk.readSettings({ signal, onWait: this.#waiting(() => save.id) });
     if (settings && rustDesk.hasChanged(settings, current)) throw new SettingsChanged();
+    rustDesk.checkWritable(save.providerName, save.secret === "keep" ? "keep" : "new", current);
     return current;
   }
 

@@ -221,6 +221,14 @@ test("settings that someone else saved after the review are not overwritten, and
   expect(contoso().applications.flatMap((app) => app.passwords)).toEqual([]);
 });
 
+test("a console that hides other secrets is left alone, and nothing is made in Entra for it", async () => {
+  world.rustDesk.masksSecrets = true;
+  const { outcome } = await connect(await prepare());
+  expect(outcome.end).toBe("failed");
+  expect(contoso().applications.flatMap((app) => app.passwords)).toEqual([]);
+  expect(azure()).toBeUndefined();
+});
+
 test("a stop before the first step changes nothing", async () => {
   const request = await prepare();
   const { plan, observed } = await planFor(request);

@@ -32,12 +32,19 @@ export async function dryCheck(
     isSame: wanted === got,
   });
   const rows = [
-    row("tenant", expected.request.tenant.id, url?.pathname.split("/")[1] ?? ""),
+    row("tenant", expected.request.tenant.id, tenantIn(url, expected.request.cloud.loginOrigin)),
     row("clientId", expected.clientId, url?.searchParams.get("client_id") ?? ""),
     row("callbackUrl", expected.request.callbackUrl, url?.searchParams.get("redirect_uri") ?? ""),
   ];
   const isOffered = offered.includes(PROVIDER_NAME);
   return { rows, isOffered, isPassed: isOffered && rows.every((one) => one.isSame) };
+}
+
+/** The tenant that an authorize URL names; another host than the cloud's is shown with it, and so never the same. */
+function tenantIn(url: URL | null, loginOrigin: string): string {
+  if (!url) return "";
+  const tenant = url.pathname.split("/")[1] ?? "";
+  return url.origin === loginOrigin ? tenant : `${url.origin}/${tenant}`;
 }
 
 /** Begins a real sign-in at the server; `end` polls until the server has exchanged the code, refused, or 180 s passed. */

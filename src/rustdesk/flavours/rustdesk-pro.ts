@@ -5,7 +5,7 @@ import type { ConsoleSettings, RustDeskConsole } from "../../ports/rustdesk-cons
 import { ConsoleError } from "../console-error.ts";
 import type { ConsoleHttp } from "../console-http.ts";
 import { asksForCode, DEVICE, Login, readLogin } from "../login.ts";
-import { isSameDocument, mergeProvider, readSettingsDocument } from "../settings-document.ts";
+import { checkWritable, isSameDocument, mergeProvider, readSettingsDocument } from "../settings-document.ts";
 
 const SETTINGS = "/api/oidc/settings";
 /** Ids that RustDesk's client would send: any id, and a base64 uuid (#236). */
@@ -54,6 +54,7 @@ export function makeRustDeskPro(using: {
     submitCode: (code, call) => login.submitCode(code, call),
     readSettings,
     hasChanged: (before, current) => !isSameDocument(before.document, current.document),
+    checkWritable,
     saveProvider: async (wanted, current, call) => {
       const document = mergeProvider(current, wanted);
       try {

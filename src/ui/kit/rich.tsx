@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from "react";
 /** `**bold**`, `*italic*` and `` `code` `` in a message, as React nodes: never markup, so nothing in it can become code. */
 export function Rich({ text }: { text: string }): ReactNode {
   return splitRich(text).map((part, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
+    // The parts of one sentence never move, so their place is a key.
     const key = index;
     if (part.kind === "bold") return <b key={key}>{part.text}</b>;
     if (part.kind === "italic") return <i key={key}>{part.text}</i>;

@@ -66,7 +66,18 @@ export function TestStep() {
       const url = new URL(begun.authorizeUrl);
       // A fresh account picker, so that the admin's own Microsoft session is not taken unasked.
       if (asOther) url.searchParams.set("prompt", "select_account");
-      if (url.protocol === "https:" || url.hostname === "localhost") popup.location.href = url.href;
+      // Whoever answers for the console does not choose where the window goes.
+      if (url.origin !== request?.cloud.loginOrigin) {
+        popup.close();
+        setProblem({
+          code: "dry-check-differs",
+          world: "partly changed",
+          again: "now",
+          facts: { got: url.origin },
+        });
+        return;
+      }
+      popup.location.href = url.href;
       const end = await begun.end(controller.signal);
       if (end.kind === "signed in") changeSession({ trial: end, isTestSkipped: false });
       else setProblem(end.problem);

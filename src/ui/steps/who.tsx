@@ -80,7 +80,7 @@ export function WhoStep() {
                 onChoose={() => changeDraft({ gate: "chosen" })}
                 body={<Rich text={w.chosenWhat} />}
               >
-                <div className="stack">
+                <div className="gapped">
                   <Tick
                     label={account ? <Rich text={w.includeMeWho(account.userName)} /> : w.includeMe}
                     detail={w.includeMeWhy}
@@ -97,7 +97,7 @@ export function WhoStep() {
                 onChoose={() => changeDraft({ gate: "everyone" })}
                 body={w.everyoneWhat(tenant?.typed ?? "")}
               >
-                <div className="stack">
+                <div className="gapped">
                   <Tick
                     label={w.consent}
                     detail={w.consentWhy}

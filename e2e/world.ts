@@ -1,0 +1,84 @@
+/** A fresh world, launcher and page for each story; page errors, policy violations and unknown requests fail it. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "playwright/test";
+import type { Launched } from "../launcher/launch.ts";
+import { launchOnSandbox } from "../launcher/launch-sandbox.ts";
+import { type Sandbox, startSandbox } from "../sandbox/start.ts";
+import type { Application, Tenant } from "../sandbox/world.ts";
+import { Admin } from "./admin.ts";
+
+interface Fixtures {
+  /** What config.json says besides the sandbox; a story may change it with `test.use`. */
+  config: Readonly<Record<string, unknown>>;
+  sandbox: Sandbox;
+  assistant: Launched;
+  admin: Admin;
+}
+
+export const test = base.extend<Fixtures>({
+  config: [{}, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+  sandbox: async ({}, use) => {
+    const sandbox = await startSandbox();
+    await use(sandbox);
+    await sandbox.close();
+  },
+  assistant: async ({ sandbox, config }, use) => {
+    const assistant = await launchOnSandbox(sandbox, { folder: "dist-sandbox", port: 0, config });
+    await use(assistant);
+    await assistant.close();
+  },
+  admin: async ({ page, context, sandbox, assistant }, use) => {
+    const wrong = watch(context);
+    await use(new Admin(page, assistant.url));
+    const unknown = sandbox.world.requests
+      .filter((one) => one.status === 501)
+      .map((one) => `${one.method} ${one.path}`);
+    expect([...wrong, ...unknown], "page errors, policy violations and requests nobody answers").toEqual([]);
+  },
+});
+
+/** Collects what no story may cause, in every page and popup. */
+export function watch(context: BrowserContext): readonly string[] {
+  const wrong: string[] = [];
+  const look = (page: Page) => {
+    page.on("pageerror", (error) => wrong.push(`page error: ${error.message}`));
+    page.on("console", (message) => {
+      const text = message.text();
+      if (message.type() === "error" && !/status of 4\d\d|favicon/.test(text)) wrong.push(`console: ${text}`);
+    });
+  };
+  for (const page of context.pages()) look(page);
+  context.on("page", look);
+  return wrong;
+}
+
+/** No accessibility finding on what the page shows now (WCAG 2.2 AA and axe's best practice). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
+  ).toEqual([]);
+}
+
+/** A tenant of the world by its domain. */
+export function tenantOf(sandbox: Sandbox, domain: string): Tenant {
+  const tenant = sandbox.world.tenants.find((one) => one.domains.includes(domain));
+  if (!tenant) throw new Error(`No tenant ${domain}`);
+  return tenant;
+}
+
+/** The app registrations that are there, deleted ones left out. */
+export const appsOf = (sandbox: Sandbox, domain: string): readonly Application[] =>
+  tenantOf(sandbox, domain).applications.filter((one) => one.deletedAt === null);
+
+/** An entry of the console's settings as it is stored. */
+export function providerOf(sandbox: Sandbox, name: string): Record<string, unknown> | undefined {
+  const { providers } = sandbox.world.rustDesk.settings;
+  const list: unknown[] = Array.isArray(providers) ? providers : [];
+  return list
+    .filter((one): one is Record<string, unknown> => typeof one === "object" && one !== null)
+    .find((one) => one.name === name);
+}
+
+export { expect };
