@@ -26,12 +26,12 @@ export function useRoute(): Route {
   return parseRoute(hash);
 }
 
-/** To a step. `replace` leaves no trace in the history: for steps that were never really visited. */
+/**
+ * To a step. The event is sent at once, so that the step and the answers that lead to it change together. `replace`
+ * leaves no trace in the history: for steps that were never really visited.
+ */
 export function goTo(step: StepName, how: "push" | "replace" = "push"): void {
-  const href = hrefOf(step);
-  if (how === "push") window.location.hash = href;
-  else {
-    window.history.replaceState(null, "", href);
-    window.dispatchEvent(new HashChangeEvent("hashchange"));
-  }
+  if (how === "push") window.history.pushState(null, "", hrefOf(step));
+  else window.history.replaceState(null, "", hrefOf(step));
+  window.dispatchEvent(new HashChangeEvent("hashchange"));
 }

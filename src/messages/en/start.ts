@@ -6,6 +6,7 @@ export const enStart = {
   theme: "Switch between light and dark",
   loading: "Loading",
   sandbox: {
+    name: "Sandbox",
     ribbon: "Sandbox: Microsoft and the console are simulated on this computer. Nothing real is changed.",
     cast: "Names and passwords",
     intro:

@@ -133,6 +133,7 @@ export function AddressStep() {
         <Actions>
           {verdict?.verdict === "refused" && verdict.problem.reason === "http-host" && !isKnown ? (
             <button
+              key="try"
               type="button"
               className="btn primary"
               onClick={() => {
@@ -144,7 +145,12 @@ export function AddressStep() {
               {words.tryHttps(`https://${verdict.problem.host}`)}
             </button>
           ) : (
-            <button type="submit" className="btn primary" disabled={isRefused || (isKnown && !address.ok)}>
+            <button
+              key="next"
+              type="submit"
+              className="btn primary"
+              disabled={isRefused || (isKnown && !address.ok)}
+            >
               {isKnown && !draft.isConsoleByHand ? words.next : words.nextByHand}
             </button>
           )}

@@ -20,13 +20,13 @@ export function SandboxRibbon({ sandbox }: { sandbox: SandboxInfo }) {
   const words = enStart.sandbox;
   return (
     <>
-      <div className="ribbon" role="note">
+      <aside className="ribbon" aria-label={words.name}>
         <Icon name="flask" small />
         <span>{words.ribbon}</span>
         <button type="button" className="ribbon-act" onClick={() => dialog.current?.showModal()}>
           {words.cast}
         </button>
-      </div>
+      </aside>
       <dialog ref={dialog} className="dialog" aria-labelledby="cast-title">
         <h2 id="cast-title">{words.cast}</h2>
         <p className="muted">{words.intro}</p>
