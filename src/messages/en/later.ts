@@ -191,14 +191,16 @@ export const enTest = {
   dryRunning: "Asking RustDesk to begin a sign-in",
   value: "Value",
   sends: "What RustDesk sends to Microsoft",
+  sendsShort: "Sends",
   planned: "As planned",
   same: "Same",
   differs: "Differs",
   expected: (value: string) => `Expected ${value}`,
   settings: { tenant: "Organisation", clientId: "Application ID", callbackUrl: "Callback address" },
   real: "Real sign-in",
+  realTitle: "This is a test with a real account",
   realWarning:
-    "**This is a test with a real account.** RustDesk will create an account for the person who signs in, if there is none, and this may use a seat. Your own console session is not touched.",
+    "RustDesk will create an account for the person who signs in, if there is none, and this may use a seat. Your own console session is not touched.",
   visible:
     "The button is visible to users already: consoles refuse to start a sign-in for a provider that is off.",
   open: "Open the Microsoft window",

@@ -18,7 +18,7 @@ export function DryCheckTable({ check }: { check: DryCheck }) {
         {check.rows.map(({ setting, expected, got, isSame }) => (
           <tr key={setting} className={isSame ? "" : "off"}>
             <th scope="row">{t.settings[setting]}</th>
-            <td data-l={t.sends}>
+            <td data-l={t.sendsShort}>
               <code>{got}</code>
               {!isSame && <span className="sub">{t.expected(expected)}</span>}
             </td>

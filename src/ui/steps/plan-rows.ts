@@ -1,5 +1,6 @@
 /** The plan as rows of the review: what is created, changed and kept on each side. Pure; words come from the catalogue. */
-import type { Kept, SetupStep } from "../../domain/setup-plan.ts";
+import type { ProviderChange } from "../../domain/oidc-provider.ts";
+import type { Kept, SaveProvider, SetupStep } from "../../domain/setup-plan.ts";
 import type { Catalogue } from "../../messages/en.ts";
 import { showDate, showDays } from "../words.ts";
 
@@ -77,27 +78,36 @@ const ROWS: {
     add(rows.secret(showDays(lifetimeInDays), showDate(endsAt)), displayName),
   ],
   removeClientSecret: ({ displayName }, { rows }) => [chg(rows.removeSecret, undefined, displayName)],
-  saveProvider: (
-    { changes, providerName, clientId, issuer, secret, callbackUrl },
-    { rows, providerChanges: say },
-  ) =>
-    changes.map((change): PlanRow => {
-      switch (change.kind) {
-        case "addProvider":
-          return add(say.addProvider, providerName);
-        case "setClientId":
-          return chg(say.setClientId, "known" in clientId ? clientId.known : rows.newValue, change.from);
-        case "setIssuer":
-          return chg(say.setIssuer, issuer, change.from);
-        case "setSecret":
-          return chg(say.setSecret, secret === "held" ? rows.providerSecretHeld : rows.providerSecretNew);
-        case "enable":
-          return chg(say.enable);
-        case "setCallback":
-          return chg(say.setCallback, callbackUrl, change.from);
-      }
-    }),
+  saveProvider: (step, words) => {
+    const isNew = step.changes.some(({ kind }) => kind === "addProvider");
+    return step.changes.map((change) => providerRow(step, change, isNew, words));
+  },
 };
+
+function providerRow(
+  { providerName, clientId, issuer, secret, callbackUrl }: SaveProvider,
+  change: ProviderChange,
+  isNew: boolean,
+  { rows, providerChanges: say }: Words,
+): PlanRow {
+  // What a new entry holds is created with it, not changed.
+  const put = (label: string, value?: string, was?: string) =>
+    isNew ? add(label, value) : chg(label, value, was);
+  switch (change.kind) {
+    case "addProvider":
+      return add(say.addProvider, providerName);
+    case "setClientId":
+      return put(say.setClientId, "known" in clientId ? clientId.known : rows.newValue, change.from);
+    case "setIssuer":
+      return put(say.setIssuer, issuer, change.from);
+    case "setSecret":
+      return put(say.setSecret, secret === "held" ? rows.providerSecretHeld : rows.providerSecretNew);
+    case "enable":
+      return put(say.enable);
+    case "setCallback":
+      return chg(say.setCallback, callbackUrl, change.from);
+  }
+}
 
 /** The rows of a step. */
 export function rowsOf(step: SetupStep, words: Words): readonly PlanRow[] {

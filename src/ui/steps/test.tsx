@@ -169,7 +169,7 @@ export function TestStep() {
             )}
           </div>
           {!signedIn && (
-            <Notice title={t.real}>
+            <Notice title={t.realTitle}>
               <p>
                 <Rich text={t.realWarning} />
               </p>
