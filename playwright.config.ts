@@ -13,7 +13,9 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  reporter: process.env.STORY_REPORT ? [["list"], ["json", { outputFile: process.env.STORY_REPORT }]] : "list",
+  reporter: process.env.STORY_REPORT
+    ? [["list"], ["json", { outputFile: process.env.STORY_REPORT }]]
+    : "list",
   // A trace or a picture could hold a secret.
   use: {
     trace: "off",

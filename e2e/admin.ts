@@ -88,6 +88,16 @@ export class Admin {
     await this.heading(`It works: ${who.name} signed in`).waitFor();
   }
 
+  /** The same where nobody consented for everyone: Microsoft asks the person. */
+  async testSignInWithConsent(who: CastMember = CAST.contosoAdmin): Promise<void> {
+    await this.page.getByRole("button", { name: "Test the sign-in" }).click();
+    await this.page.getByText("Passed, no account was made").waitFor();
+    const popup = await this.openMicrosoft("Test as someone else");
+    await popup.getByRole("button", { name: new RegExp(who.name) }).click();
+    await popup.getByRole("button", { name: "Accept" }).click();
+    await this.heading(`It works: ${who.name} signed in`).waitFor();
+  }
+
   async finish(): Promise<void> {
     await this.page.getByRole("button", { name: "Finish", exact: true }).click();
     await this.heading("RustDesk now signs people in with Microsoft").waitFor();

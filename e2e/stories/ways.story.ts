@@ -1,0 +1,107 @@
+import { plantApplication, plantSecret, plantServicePrincipal } from "../../sandbox/plant.ts";
+import { appsOf, expect, expectAccessible, providerOf, tenantOf, test } from "../world.ts";
+
+test.describe("without a registration of the assistant", () => {
+  test.use({ config: { assistantClientId: undefined } });
+
+  test("sees the ways that need none first, and can register it in place", async ({ admin, sandbox }) => {
+    const { page } = admin;
+    await admin.begin();
+    await admin.acceptAddress();
+    await admin.signInToConsole();
+    await admin.nameOrganisation();
+    const ways = page.getByRole("group", { name: "How to make the changes in Entra" }).getByRole("radio");
+    await expect(ways).toHaveCount(3);
+    await expect(ways.nth(0)).toHaveAccessibleName(/Use a token from the Azure CLI/);
+    await ways.nth(2).check();
+    await expectAccessible(page);
+    await expect(
+      page.getByRole("button", { name: /^Redirect URI http:\/\/localhost:\d+\/redirect\.html/ }),
+    ).toBeVisible();
+    await page.getByLabel("Client ID of the assistant").fill("not an id");
+    await page.getByRole("button", { name: "Continue to Microsoft" }).click();
+    await expect(page.getByRole("alert")).toContainText("A client ID looks like");
+    await page.getByLabel("Client ID of the assistant").fill(sandbox.world.assistantClientId);
+    await admin.signInWithMicrosoft();
+    await admin.chooseMyself();
+    await admin.makeChanges();
+    expect(appsOf(sandbox, "contoso.com")).toHaveLength(1);
+  });
+});
+
+test("follows the steps in the portal, then RustDesk is set by the assistant", async ({ admin, sandbox }) => {
+  const { page } = admin;
+  const tenant = tenantOf(sandbox, "contoso.com");
+  const { world, origins } = sandbox;
+  await admin.open();
+  await page.getByRole("link", { name: "Follow the steps" }).click();
+  await admin.acceptAddress();
+  await admin.signInToConsole();
+  await admin.nameOrganisation();
+  await expect(page.getByRole("radio", { name: /By hand in the Entra portal/ })).toBeChecked();
+  await page.getByRole("button", { name: "Continue by hand" }).click();
+  await page.getByRole("radio", { name: "Everyone in my organisation" }).check();
+  await page.getByRole("button", { name: "Review the plan" }).click();
+  await page.getByRole("button", { name: "Show the steps" }).click();
+  await admin.heading("Make these changes by hand").waitFor();
+  await expectAccessible(page);
+
+  const app = plantApplication(tenant, world.now(), { displayName: "RustDesk Server Pro (by hand)" });
+  app.body.web.redirectUris = [`${origins.rustDesk}/api/oidc/callback`];
+  plantServicePrincipal(tenant, app);
+  const secret = plantSecret(app, world.now());
+  await page.getByLabel("Application (client) ID").fill(app.appId);
+  await test.step("the Secret ID is told from the Value", async () => {
+    await page.getByLabel(/^Client secret/).fill(secret.keyId);
+    await page.getByRole("button", { name: "Save in RustDesk" }).click();
+    await expect(page.getByRole("alert")).toContainText("This is the Secret ID");
+  });
+  await page.getByLabel(/^Client secret/).fill(secret.secretText);
+  await page.getByRole("button", { name: "Save in RustDesk" }).click();
+  await admin.heading("The changes are made").waitFor();
+  await expectAccessible(page);
+  expect(providerOf(sandbox, "azure")).toMatchObject({
+    client_id: app.appId,
+    client_secret: secret.secretText,
+  });
+  await admin.testSignInWithConsent();
+  await admin.finish();
+});
+
+test("sees the secret only when asked, and it is gone when the box closes", async ({ admin, sandbox }) => {
+  const { page } = admin;
+  await admin.reachReview();
+  await admin.makeChanges();
+  const secret = appsOf(sandbox, "contoso.com")[0]?.passwords[0]?.secretText ?? "none";
+  expect(await page.content()).not.toContain(secret);
+  await page.getByRole("button", { name: "I need to see it" }).click();
+  await expect(page.getByRole("dialog", { name: "Client secret" })).toContainText(secret);
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  expect(await page.content()).not.toContain(secret);
+  const stored = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, history.state]),
+  );
+  expect(stored).not.toContain(secret);
+  expect(stored).not.toContain("eyJ");
+});
+
+test("stops while Microsoft keeps it waiting, and goes on later without making anything twice", async ({
+  admin,
+  sandbox,
+}) => {
+  const { page } = admin;
+  await admin.reachReview();
+  sandbox.world.lag.calls = 1000;
+  await page.getByRole("button", { name: "Make these changes" }).click();
+  await expect(page.getByText("Waiting for Microsoft to publish the new app")).toBeVisible();
+  await page.getByRole("button", { name: "Stop after this step" }).click();
+  await expect(admin.heading("Stopped")).toBeVisible();
+  await expectAccessible(page);
+  expect(providerOf(sandbox, "azure")).toBeUndefined();
+  sandbox.world.lag.calls = 0;
+  await page.getByRole("button", { name: "Go on from here" }).click();
+  await admin.heading("The changes are made").waitFor();
+  expect(appsOf(sandbox, "contoso.com")).toHaveLength(1);
+  expect(appsOf(sandbox, "contoso.com")[0]?.passwords).toHaveLength(1);
+});
