@@ -120,7 +120,7 @@ test("has a console we do not know: nothing is written, everything is ready to c
   await admin.signInWithMicrosoft();
   await admin.chooseMyself();
   await page.getByRole("button", { name: "Make these changes" }).click();
-  await page.getByRole("heading", { name: "Now the console, by hand" }).waitFor();
+  await admin.heading("Now the console, by hand").waitFor();
   await expectAccessible(page);
   const app = appsOf(sandbox, "contoso.com")[0];
   await expect(page.getByRole("button", { name: `Client ID ${app?.appId}` })).toBeVisible();

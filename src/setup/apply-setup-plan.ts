@@ -179,7 +179,8 @@ class Run {
   async #readBack(): Promise<void> {
     const { directory, rustDesk, vault, now } = this.#using;
     const clientId = this.#ledger.clientId(this.#plan.end.clientId);
-    if (!clientId) return;
+    // With both sides in a person's hands there is nothing here that could read.
+    if (!clientId || (!directory && !rustDesk)) return;
     this.#tellStarted(READ_BACK);
     const hint = vault.held?.clientId === clientId ? vault.held.secret.hint : null;
     const { rows, secretEndsAt } = await this.#step(READ_BACK, () =>

@@ -138,6 +138,8 @@ export const enApply = {
     "RustDesk was **not** changed; users notice nothing. What was made is kept and found again.",
   touched: "RustDesk was saved.",
   leadDone: "Both sides were read back and hold what was planned.",
+  leadConsole: "The values are ready to copy. Nothing is saved in RustDesk until you press Submit there.",
+  leadSaved: "What you saved by hand is not read back here; the test shows whether it works.",
   leadByHand: "Each step once, in this order. Come back with the values.",
   byHandStep: "by hand",
   secretHeld: "Held in memory, not shown.",
@@ -160,6 +162,7 @@ export const enApply = {
   consoleByHand: "Now the console, by hand",
   values: {
     name: "App name",
+    secretName: "Description of the secret",
     callback: "Callback address",
     clientId: "Client ID",
     secret: "Client secret",

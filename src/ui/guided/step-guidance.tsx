@@ -20,8 +20,8 @@ const VALUES: {
     [names.callback, wanted.callbackUrl],
   ],
   repairAppRegistration: ({ clientId }, names) => [[names.clientId, clientId]],
-  addClientSecret: ({ displayName }, names) => [[names.name, displayName]],
-  removeClientSecret: ({ displayName }, names) => [[names.name, displayName]],
+  addClientSecret: ({ displayName }, names) => [[names.secretName, displayName]],
+  removeClientSecret: ({ displayName }, names) => [[names.secretName, displayName]],
   saveProvider: ({ clientId, issuer, callbackUrl }, names) => [
     ...("known" in clientId ? [[names.clientId, clientId.known] as const] : []),
     [names.issuer, issuer],

@@ -60,8 +60,10 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
     }
   };
 
-  const title =
-    outcome.end === null
+  const isConsoleNext = outcome.end === "done" && isConsoleByHand && !run.isSavedByHand;
+  const title = isConsoleNext
+    ? a.consoleByHand
+    : outcome.end === null
       ? a.title
       : outcome.end === "done"
         ? a.titleDone
@@ -73,10 +75,16 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
     : outcome.end === null
       ? a.untouched
       : a.untouchedFailed;
-  const lead = outcome.end === "done" ? a.leadDone : `${a.lead(done, all)} ${rustDesk}`;
+  const lead = isConsoleNext
+    ? a.leadConsole
+    : outcome.end === "done"
+      ? isConsoleByHand
+        ? a.leadSaved
+        : a.leadDone
+      : `${a.lead(done, all)} ${rustDesk}`;
   return (
     <Screen
-      key={outcome.end ?? "running"}
+      key={`${outcome.end ?? "running"} ${isConsoleNext}`}
       title={title}
       lead={
         <span role="status">
@@ -128,21 +136,31 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
           <span className="small muted">{a.goOnWhy}</span>
         </p>
       )}
-      {outcome.end === "done" && isConsoleByHand && (
-        <ConsoleSide run={run} outcome={outcome} onSaved={() => changeRun({ isSavedByHand: true })} />
-      )}
+      {isConsoleNext && <ConsoleSide run={run} outcome={outcome} />}
       <div className="top-gap">
         <ActivityLog run={run} />
       </div>
       <Actions>
-        <button
-          type="button"
-          className={`btn primary${isFinished ? "" : " wait"}`}
-          aria-disabled={!isFinished}
-          onClick={() => isFinished && go("test")}
-        >
-          {a.test}
-        </button>
+        {isConsoleNext ? (
+          <button
+            key="saved"
+            type="button"
+            className="btn primary"
+            onClick={() => changeRun({ isSavedByHand: true })}
+          >
+            {a.saved}
+          </button>
+        ) : (
+          <button
+            key="test"
+            type="button"
+            className={`btn primary${isFinished ? "" : " wait"}`}
+            aria-disabled={!isFinished}
+            onClick={() => isFinished && go("test")}
+          >
+            {a.test}
+          </button>
+        )}
         {outcome.end === null ? (
           <button
             type="button"
@@ -214,15 +232,7 @@ function ByHand({ run }: { run: RunState }) {
 }
 
 /** The console in a person's hands: every value ready to copy. */
-function ConsoleSide({
-  run,
-  outcome,
-  onSaved,
-}: {
-  run: RunState;
-  outcome: SetupOutcome;
-  onSaved: () => void;
-}) {
+function ConsoleSide({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
   const { setup } = useWizard();
   const words = useWords();
   const a = words.apply;
@@ -230,8 +240,7 @@ function ConsoleSide({
   const clientId =
     outcome.facts.clientId ?? run.typedClientId ?? ("known" in end.clientId ? end.clientId.known : "");
   return (
-    <section className="sec" aria-labelledby="console-by-hand">
-      <h2 id="console-by-hand">{a.consoleByHand}</h2>
+    <section className="sec" aria-label={a.consoleByHand}>
       <ul className="hints">
         {words.plan.guidance.saveProvider.map((line) => (
           <li key={line}>
@@ -247,11 +256,6 @@ function ConsoleSide({
           <CopyButton label={a.copySecret} name={a.values.secret} read={() => setup.revealSecret() ?? ""} />
         </p>
       </div>
-      {!run.isSavedByHand && (
-        <button type="button" className="btn" onClick={onSaved}>
-          {a.saved}
-        </button>
-      )}
     </section>
   );
 }

@@ -22,13 +22,19 @@ export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutc
   const isRunning = outcome.end === null && outcome.steps.some(({ now }) => now.state === "running");
   const clock = useClock(isRunning);
   const { sides } = words.wizard;
+  const { hands } = plan.request;
+  const isReadBack = hands.entra === "browser" || hands.rustDesk === "browser";
+  const shown = outcome.steps.filter(({ id }) => {
+    const step = plan.steps.find((one) => one.id === id);
+    return step ? hands[SIDE_OF[step.kind]] === "browser" : isReadBack;
+  });
+  if (shown.length === 0) return null;
   return (
     <ol className="run top-run">
-      {outcome.steps.map(({ id, now }) => {
+      {shown.map(({ id, now }) => {
         const step = plan.steps.find((one) => one.id === id);
         const title = step ? words.plan.steps[step.kind] : words.plan.readBack;
         const side = step ? SIDE_OF[step.kind] : null;
-        const isByHand = side !== null && plan.request.hands[side] === "person";
         const name = side === null ? sides.both : side === "entra" ? "Entra" : sides.rustDesk;
         const since = now.state === "running" ? Math.max(0, clock - now.since) : 0;
         const wait = now.state === "running" ? now.wait : null;
@@ -50,13 +56,7 @@ export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutc
             </span>
             <span className="side-n">{name}</span>
             <span className="tm">
-              {now.state === "done"
-                ? showDuration(now.tookMs)
-                : since > 1000
-                  ? showDuration(since)
-                  : isByHand && now.state === "not yet"
-                    ? words.apply.byHandStep
-                    : ""}
+              {now.state === "done" ? showDuration(now.tookMs) : since > 1000 ? showDuration(since) : ""}
             </span>
             {wait && (
               <span className="d">
