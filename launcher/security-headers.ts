@@ -45,7 +45,6 @@ export const metaPolicy = (connect: readonly string[]): string =>
 const PERMISSIONS = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "camera",
   "clipboard-read",
   "display-capture",
@@ -64,7 +63,6 @@ const PERMISSIONS = [
   "serial",
   "sync-xhr",
   "usb",
-  "web-share",
   "xr-spatial-tracking",
 ]
   .map((name) => `${name}=()`)
