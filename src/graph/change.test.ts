@@ -1,0 +1,274 @@
+import { beforeEach, expect, test } from "vitest";
+import { AZURE_CLI_SCOPES, mintGraphToken } from "../../sandbox/entra/graph-token.ts";
+import type { Effect } from "../../sandbox/faults.ts";
+import { plantApplication, plantSecret, plantServicePrincipal } from "../../sandbox/plant.ts";
+import { GRAPH_APP_ID, makeWorld } from "../../sandbox/seed.ts";
+import { makeSandboxFetch } from "../../sandbox/start.ts";
+import type { Application, Person, ServicePrincipal, Tenant, World } from "../../sandbox/world.ts";
+import { makeCallbackUrl, parseConsoleAddress } from "../domain/callback-url.ts";
+import type { Wait } from "../ports/call.ts";
+import type { Directory, DirectoryChange } from "../ports/directory.ts";
+import { makeDirectory } from "./directory-client.ts";
+import { toClientId, toObjectId } from "./schemas.ts";
+
+const DAY = 86_400_000;
+const UNIQUE = "rustdesk-oidc-0123456789abcdef";
+let world: World;
+let tenant: Tenant;
+let person: Person;
+let directory: Directory;
+let waits: Wait[];
+const controller = new AbortController();
+const call = { signal: controller.signal, onWait: (wait: Wait) => void waits.push(wait) };
+
+const address = parseConsoleAddress("https://rd.example.com");
+if (!address.ok) throw new Error("an address");
+const callbackUrl = makeCallbackUrl(address.value);
+const create: DirectoryChange = {
+  kind: "createAppRegistration",
+  uniqueName: UNIQUE,
+  wanted: {
+    displayName: "RustDesk",
+    audience: "thisTenant",
+    homePageUrl: "https://rd.example.com",
+    callbackUrl,
+    notes: "",
+  },
+};
+
+beforeEach(() => {
+  world = makeWorld();
+  waits = [];
+  directory = signedInAs("contoso.com", 0);
+});
+
+function signedInAs(domain: string, index: number, scopes: readonly string[] = AZURE_CLI_SCOPES): Directory {
+  const home = world.tenants.find((one) => one.domains.includes(domain));
+  const who = home?.people[index];
+  if (!home || !who) throw new Error("The cast is incomplete");
+  tenant = home;
+  person = who;
+  return makeDirectory({
+    fetch: makeSandboxFetch(world),
+    graphOrigin: world.origins.graph,
+    tokenFor: () => mintGraphToken(world, who, home, { scopes }),
+    now: world.now,
+    wait: async () => {},
+    random: () => 0.5,
+  });
+}
+
+const change = (...changes: readonly DirectoryChange[]) => directory.change(changes, call);
+const ends = async (...changes: readonly DirectoryChange[]) =>
+  (await change(...changes)).map((one) => one.end);
+const failure = async (...changes: readonly DirectoryChange[]) => {
+  const failed = (await change(...changes)).find((one) => one.end === "failed");
+  return failed?.end === "failed" ? failed.error : null;
+};
+type Answer = Extract<Effect, { kind: "answer" }>;
+const answer = (status: number, code: string, headers: Record<string, string> = {}): Answer => ({
+  kind: "answer",
+  status,
+  headers: { "content-type": "application/json", ...headers },
+  body: JSON.stringify({ error: { code, message: code } }),
+});
+
+function plant(): { app: Application; principal: ServicePrincipal; graph: ServicePrincipal } {
+  const app = plantApplication(tenant, world.now(), { displayName: "RustDesk" }, { owners: [person.oid] });
+  const principal = plantServicePrincipal(tenant, app);
+  const graph = tenant.servicePrincipals.find((one) => one.appId === GRAPH_APP_ID);
+  if (!graph) throw new Error("Graph is missing");
+  return { app, principal, graph };
+}
+const secretOf = (app: Application): DirectoryChange => ({
+  kind: "addClientSecret",
+  objectId: toObjectId(app.id),
+  displayName: "rustdesk-oidc rd.example.com 2026-11-24 0a1b2c3d",
+  endsAt: world.now() + 180 * DAY,
+});
+
+test("creating twice leaves one registration, and both times its ids", async () => {
+  const [first] = await change(create);
+  const [second] = await change(create);
+  expect(tenant.applications).toHaveLength(1);
+  const ids = { objectId: tenant.applications[0]?.id, clientId: tenant.applications[0]?.appId };
+  expect(first).toMatchObject({ end: "done", outcome: { kind: "registration", isNew: true, ...ids } });
+  expect(second).toMatchObject({ end: "done", outcome: { kind: "registration", isNew: false, ...ids } });
+});
+
+test("a chain in one batch: consent, assignment and secret, each once", async () => {
+  const { app, principal, graph } = plant();
+  const chain: readonly DirectoryChange[] = [
+    {
+      kind: "grantAdminConsent",
+      servicePrincipalId: toObjectId(principal.id),
+      graphServicePrincipalId: toObjectId(graph.id),
+      scopes: ["openid", "email"],
+      existingGrantId: null,
+    },
+    { kind: "assignPerson", servicePrincipalId: toObjectId(principal.id), personId: toObjectId(person.oid) },
+    secretOf(app),
+  ];
+  expect(await ends(...chain)).toEqual(["done", "done", "done"]);
+  expect(world.requests.filter((one) => one.service === "graph" && !one.inBatch)).toHaveLength(1);
+  expect(await ends(...chain.slice(0, 2))).toEqual(["done", "done"]);
+  expect(tenant.grants.filter((one) => one.clientId === principal.id)).toMatchObject([
+    { scope: "openid email" },
+  ]);
+  expect(tenant.assignments).toHaveLength(1);
+  expect(app.passwords).toHaveLength(1);
+});
+
+test("a grant that someone made in between keeps its scopes and gets ours", async () => {
+  const { principal, graph } = plant();
+  tenant.grants.push({
+    id: "g",
+    clientId: principal.id,
+    consentType: "AllPrincipals",
+    principalId: null,
+    resourceId: graph.id,
+    scope: " User.Read openid",
+  });
+  await change({
+    kind: "grantAdminConsent",
+    servicePrincipalId: toObjectId(principal.id),
+    graphServicePrincipalId: toObjectId(graph.id),
+    scopes: ["openid", "email"],
+    existingGrantId: null,
+  });
+  expect(tenant.grants.find((one) => one.id === "g")?.scope.split(" ")).toEqual([
+    "User.Read",
+    "openid",
+    "email",
+  ]);
+});
+
+test("a repair writes what it is given and leaves the rest", async () => {
+  const { app, principal } = plant();
+  app.body.tags = ["Theirs"];
+  await change(
+    {
+      kind: "repairAppRegistration",
+      objectId: toObjectId(app.id),
+      patch: { idTokens: true, redirectUris: { web: [callbackUrl] } },
+    },
+    {
+      kind: "repairServicePrincipal",
+      objectId: toObjectId(principal.id),
+      changes: [{ kind: "requireAssignment" }],
+    },
+  );
+  expect(app.body.web).toMatchObject({
+    redirectUris: [callbackUrl],
+    implicitGrantSettings: { enableIdTokenIssuance: true },
+  });
+  expect(app.body.tags).toEqual(["Theirs"]);
+  expect(principal.appRoleAssignmentRequired).toBe(true);
+});
+
+test("removing a secret that is gone already is done", async () => {
+  const { app } = plant();
+  const secret = plantSecret(app, world.now());
+  const remove: DirectoryChange = {
+    kind: "removeClientSecret",
+    objectId: toObjectId(app.id),
+    keyId: secret.keyId,
+  };
+  expect(await ends(remove)).toEqual(["done"]);
+  expect(await ends(remove)).toEqual(["done"]);
+  expect(app.passwords).toEqual([]);
+});
+
+test("a throttled change waits as long as Graph asks, and only the rest is sent again", async () => {
+  const { app } = plant();
+  world.faults.add({
+    service: "graph",
+    method: "POST",
+    path: /addPassword/,
+    effect: answer(429, "TooManyRequests", { "retry-after": "3" }),
+  });
+  expect(await ends(create, secretOf(app))).toEqual(["done", "done"]);
+  expect(waits).toEqual([{ reason: "throttled", forMs: 3000, tries: 1, index: 1 }]);
+  expect(world.requests.filter((one) => one.inBatch && one.method === "PATCH")).toHaveLength(1);
+});
+
+test.each([
+  [
+    "answered with 504 after it was made",
+    { ...answer(504, "GatewayTimeout"), kind: "answer-after" } as const,
+  ],
+  ["whose connection was cut after it was made", { kind: "drop-after" } as const],
+  ["whose connection was cut before", { kind: "drop" } as const],
+])("a secret %s is there once in the end", async (_, effect) => {
+  const { app } = plant();
+  world.faults.add({ service: "graph", method: "POST", path: /addPassword/, effect });
+  const [result] = await change(secretOf(app));
+  expect(app.passwords).toHaveLength(1);
+  expect(result).toMatchObject({ end: "done", outcome: { keyId: app.passwords[0]?.keyId } });
+  const held =
+    result?.end === "done" && result.outcome.kind === "secret" ? result.outcome.secret.reveal() : "";
+  expect(held).toBe(app.passwords[0]?.secretText);
+});
+
+test("an app that not every region shows yet is waited for", async () => {
+  await change(create);
+  const app = tenant.applications[0];
+  world.lag.calls = 3;
+  const [result] = await change({
+    kind: "createServicePrincipal",
+    clientId: toClientId(app?.appId ?? ""),
+    isAssignmentRequired: true,
+  });
+  expect(result).toMatchObject({ end: "done" });
+  expect(waits.map((wait) => wait.reason)).toEqual(["copying", "copying", "copying"]);
+  expect(tenant.servicePrincipals.filter((one) => one.appId === app?.appId)).toHaveLength(1);
+});
+
+test("after a refusal the rest of the chain is not tried", async () => {
+  const { app } = plant();
+  directory = signedInAs("contoso.com", 0, ["User.Read", "Application.Read.All"]);
+  expect(await ends(create, secretOf(app))).toEqual(["failed", "not tried"]);
+  expect(app.passwords).toEqual([]);
+});
+
+test.each([
+  [
+    "someone without a role where members register nothing",
+    () => (directory = signedInAs("northwind.com", 0)),
+    "denied",
+  ],
+  ["a guest", () => (directory = signedInAs("contoso.com", 3)), "denied"],
+  [
+    "a deleted app that holds the name",
+    () =>
+      void plantApplication(
+        tenant,
+        world.now(),
+        { displayName: "Old" },
+        { uniqueName: UNIQUE, deletedAt: world.now() },
+      ),
+    "name-held-by-deleted-app",
+  ],
+])("%s is told why", async (_, prepare, code) => {
+  prepare();
+  expect(await failure(create)).toMatchObject({ name: "GraphError", code });
+});
+
+test("policies against secrets are told apart", async () => {
+  const { app } = plant();
+  tenant.policy.longestSecretInDays = 90;
+  expect(await failure(secretOf(app))).toMatchObject({
+    code: "secret-lifetime-limited",
+    facts: { longestInDays: "90" },
+  });
+  tenant.policy.secretsForbidden = true;
+  expect(await failure(secretOf(app))).toMatchObject({ code: "secrets-forbidden" });
+  expect(app.passwords).toEqual([]);
+});
+
+test("an aborted call rejects with the signal's reason and sends nothing more", async () => {
+  const stopping = new AbortController();
+  stopping.abort(new Error("enough"));
+  await expect(directory.change([create], { signal: stopping.signal })).rejects.toThrow("enough");
+  expect(tenant.applications).toEqual([]);
+});
