@@ -211,6 +211,8 @@ export const enTest = {
   asOther: "Test as someone else",
   waiting: "Waiting for the Microsoft window. Stops by itself after 3:00.",
   closed: "I closed the window",
+  shows20: "What does the Microsoft window show?",
+  shows20Why: "No answer came back yet. If you are still signing in, carry on there; this page notices.",
   closedTitle: "The test was stopped",
   closedWhat:
     "No answer came back from the window. If Microsoft showed an error there, its AADSTS number says what is missing.",

@@ -45,6 +45,10 @@ export const enStart = {
       "The browser itself enforces it: this page’s security policy lets it connect to these addresses and to no others. You can see the policy in the response headers, and every request in the network tab of your browser’s developer tools.",
     independent: "An independent tool, not made by RustDesk or Microsoft.",
   },
+  decoder: {
+    title: "What went wrong?",
+    lead: "Paste what you see: the text of Microsoft’s page, the address of that window, RustDesk’s message, or a line of its log.",
+  },
   crash: {
     title: "The assistant made a mistake",
     happened:

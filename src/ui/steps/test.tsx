@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { ClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
@@ -12,6 +12,10 @@ import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { showDuration, useWords } from "../words.ts";
 import { DryCheckTable } from "./dry-check-table.tsx";
 import { TrialCard } from "./trial-card.tsx";
+
+const Decoder = lazy(async () => ({ default: (await import("../decoder/decoder.tsx")).Decoder }));
+/** After this, the window probably shows an error that never leaves it. */
+const LATE_MS = 20_000;
 
 /** The client id that the run ended with. */
 export function clientIdOfRun(run: RunState): ClientId | null {
@@ -34,6 +38,13 @@ export function TestStep() {
   const [waiting, setWaiting] = useState<AbortController | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isClosed, setClosed] = useState(false);
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    setLate(false);
+    if (!waiting) return;
+    const timer = setTimeout(() => setLate(true), LATE_MS);
+    return () => clearTimeout(timer);
+  }, [waiting]);
   const live = useRef<AbortController | null>(null);
   useEffect(() => () => live.current?.abort(), []);
 
@@ -188,6 +199,24 @@ export function TestStep() {
               </div>
             </div>
           )}
+          {((waiting && isLate) ||
+            isClosed ||
+            problem?.code === "trial-no-answer" ||
+            problem?.code === "trial-failed") &&
+            !signedIn && (
+              <section className="sec" aria-labelledby="shows">
+                <h2 id="shows">{t.shows20}</h2>
+                <p className="muted">{t.shows20Why}</p>
+                <Suspense>
+                  <Decoder
+                    known={{
+                      ...(request ? { callbackUrl: request.callbackUrl, tenantId: request.tenant.id } : {}),
+                      ...(clientId ? { clientId } : {}),
+                    }}
+                  />
+                </Suspense>
+              </section>
+            )}
           {isClosed && !waiting && !signedIn && (
             <div className="top-gap">
               <Notice tone="warn" title={t.closedTitle}>

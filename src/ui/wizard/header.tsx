@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import type { KnownValues } from "../../domain/decode-answer.ts";
 import { enStart } from "../../messages/en/start.ts";
+import { DecoderButton } from "../decoder/decoder-button.tsx";
 import { Icon } from "../kit/icon.tsx";
 
 const THEME_KEY = "theme";
@@ -43,7 +45,7 @@ function Mark() {
 }
 
 /** Brand, what connects the two sides, and the theme switch. */
-export function Header({ children }: { children?: ReactNode }) {
+export function Header({ children, known = {} }: { children?: ReactNode; known?: KnownValues }) {
   return (
     <header className="top">
       <div className="top-in">
@@ -56,6 +58,7 @@ export function Header({ children }: { children?: ReactNode }) {
         </a>
         {children ?? <span />}
         <div className="tools">
+          <DecoderButton known={known} />
           <button className="tool" type="button" aria-label={enStart.theme} onClick={switchTheme}>
             <Icon name="moon" className="moon" />
             <Icon name="sun" className="sun" />

@@ -1,9 +1,11 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useMemo, useReducer, useState } from "react";
+import type { KnownValues } from "../../domain/decode-answer.ts";
 import type { Setup } from "../../setup/setup.ts";
 import type { AppProps } from "../app.tsx";
 import { LiveRegion } from "../feedback/live-region.tsx";
 import { goTo, type StepName } from "../route.ts";
+import { clientIdOfRun } from "../steps/test.tsx";
 import { showTime, useWords } from "../words.ts";
 import { EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
 import { Header } from "./header.tsx";
@@ -97,7 +99,7 @@ export function Wizard({ setup, step, tenant }: AppProps & { setup: Setup; step:
   return (
     <WizardContext value={wizard}>
       <QueryClientProvider client={queries}>
-        <Header>
+        <Header known={knownValues(state, wizard.request)}>
           <Joint joint={jointState(state, words.wizard, showTime)} />
         </Header>
         <div className="shell">
@@ -108,4 +110,17 @@ export function Wizard({ setup, step, tenant }: AppProps & { setup: Setup; step:
       </QueryClientProvider>
     </WizardContext>
   );
+}
+
+/** What the decoder may put beside what was found. */
+function knownValues(
+  { session: { run, tenant } }: WizardState,
+  request: WizardObject["request"],
+): KnownValues {
+  const clientId = run ? clientIdOfRun(run) : null;
+  return {
+    ...(request ? { callbackUrl: request.callbackUrl } : {}),
+    ...(clientId ? { clientId } : {}),
+    ...(tenant ? { tenantId: tenant.id } : {}),
+  };
 }

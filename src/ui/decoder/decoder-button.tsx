@@ -1,0 +1,43 @@
+import { lazy, Suspense, useRef, useState } from "react";
+import type { KnownValues } from "../../domain/decode-answer.ts";
+import { enStart } from "../../messages/en/start.ts";
+import { Icon } from "../kit/icon.tsx";
+
+const Decoder = lazy(async () => ({ default: (await import("./decoder.tsx")).Decoder }));
+
+/** Always in the header, with or without a run: the paste box that explains errors. Loaded when it is opened. */
+export function DecoderButton({ known }: { known: KnownValues }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const { decoder, sandbox } = enStart;
+  return (
+    <>
+      <button
+        type="button"
+        className="tool"
+        aria-label={decoder.title}
+        onClick={() => {
+          setOpen(true);
+          dialog.current?.showModal();
+        }}
+      >
+        <Icon name="info" />
+        <span className="lbl">{decoder.title}</span>
+      </button>
+      <dialog ref={dialog} className="dialog" aria-labelledby="decoder-title" onClose={() => setOpen(false)}>
+        <h2 id="decoder-title">{decoder.title}</h2>
+        <p className="muted">{decoder.lead}</p>
+        {isOpen && (
+          <Suspense>
+            <Decoder known={known} />
+          </Suspense>
+        )}
+        <p className="dialog-acts">
+          <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>
+            {sandbox.close}
+          </button>
+        </p>
+      </dialog>
+    </>
+  );
+}
