@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { CAST } from "../../sandbox/cast.ts";
 import { appsOf, expect, expectAccessible, providerOf, tenantOf, test } from "../world.ts";
 
@@ -39,6 +40,22 @@ test("connects for the first time, and a person of the tenant then signs in", as
     await admin.finish();
     await expect(page.getByText("6 of 6 match")).toBeVisible();
     await expectAccessible(page);
+  });
+  await test.step("keeps a record without the secret", async () => {
+    const secret = appsOf(sandbox, "contoso.com")[0]?.passwords[0]?.secretText ?? "none";
+    for (const [name, words] of [
+      [/^Summary What/, "Consent for everyone"],
+      [/^Summary for tools/, '"provenAt": "2'],
+      [/^Calendar reminders/, "TRIGGER:-P30D"],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name }).click(),
+      ]);
+      const text = await readFile(await download.path(), "utf8");
+      expect(text).toContain(words);
+      expect(text).not.toContain(secret);
+    }
   });
   await test.step("one app, one secret, and a console that holds them", () => {
     const [app, ...others] = appsOf(sandbox, "contoso.com");

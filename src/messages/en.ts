@@ -1,10 +1,14 @@
 /** English: every word of the screens after the start. */
 import { enAddress } from "./en/address.ts";
+import { enApply } from "./en/apply.ts";
 import { enConsole } from "./en/console.ts";
-import { enApply, enDone, enReview, enTest, enWho } from "./en/later.ts";
+import { enDone } from "./en/done.ts";
 import { enMicrosoft } from "./en/microsoft.ts";
 import { enPlan } from "./en/plan.ts";
 import { enProblems } from "./en/problems.ts";
+import { enReview } from "./en/review.ts";
+import { enTest } from "./en/test-sign-in.ts";
+import { enWho } from "./en/who.ts";
 import { enWizard } from "./en/wizard.ts";
 
 export const en = {

@@ -1,15 +1,18 @@
 import { useState } from "react";
+import { makeCalendar } from "../../domain/calendar.ts";
 import { DAY } from "../../domain/instant.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { MatchRow } from "../../setup/setup-event.ts";
 import { CheckList } from "../kit/check-list.tsx";
 import { CopyRow } from "../kit/copy-row.tsx";
+import { Download } from "../kit/download.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { showDate, showDays, showTime, useWords } from "../words.ts";
 import { SecretLife } from "./secret-life.tsx";
+import { summaryAsJson, summaryAsMarkdown } from "./summary.ts";
 import { clientIdOfRun } from "./test.tsx";
 
 /** Both sides compared, how long the secret lasts, what to keep in mind, and signing out. */
@@ -27,6 +30,9 @@ export function DoneStep() {
   const endsAt = outcome.facts.secretEndsAt ?? (kept?.kind === "secret" ? kept.endsAt : null);
   const madeAt = run.events[0]?.at ?? run.observed.at;
   const lead = isTurnedOff ? d.leadOff : proven ? d.lead(showTime(proven.at)) : d.leadUnproven;
+
+  const host = new URL(request.consoleAddress.origin).host;
+  const fileName = `rustdesk-entra-${new Date(madeAt).toISOString().slice(0, 10)}`;
 
   const finish = async () => {
     await setup.finish();
@@ -80,9 +86,55 @@ export function DoneStep() {
               label: d.clients,
               detail: <code>{request.consoleAddress.origin}</code>,
             },
+            ...Object.entries(d.checklist).map(([id, [label, detail]]) => ({
+              id,
+              state: "na" as const,
+              label,
+              detail,
+            })),
             { id: "leaving", state: "na" as const, label: d.leaving, detail: d.leavingWhy },
           ]}
         />
+      </section>
+      <section className="sec" aria-labelledby="record">
+        <h2 id="record">{d.record}</h2>
+        <p className="muted">{d.recordWhy}</p>
+        <div className="rows top-gap">
+          <Download
+            name={d.files.summary[0]}
+            what={d.files.summary[1]}
+            file={`${fileName}.md`}
+            type="text/markdown"
+            make={() => summaryAsMarkdown(run, trial, words)}
+          />
+          <Download
+            name={d.files.json[0]}
+            what={d.files.json[1]}
+            file={`${fileName}.json`}
+            type="application/json"
+            make={() => summaryAsJson(run, trial)}
+          />
+          {endsAt !== null && (
+            <Download
+              name={d.files.calendar[0]}
+              what={d.files.calendar[1]}
+              file={`${fileName}.ics`}
+              type="text/calendar"
+              make={() =>
+                makeCalendar(
+                  endsAt,
+                  {
+                    title: d.calendarTitle(host),
+                    description: d.calendarText(host),
+                    url: window.location.href.split("#")[0] ?? "",
+                  },
+                  `secret-${clientIdOfRun(run) ?? host}@entra-setup`,
+                  Date.now(),
+                )
+              }
+            />
+          )}
+        </div>
       </section>
       <section className="sec" aria-labelledby="tell">
         <h2 id="tell">{d.tell}</h2>

@@ -1,0 +1,67 @@
+/** Words of the review. */
+export const enReview = {
+  title: "Review before anything is changed",
+  titleNothing: "Everything is as it should be",
+  lead: (added: number, changed: number, kept: number) => {
+    const part = (count: number, one: string, more: string) =>
+      count > 0 ? [`${count} ${count === 1 ? one : more}`] : [];
+    return `${[...part(added, "thing is new", "things are new"), ...part(changed, "is changed", "are changed"), ...part(kept, "stays", "stay")].join(", ")}.`;
+  },
+  leadNothing:
+    "Both sides already hold what you asked for, so there is nothing to change. A test proves that it works.",
+  plan: "The plan",
+  create: "create",
+  change: "change",
+  keep: "keep",
+  everythingElse: "Everything else in the directory",
+  everythingElseConsole: "Every other setting of the console",
+  byHandSide: "by hand",
+  permissions: "Permissions, and why",
+  permission: "Permission",
+  why: "Why",
+  grants: "Who can grant it",
+  appGroup: "The new app, each time someone signs in",
+  sessionGroup: "This assistant, only in this tab, only until you close it",
+  permissionRows: {
+    openid: "Know that it is the same person next time",
+    "profile email": "Name and address of the RustDesk account",
+    offline_access: "RustDesk’s server asks for it by itself; not needed",
+    "User.Read": "Show who is signed in, and put you on the list",
+    "Application.ReadWrite.All": "Create the app, its secret and the list of people",
+    "DelegatedPermissionGrant.ReadWrite.All": "Give consent for everyone",
+  } as Readonly<Record<string, string>>,
+  grantPerson: "The person, or you for all",
+  grantAdmin: "Application Administrator",
+  requests: "Exact requests",
+  requestCount: (count: number) =>
+    `${count} ${count === 1 ? "request" : "requests"}, Graph’s sent together where they can be`,
+  apply: "Make these changes",
+  applyByHand: "Show the steps",
+  test: "Test the sign-in",
+  time: "Takes about half a minute",
+  questions: {
+    adoptTitle: "Is one of these yours?",
+    adoptWhat:
+      "An app registration like the one we would make exists already, but was not made by this assistant, or for another name. Taking it over keeps its client ID and everything else on it.",
+    adoptBy: {
+      uniqueName: "has our name",
+      tag: "is marked as made for RustDesk",
+      redirectUri: "holds this callback address",
+    },
+    adopt: (name: string) => `Take over ${name}`,
+    adoptNot: "Create a new one beside it",
+    unknownTitle: "The console names an app that this organisation does not have",
+    unknownWhat: (clientId: string) =>
+      `RustDesk is set to the client ID \`${clientId}\`, which is not in this directory: it was deleted, or belongs to another organisation.`,
+    unknownConsequence:
+      "With a new app registration, Microsoft gives every person a new identifier. People who signed in before may get a second RustDesk account or have to link theirs by e-mail code.",
+    unknownYes: "I understand: replace it with a new app registration",
+    twinTitle: "A deleted app registration still holds this name",
+    twinWhat:
+      "Entra keeps the name of a deleted app for 30 days. Restore it under **App registrations → Deleted applications**, or delete it there permanently. Then look again.",
+    twinOpen: "Open Deleted applications",
+    fullTitle: "This app has no room for another secret",
+    fullWhat: (max: number) =>
+      `Apps that are open to personal accounts hold ${max} secrets at most. Delete one under **Certificates & secrets** in the portal, then look again.`,
+  },
+} as const;
