@@ -10,7 +10,7 @@ const ROOMS: Record<string, readonly string[]> = {
   "src/rustdesk": ["src/domain", "src/ports"],
   "src/entra": ["src/domain", "src/ports"],
   "src/setup": ["src/domain", "src/ports"],
-  "src/scripts": ["src/domain"],
+  "src/scripts": ["src/domain", "src/ports", "src/graph", "src/setup"],
   "src/handover": ["src/domain", "src/ports"],
   "src/messages": ["src/domain", "src/ports"],
   "src/ui": ["src/domain", "src/ports", "src/setup", "src/scripts", "src/messages"],

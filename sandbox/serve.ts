@@ -54,7 +54,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Puts a handler on 127.0.0.1 (and ::1 where there is one). Port 0 takes a free one. */
+/** Puts a handler on the loopback address that `localhost` names. Port 0 takes a free one. */
 export async function serve(
   handler: Handler,
   port: number,
