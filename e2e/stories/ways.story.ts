@@ -50,7 +50,25 @@ test("follows the steps in the portal, then RustDesk is set by the assistant", a
   app.body.web.redirectUris = [`${origins.rustDesk}/api/oidc/callback`];
   plantServicePrincipal(tenant, app);
   const secret = plantSecret(app, world.now());
-  await page.getByLabel("Application (client) ID").fill(app.appId);
+  await test.step("what another organisation gave is refused", async () => {
+    const other = tenantOf(sandbox, "fabrikam.com").id;
+    await page
+      .getByLabel("Paste anything")
+      .fill(`Application (client) ID ${app.appId} Directory (tenant) ID ${other}`);
+    await expect(page.getByRole("alert")).toContainText("Do not use this");
+    await expect(page.getByLabel("Application (client) ID")).toHaveValue("");
+  });
+  await test.step("the Overview page's text is sorted into its fields", async () => {
+    await page
+      .getByLabel("Paste anything")
+      .fill(
+        `Application (client) ID\n: ${app.appId}\nObject ID\n: ${app.id}\nDirectory (tenant) ID\n: ${tenant.id}`,
+      );
+    await expect(
+      page.getByRole("status").filter({ hasText: "Took Application ID, Directory ID" }),
+    ).toHaveCount(1);
+    await expect(page.getByLabel("Application (client) ID")).toHaveValue(app.appId);
+  });
   await test.step("the Secret ID is told from the Value", async () => {
     await page.getByLabel(/^Client secret/).fill(secret.keyId);
     await page.getByRole("button", { name: "Save in RustDesk" }).click();
@@ -66,6 +84,27 @@ test("follows the steps in the portal, then RustDesk is set by the assistant", a
   });
   await admin.testSignInWithConsent();
   await admin.finish();
+});
+
+test("reads the plan as a script in four languages", async ({ admin }) => {
+  const { page } = admin;
+  await admin.reachReview();
+  await page.getByText("The same plan as a script").click();
+  await expect(page.getByText("#!/usr/bin/env bash")).toBeVisible();
+  await expectAccessible(page);
+  for (const [name, words] of [
+    ["PowerShell", "Connect-MgGraph"],
+    ["Terraform", 'resource "azuread_application"'],
+    ["Bicep", "extension microsoftGraphV1"],
+  ] as const) {
+    await page.getByRole("button", { name, exact: true }).click();
+    await expect(page.getByText(words)).toBeVisible();
+  }
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("main.bicep");
 });
 
 test("sees the secret only when asked, and it is gone when the box closes", async ({ admin, sandbox }) => {

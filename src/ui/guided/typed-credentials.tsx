@@ -1,19 +1,24 @@
 import { type FormEvent, useRef, useState } from "react";
 import { parseClientId } from "../../domain/client-id.ts";
 import { looksLikeClientSecret } from "../../domain/client-secret.ts";
+import type { PasteReading } from "../../domain/read-paste.ts";
+import type { ResolvedTenant } from "../../domain/tenant.ts";
 import { Field } from "../kit/field.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { tell } from "../steps/tell.ts";
 import { useWords } from "../words.ts";
+import { PasteBox } from "./paste-box.tsx";
 
 /** What the portal gave: client ID and secret. The secret stays in its field and leaves it with the answer. */
 export function TypedCredentials({
   onTaken,
   action,
+  tenant,
 }: {
   onTaken: (typed: { clientId: string; secret: string }) => void;
   action: string;
+  tenant: ResolvedTenant;
 }) {
   const words = useWords();
   const a = words.apply;
@@ -22,6 +27,10 @@ export function TypedCredentials({
   const [idProblem, setIdProblem] = useState<string | null>(null);
   const [secretProblem, setSecretProblem] = useState<keyof typeof a.secretProblems | null>(null);
   const [isWarned, setWarned] = useState(false);
+  const fill = ({ clientId: id, secret: value }: PasteReading["found"]) => {
+    if (id && clientId.current) clientId.current.value = id;
+    if (value && secret.current) secret.current.value = value;
+  };
   const take = (event: FormEvent) => {
     event.preventDefault();
     const id = parseClientId(clientId.current?.value ?? "");
@@ -38,6 +47,7 @@ export function TypedCredentials({
   return (
     <form className="sec" onSubmit={take} noValidate aria-labelledby="from-portal">
       <h2 id="from-portal">{a.fromPortal}</h2>
+      <PasteBox tenant={tenant} onFound={fill} />
       <Field
         ref={clientId}
         label={a.clientId}

@@ -17,6 +17,7 @@ import { useWords } from "../words.ts";
 import { ActivityLog } from "./activity-log.tsx";
 import { ByHandInstead, ConsoleByHand } from "./review.tsx";
 import { RunList } from "./run-list.tsx";
+import { ScriptsSection } from "./scripts-section.tsx";
 
 /** The run: live steps for the browser's sides, instructions for a person's. */
 export function ApplyStep() {
@@ -221,7 +222,16 @@ function ByHand({ run }: { run: RunState }) {
             <StepGuidance key={step.id} step={step} />
           ))}
       </ol>
-      <TypedCredentials onTaken={take} action={isConsoleByHand ? a.consoleByHand : a.save} />
+      {plan.steps.some((step) => SIDE_OF[step.kind] === "entra") && (
+        <div className="top-gap">
+          <ScriptsSection plan={plan} />
+        </div>
+      )}
+      <TypedCredentials
+        tenant={plan.request.tenant}
+        onTaken={take}
+        action={isConsoleByHand ? a.consoleByHand : a.save}
+      />
       <Actions>
         <a className="btn tall quiet" href="#/connect/review">
           {a.back}

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Observed } from "../../domain/observed.ts";
-import type { SetupPlan } from "../../domain/setup-plan.ts";
+import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Spinner } from "../kit/icon.tsx";
 import { startRun } from "../wizard/run.ts";
@@ -14,6 +14,7 @@ import { Permissions } from "./permissions.tsx";
 import { countRows } from "./plan-rows.ts";
 import { PlanView, rowsOfPlan } from "./plan-view.tsx";
 import { Question } from "./question.tsx";
+import { ScriptsSection } from "./scripts-section.tsx";
 
 /** Looks at both sides, plans, and shows all of it before anything is changed. */
 export function ReviewStep() {
@@ -140,6 +141,7 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
       <PlanView plan={plan} />
       {!isNothing && <Permissions plan={plan} />}
       <ExactRequests plan={plan} />
+      {plan.steps.some((step) => SIDE_OF[step.kind] === "entra") && <ScriptsSection plan={plan} />}
       <Actions>
         <button type="button" className="btn primary" onClick={apply}>
           {isNothing ? r.test : isByHand ? r.applyByHand : r.apply}
