@@ -18,6 +18,9 @@ let tenant: Tenant;
 let person: Person;
 let directory: Directory;
 let waits: Wait[];
+/** Happens while the client waits. */
+let onWait: () => void;
+let tokenFails: boolean;
 const controller = new AbortController();
 const call = { signal: controller.signal, onWait: (wait: Wait) => void waits.push(wait) };
 
@@ -39,6 +42,8 @@ const create: DirectoryChange = {
 beforeEach(() => {
   world = makeWorld();
   waits = [];
+  onWait = () => {};
+  tokenFails = false;
   directory = signedInAs("contoso.com", 0);
 });
 
@@ -51,9 +56,12 @@ function signedInAs(domain: string, index: number, scopes: readonly string[] = A
   return makeDirectory({
     fetch: makeSandboxFetch(world),
     graphOrigin: world.origins.graph,
-    tokenFor: () => mintGraphToken(world, who, home, { scopes }),
+    tokenFor: async () => {
+      if (tokenFails) throw new Error("signed out");
+      return mintGraphToken(world, who, home, { scopes });
+    },
     now: world.now,
-    wait: async () => {},
+    wait: async () => onWait(),
     random: () => 0.5,
   });
 }
@@ -264,6 +272,84 @@ test("policies against secrets are told apart", async () => {
   tenant.policy.secretsForbidden = true;
   expect(await failure(secretOf(app))).toMatchObject({ code: "secrets-forbidden" });
   expect(app.passwords).toEqual([]);
+});
+
+test.each([
+  ["a batch without any answer", '{"responses":[]}'],
+  ["a page instead of an answer", "<html>"],
+])("%s ends the change, and leaves a secret's outcome open", async (_, body) => {
+  const { app } = plant();
+  const effect = { kind: "answer", status: 200, body } as const;
+  world.faults.add({ service: "graph", method: "POST", path: /batch/, effect, times: 2 });
+  expect(await failure(create)).toMatchObject({ code: "unexpected-answer" });
+  expect(await failure(secretOf(app))).toMatchObject({ code: "outcome-unknown" });
+});
+
+test("what was done is told although the next answer cannot be read", async () => {
+  const { app, principal } = plant();
+  const effect = { kind: "answer-after", status: 200, body: '{"value":1}' } as const;
+  world.faults.add({ service: "graph", method: "POST", path: /addPassword/, effect });
+  const assign: DirectoryChange = {
+    kind: "assignPerson",
+    servicePrincipalId: toObjectId(principal.id),
+    personId: toObjectId(person.oid),
+  };
+  expect(await ends(assign, secretOf(app), create)).toEqual(["done", "failed", "not tried"]);
+  expect(await failure(assign, secretOf(app))).toBeNull();
+});
+
+test("an orphan is looked for until the replicas show the app, and its removal is tried again", async () => {
+  const { app } = plant();
+  const lost = { ...answer(504, "GatewayTimeout"), kind: "answer-after" } as const;
+  world.faults.add({ service: "graph", method: "POST", path: /addPassword/, effect: lost });
+  world.faults.add({
+    service: "graph",
+    method: "POST",
+    path: /removePassword/,
+    effect: answer(503, "ServiceUnavailable"),
+  });
+  onWait = () => {
+    if (waits.length === 1) world.lag.calls = 2;
+  };
+  expect(await ends(secretOf(app))).toEqual(["done"]);
+  expect(waits.map(({ reason }) => reason)).toEqual(["unavailable", "copying", "copying", "unavailable"]);
+  expect(app.passwords).toHaveLength(1);
+});
+
+test("an orphan that may not be looked for leaves the outcome open and makes no second secret", async () => {
+  const { app } = plant();
+  const lost = { ...answer(504, "GatewayTimeout"), kind: "answer-after" } as const;
+  world.faults.add({ service: "graph", method: "POST", path: /addPassword/, effect: lost });
+  const denied = answer(403, "Authorization_RequestDenied");
+  world.faults.add({ service: "graph", method: "GET", path: /applications/, effect: denied });
+  expect(await failure(secretOf(app))).toMatchObject({ code: "outcome-unknown" });
+  expect(app.passwords).toHaveLength(1);
+});
+
+test("more changes than one batch carries go in several", async () => {
+  const { app } = plant();
+  const removals = Array.from({ length: 25 }, (): DirectoryChange => {
+    const { keyId } = plantSecret(app, world.now());
+    return { kind: "removeClientSecret", objectId: toObjectId(app.id), keyId };
+  });
+  expect(new Set(await ends(...removals))).toEqual(new Set(["done"]));
+  expect(app.passwords).toEqual([]);
+});
+
+test("a sign-in that fails in between ends the chain and does not lose what was done", async () => {
+  const { app } = plant();
+  onWait = () => {
+    tokenFails = true;
+  };
+  world.faults.add({
+    service: "graph",
+    method: "PATCH",
+    path: /uniqueName/,
+    effect: answer(429, "TooManyRequests"),
+  });
+  const [first, second] = await change(secretOf(app), create);
+  expect(first).toMatchObject({ end: "done", outcome: { kind: "secret" } });
+  expect(second).toMatchObject({ end: "failed", error: { message: "signed out" } });
 });
 
 test("an aborted call rejects with the signal's reason and sends nothing more", async () => {

@@ -4,9 +4,9 @@ import { z } from "zod/mini";
 import { ClientSecret } from "../domain/client-secret.ts";
 import type { Call } from "../ports/call.ts";
 import type { ChangeResult, DirectoryChange, DirectoryOutcome } from "../ports/directory.ts";
-import type { BatchItem, GraphClient, SubResponse } from "./graph-client.ts";
+import { type BatchItem, type GraphClient, MOST_IN_BATCH, type SubResponse } from "./graph-client.ts";
 import { GraphError, judgeAnswer } from "./graph-error.ts";
-import { lookForDeletedTwin, removeOrphans, uniteConsent } from "./look-again.ts";
+import { isGone, lookForDeletedTwin, removeOrphans, uniteConsent } from "./look-again.ts";
 import { requestsFor } from "./requests.ts";
 import { decideRetry } from "./retry.ts";
 import { readId, readPassword, toClientId, toObjectId } from "./schemas.ts";
@@ -33,29 +33,15 @@ export async function change(
   while (results.length < changes.length) {
     call.signal.throwIfAborted();
     const index = results.length;
-    const left = changes.slice(index);
     tries += 1;
-    const sent = await send(client, left, call);
-    let failure: { readonly change: DirectoryChange; readonly error: GraphError } | null = null;
-    if (sent instanceof GraphError) {
-      // The batch itself failed: any of its changes may have been made.
-      const unsafe = left.find(({ kind }) => !REPEATABLE[kind]);
-      const first = unsafe ?? left[0];
-      if (first) failure = { change: first, error: sent };
-    } else
-      for (const [at, one] of left.entries()) {
-        const answer = await take(client, one, sent, at, call);
-        if (answer === "not tried") break;
-        if (answer instanceof GraphError) {
-          failure = { change: one, error: answer };
-          break;
-        }
-        results.push({ end: "done", ...answer });
-        tries = 1;
-      }
-    if (!failure) continue;
-    const error = await weigh(client, failure.change, failure.error, tries, results.length, call);
-    if (error) {
+    try {
+      const failure = await tryAll(client, fitting(changes.slice(index)), results, call);
+      if (results.length > index) tries = 1;
+      if (failure) await weigh(client, failure, tries, results.length, call);
+      else tries = 0;
+    } catch (error) {
+      if (call.signal.aborted) throw call.signal.reason;
+      // What was done before stays told: a secret in it could never be read again.
       results.push({ end: "failed", error });
       while (results.length < changes.length) results.push({ end: "not tried" });
     }
@@ -63,32 +49,84 @@ export async function change(
   return results;
 }
 
-/** Waits (and looks, and cleans up) where the policy says so; gives the error when it says stop. */
+/** As many of the changes as one batch may carry. */
+function fitting(changes: readonly DirectoryChange[]): readonly DirectoryChange[] {
+  let requests = 0;
+  const end = changes.findIndex((one) => {
+    requests += requestsFor(one).length;
+    return requests > MOST_IN_BATCH;
+  });
+  return end < 0 ? changes : changes.slice(0, end);
+}
+
+interface Failure {
+  readonly change: DirectoryChange;
+  readonly error: GraphError;
+}
+
+/** Sends the changes once and adds what was done to the results; gives the failure that ended it, if any. */
+async function tryAll(
+  client: GraphClient,
+  changes: readonly DirectoryChange[],
+  results: ChangeResult[],
+  call: Call,
+): Promise<Failure | null> {
+  const sent = await orGraphError(() => send(client, changes, call));
+  if (sent instanceof GraphError) {
+    // The batch itself failed: any of its changes may have been made.
+    const change = changes.find(({ kind }) => !REPEATABLE[kind]) ?? changes[0];
+    return change ? { change, error: sent } : null;
+  }
+  for (const [at, one] of changes.entries()) {
+    const answer = await orGraphError(() => take(client, one, sent, at, call));
+    if (answer instanceof GraphError) return { change: one, error: answer };
+    if (answer === "not tried") return at > 0 ? null : { change: one, error: lacksAnswer() };
+    results.push({ end: "done", ...answer });
+  }
+  return null;
+}
+
+async function orGraphError<T>(work: () => Promise<T>): Promise<T | GraphError> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (thrown instanceof GraphError) return thrown;
+    throw thrown;
+  }
+}
+
+/** A batch that was answered, but not for this change. */
+const lacksAnswer = () => new GraphError("unexpected-answer", { call: "POST /$batch" });
+
+/** These leave open whether the change was made. */
+const LOST: readonly GraphError["code"][] = ["unreachable", "unavailable", "unexpected-answer"];
+
+/** Waits (and looks, and cleans up) where the policy says so; throws the error when it says stop. */
 async function weigh(
   client: GraphClient,
-  one: DirectoryChange,
-  error: GraphError,
+  { change: one, error }: Failure,
   tries: number,
   index: number,
   call: Call,
-): Promise<GraphError | null> {
+): Promise<void> {
+  const isRepeatable = REPEATABLE[one.kind];
   const verdict = decideRetry({
     code: error.code,
-    isRepeatable: REPEATABLE[one.kind],
+    isRepeatable,
     // Every change of ours builds on objects that were found or made moments ago.
     isFresh: true,
     retryAfterMs: error.retryAfterMs,
     tries,
     random: client.ports.random(),
   });
-  const isLost = error.code === "unreachable" || error.code === "unavailable";
+  const outcomeUnknown = (cause: GraphError) =>
+    new GraphError("outcome-unknown", { facts: cause.facts, cause });
   if (verdict.act === "stop")
-    return isLost && !REPEATABLE[one.kind]
-      ? new GraphError("outcome-unknown", { facts: error.facts, cause: error })
-      : error;
+    throw LOST.includes(error.code) && !isRepeatable ? outcomeUnknown(error) : error;
   await client.pause({ reason: verdict.reason, forMs: verdict.forMs, tries, index }, call);
-  if (verdict.lookFirst && one.kind === "addClientSecret") await removeOrphans(client, one, call);
-  return null;
+  if (!verdict.lookFirst || one.kind !== "addClientSecret") return;
+  const looked = await orGraphError(() => removeOrphans(client, one, call));
+  if (looked instanceof GraphError) throw outcomeUnknown(looked);
 }
 
 type Sent = {
@@ -96,11 +134,7 @@ type Sent = {
   readonly answers: ReadonlyMap<string, SubResponse>;
 };
 
-async function send(
-  client: GraphClient,
-  changes: readonly DirectoryChange[],
-  call: Call,
-): Promise<Sent | GraphError> {
+async function send(client: GraphClient, changes: readonly DirectoryChange[], call: Call): Promise<Sent> {
   const items: BatchItem[] = [];
   const ids = changes.map((one, at) =>
     requestsFor(one).map((request, part) => {
@@ -110,12 +144,7 @@ async function send(
       return id;
     }),
   );
-  try {
-    return { ids, answers: await client.sendBatch(items, call) };
-  } catch (thrown) {
-    if (thrown instanceof GraphError) return thrown;
-    throw thrown;
-  }
+  return { ids, answers: await client.sendBatch(items, call) };
 }
 
 type Taken = { readonly outcome: DirectoryOutcome; readonly requestId: string | null };
@@ -132,7 +161,8 @@ async function take(
   const bad = mine.findIndex((answer) => answer === undefined || answer.status >= 400);
   const failed = mine[bad];
   if (bad >= 0) {
-    if (!failed || failed.status === 424) return bad === 0 ? "not tried" : new GraphError("still-copying");
+    if (!failed) return lacksAnswer();
+    if (failed.status === 424 && bad === 0) return "not tried";
     const { method = "", url = "" } = requestsFor(one)[bad] ?? {};
     const error = judgeAnswer(
       failed.status,
@@ -160,9 +190,7 @@ async function forgive(
     case "assignPerson":
       return /already exists/i.test(error.graphMessage) ? done : error;
     case "removeClientSecret":
-      return error.code === "not-found" || /No password credential found/i.test(error.graphMessage)
-        ? done
-        : error;
+      return error.code === "not-found" || isGone(error) ? done : error;
     case "grantAdminConsent": {
       if (error.graphCode !== "Request_MultipleObjectsWithSameKeyValue") return error;
       return (await uniteConsent(client, one, call)) ? done : error;

@@ -43,22 +43,31 @@ const BATCH = z.object({
   ),
 });
 
+/** Graph's own limit (learn.microsoft.com/graph/json-batching). */
+export const MOST_IN_BATCH = 20;
 const MOST_BYTES = 4 * 1024 * 1024;
+
+interface Answer {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
 
 export interface GraphClient {
   /** One batch as it is. Throws GraphError when the batch itself failed: then no outcome inside it is known. */
   sendBatch(items: readonly BatchItem[], call: Call): Promise<ReadonlyMap<string, SubResponse>>;
-  /** Reads only: every item is asked until it is answered or the retry policy stops. */
-  readAll(items: readonly BatchItem[], call: Call): Promise<ReadonlyMap<string, SubResponse>>;
+  /** Only for what may be sent twice, in any order: every item is asked until it is answered or the retry policy stops. */
+  askAll(items: readonly BatchItem[], call: Call): Promise<ReadonlyMap<string, SubResponse>>;
   /** Tells the wait and waits it out. */
   pause(wait: Wait, call: Call): Promise<void>;
   readonly ports: GraphPorts;
 }
 
 export function makeGraphClient(ports: GraphPorts): GraphClient {
-  const post = async (items: readonly BatchItem[], token: string, call: Call): Promise<Response> => {
+  const post = async (items: readonly BatchItem[], token: string, call: Call): Promise<Answer> => {
     try {
-      return await ports.fetch(`${ports.graphOrigin}/v1.0/$batch`, {
+      const response = await ports.fetch(`${ports.graphOrigin}/v1.0/$batch`, {
         method: "POST",
         headers: {
           authorization: `Bearer ${token}`,
@@ -72,9 +81,12 @@ export function makeGraphClient(ports: GraphPorts): GraphClient {
         credentials: "omit",
         referrerPolicy: "no-referrer",
       });
+      const { status, ok } = response;
+      return { status, ok, headers: Object.fromEntries(response.headers), text: await response.text() };
     } catch (cause) {
       if (call.signal.aborted) throw call.signal.reason;
-      // Also what a browser makes of an error page without cross-origin headers: the outcome is not known.
+      // Also an answer that broke off, and what a browser makes of an error page without cross-origin headers: the
+      // outcome is not known.
       throw new GraphError("unreachable", { call: "POST /$batch", cause });
     }
   };
@@ -82,13 +94,13 @@ export function makeGraphClient(ports: GraphPorts): GraphClient {
   const sendBatch: GraphClient["sendBatch"] = async (items, call) => {
     let response = await post(items, await ports.tokenFor(undefined, call), call);
     if (response.status === 401) {
-      const claims = claimsIn(response.headers.get("www-authenticate"));
+      const claims = claimsIn(response.headers["www-authenticate"]);
       const token = await ports.tokenFor(claims === null ? { isForced: true } : { claims }, call);
       response = await post(items, token, call);
     }
-    const headers = Object.fromEntries(response.headers);
-    const body = await readJson(response);
-    if (response.status === 401 && claimsIn(headers["www-authenticate"] ?? null) !== null)
+    const { headers } = response;
+    const body = readJson(response.text);
+    if (response.status === 401 && claimsIn(headers["www-authenticate"]) !== null)
       throw new GraphError("step-up", { status: 401, call: "POST /$batch" });
     if (!response.ok) throw judgeAnswer(response.status, headers, body, "POST /$batch", ports.now());
     const parsed = BATCH.safeParse(body);
@@ -107,7 +119,15 @@ export function makeGraphClient(ports: GraphPorts): GraphClient {
     await ports.wait(wait.forMs, call.signal);
   };
 
-  const readAll: GraphClient["readAll"] = async (items, call) => {
+  const askAll: GraphClient["askAll"] = async (items, call) => {
+    const answers = new Map<string, SubResponse>();
+    for (let at = 0; at < items.length; at += MOST_IN_BATCH)
+      for (const [id, answer] of await askTogether(items.slice(at, at + MOST_IN_BATCH), call))
+        answers.set(id, answer);
+    return answers;
+  };
+
+  const askTogether: GraphClient["askAll"] = async (items, call) => {
     const answers = new Map<string, SubResponse>();
     let left = items;
     for (let tries = 1; left.length > 0; tries += 1) {
@@ -150,7 +170,7 @@ export function makeGraphClient(ports: GraphPorts): GraphClient {
     return answers;
   };
 
-  return { sendBatch, readAll, pause, ports };
+  return { sendBatch, askAll, pause, ports };
 }
 
 const isTransient = (answer: SubResponse | undefined): boolean =>
@@ -167,9 +187,8 @@ const withContentType = (item: BatchItem): BatchItem =>
 const lowerCase = (headers: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 
-async function readJson(response: Response): Promise<unknown> {
+function readJson(text: string): unknown {
   try {
-    const text = await response.text();
     return text.length > MOST_BYTES ? null : JSON.parse(text);
   } catch {
     return null;
@@ -177,7 +196,7 @@ async function readJson(response: Response): Promise<unknown> {
 }
 
 /** The claims of a challenge, decoded (learn.microsoft.com/entra/identity-platform/claims-challenge); null when there is none. */
-export function claimsIn(challenge: string | null): string | null {
+export function claimsIn(challenge: string | undefined): string | null {
   const encoded = /\bclaims="([^"]+)"/.exec(challenge ?? "")?.[1];
   if (!encoded) return null;
   try {

@@ -1,42 +1,62 @@
 /** Second looks after an answer that was lost or said "exists already": what is there, and tidying up after ourselves. */
 import type { Call } from "../ports/call.ts";
 import type { DirectoryChange } from "../ports/directory.ts";
-import type { GraphClient } from "./graph-client.ts";
+import type { BatchItem, GraphClient, SubResponse } from "./graph-client.ts";
+import { GraphError, judgeAnswer } from "./graph-error.ts";
 import { requestsFor } from "./requests.ts";
-import { readApplication, readDeleted, readGrant, readList } from "./schemas.ts";
+import { decideRetry } from "./retry.ts";
+import { readApplication, readConsent, readDeleted, readList } from "./schemas.ts";
 
 type Of<K extends DirectoryChange["kind"]> = Extract<DirectoryChange, { kind: K }>;
 
 /**
  * A secret whose answer was lost cannot be read again: what carries this attempt's name is removed, so that the next
- * try leaves exactly one. The name holds the run's mark, so nobody else's is touched.
+ * try leaves exactly one. The name holds the run's mark, so nobody else's is touched. Throws GraphError when it cannot
+ * be known that none is left.
  */
 export async function removeOrphans(
   client: GraphClient,
   one: Of<"addClientSecret">,
   call: Call,
 ): Promise<void> {
-  const answers = await client.readAll(
-    [{ id: "app", method: "GET", url: `/applications/${one.objectId}?$select=id,appId,passwordCredentials` }],
+  const path = `/applications/${one.objectId}`;
+  const app = await askWhileCopying(
+    client,
+    { id: "app", method: "GET", url: `${path}?$select=id,appId,passwordCredentials` },
     call,
   );
-  const answer = answers.get("app");
-  if (answer?.status !== 200) return;
-  const orphans = readApplication(answer.body).secrets.filter(
-    ({ displayName }) => displayName === one.displayName,
-  );
-  if (orphans.length === 0) return;
-  await client.sendBatch(
-    orphans.flatMap(({ keyId }, index) =>
-      requestsFor({ kind: "removeClientSecret", objectId: one.objectId, keyId }).map((request) => ({
-        id: String(index),
-        ...request,
-        ...(index > 0 ? { dependsOn: [String(index - 1)] } : {}),
-      })),
-    ),
-    call,
-  );
+  for (const { keyId, displayName } of readApplication(app.body).secrets) {
+    if (displayName !== one.displayName) continue;
+    for (const request of requestsFor({ kind: "removeClientSecret", objectId: one.objectId, keyId }))
+      await askWhileCopying(client, { id: "remove", ...request }, call);
+  }
 }
+
+/** Asks until no replica lags behind any more. Throws GraphError for every refusal except "is gone already". */
+async function askWhileCopying(client: GraphClient, item: BatchItem, call: Call): Promise<SubResponse> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = (await client.askAll([item], call)).get(item.id);
+    if (!answer) throw new GraphError("unexpected-answer", { call: `${item.method} ${item.url}` });
+    if (answer.status < 400) return answer;
+    const { status, headers, body } = answer;
+    const error = judgeAnswer(status, headers, body, `${item.method} ${item.url}`, client.ports.now());
+    if (isGone(error)) return answer;
+    const verdict = decideRetry({
+      code: error.code,
+      isRepeatable: true,
+      isFresh: true,
+      retryAfterMs: error.retryAfterMs,
+      tries,
+      random: client.ports.random(),
+    });
+    if (verdict.act === "stop") throw error;
+    await client.pause({ reason: verdict.reason, forMs: verdict.forMs, tries }, call);
+  }
+}
+
+/** So Graph refuses to remove a secret that is not there any more. */
+export const isGone = (error: GraphError): boolean =>
+  /No password credential found/i.test(error.graphMessage);
 
 /** The grant that is there already gets the union of scopes. True when it holds them in the end. */
 export async function uniteConsent(
@@ -45,19 +65,19 @@ export async function uniteConsent(
   call: Call,
 ): Promise<boolean> {
   const filter = `clientId eq '${one.servicePrincipalId}' and resourceId eq '${one.graphServicePrincipalId}' and consentType eq 'AllPrincipals'`;
-  const answers = await client.readAll(
+  const answers = await client.askAll(
     [{ id: "grants", method: "GET", url: `/oauth2PermissionGrants?$filter=${filter}` }],
     call,
   );
   const answer = answers.get("grants");
-  const item = answer?.status === 200 ? readList(answer.body).items[0] : undefined;
-  if (item === undefined) return false;
-  const { grantId, scopes } = readGrant(item);
+  const grant = answer?.status === 200 ? readConsent(answer.body, one.graphServicePrincipalId) : null;
+  if (!grant) return false;
+  const { grantId, scopes } = grant;
   const united = [...new Set([...scopes, ...one.scopes])];
   if (united.length === scopes.length) return true;
   const [patch] = requestsFor({ ...one, scopes: united, existingGrantId: grantId });
   if (!patch) return false;
-  const written = await client.sendBatch([{ id: "grant", ...patch }], call);
+  const written = await client.askAll([{ id: "grant", ...patch }], call);
   return (written.get("grant")?.status ?? 500) < 400;
 }
 
@@ -68,7 +88,7 @@ export async function lookForDeletedTwin(
   call: Call,
 ): Promise<boolean> {
   const url = "/directory/deletedItems/microsoft.graph.application?$select=id,uniqueName,deletedDateTime";
-  const answers = await client.readAll([{ id: "deleted", method: "GET", url }], call);
+  const answers = await client.askAll([{ id: "deleted", method: "GET", url }], call);
   const answer = answers.get("deleted");
   if (answer?.status !== 200) return false;
   return readList(answer.body).items.some((item) => readDeleted(item).uniqueName === uniqueName);

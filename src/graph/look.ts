@@ -1,5 +1,5 @@
 /** Reads everything that a plan needs: three rounds at most, each one batch. */
-import { type AppRegistration, GRAPH_APP_ID, OUR_TAG } from "../domain/app-registration.ts";
+import { type AppRegistration, GRAPH_APP_ID, type ObjectId, OUR_TAG } from "../domain/app-registration.ts";
 import { parseClientId } from "../domain/client-id.ts";
 import type { FoundBy, FoundRegistration, ObservedDirectory } from "../domain/observed.ts";
 import type { Call } from "../ports/call.ts";
@@ -17,8 +17,8 @@ import {
 import {
   readApplication,
   readAssignment,
+  readConsent,
   readDeleted,
-  readGrant,
   readId,
   readList,
   readOrganizationName,
@@ -62,7 +62,7 @@ export async function look(
     get("deleted", "/directory/deletedItems/microsoft.graph.application", "id,uniqueName,deletedDateTime"),
     ...(saved.ok ? [get("clientIdInConsole", byClientId(saved.value), APPLICATION_FIELDS)] : []),
   ];
-  const answers = await client.readAll(items, call);
+  const answers = await client.askAll(items, call);
   const need = (id: string) => {
     const answer = answers.get(id);
     const item = items.find((one) => one.id === id);
@@ -78,12 +78,13 @@ export async function look(
   // Reading one application says whether applications may be read at all; 404 is an answer.
   const byName = answers.get("uniqueName");
   if (byName?.status !== 404) need("uniqueName");
-  const found = await withPresence(client, collectFound(answers), call);
+  const graphServicePrincipalId = readId(need("graph"));
+  const found = await withPresence(client, collectFound(answers), graphServicePrincipalId, call);
   const deleted = await readPages(client, answers.get("deleted"), call);
   return {
     me: readPerson(need("me")),
     tenantName: readOrganizationName(need("organization")),
-    graphServicePrincipalId: readId(need("graph")),
+    graphServicePrincipalId,
     found,
     deletedTwin:
       deleted.map(readDeleted).find(({ uniqueName }) => uniqueName === question.uniqueName) ?? null,
@@ -114,10 +115,11 @@ function collectFound(answers: Answers): readonly { by: FoundBy[]; registration:
 async function withPresence(
   client: GraphClient,
   found: readonly { readonly by: readonly FoundBy[]; readonly registration: AppRegistration }[],
+  graphServicePrincipalId: ObjectId,
   call: Call,
 ): Promise<readonly FoundRegistration[]> {
   if (found.length === 0) return [];
-  const principals = await client.readAll(
+  const principals = await client.askAll(
     found.map(({ registration }, index) => ({
       id: String(index),
       ...read(principalOf(registration.clientId), SERVICE_PRINCIPAL_FIELDS),
@@ -144,14 +146,13 @@ async function withPresence(
         ]
       : [],
   );
-  const answers = items.length > 0 ? await client.readAll(items, call) : new Map<string, SubResponse>();
+  const answers = items.length > 0 ? await client.askAll(items, call) : new Map<string, SubResponse>();
   return withPrincipal.map((one, index) => {
     const grants = answers.get(`grants-${index}`);
     const assigned = answers.get(`assigned-${index}`);
-    const grant = grants?.status === 200 ? readList(grants.body).items[0] : undefined;
     return {
       ...one,
-      adminConsent: grant === undefined ? null : readGrant(grant),
+      adminConsent: grants?.status === 200 ? readConsent(grants.body, graphServicePrincipalId) : null,
       assignments: assigned?.status === 200 ? readList(assigned.body).items.map(readAssignment) : [],
     };
   });
@@ -170,7 +171,7 @@ async function readPages(
     all.push(...page.items);
     const prefix = `${client.ports.graphOrigin}/v1.0`;
     if (!page.next?.startsWith(`${prefix}/`) || pages >= MOST_PAGES) return all;
-    const answers = await client.readAll(
+    const answers = await client.askAll(
       [{ id: "page", method: "GET", url: page.next.slice(prefix.length) }],
       call,
     );

@@ -15,7 +15,7 @@ export async function readBack(
     { id: "app", ...read(byClientId(clientId), APPLICATION_FIELDS) },
     { id: "principal", ...read(principalOf(clientId), "id") },
   ];
-  const answers = await client.readAll(items, call);
+  const answers = await client.askAll(items, call);
   const app = answers.get("app");
   if (app && app.status >= 400 && app.status !== 404)
     throw judgeAnswer(app.status, app.headers, app.body, `GET ${byClientId(clientId)}`, client.ports.now());

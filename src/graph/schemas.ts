@@ -1,6 +1,7 @@
 /** What Graph answers, parsed before use. Unknown keys pass; what is used is strict, and strings are capped. */
 import { z } from "zod/mini";
 import type {
+  AdminConsent,
   AppRegistration,
   Assignment,
   ObjectId,
@@ -67,7 +68,7 @@ const ASSIGNMENT = z.object({
   principalDisplayName: nullable,
   principalType: nullable,
 });
-const GRANT = z.object({ id: text, scope: nullable });
+const GRANT = z.object({ id: text, resourceId: text, scope: nullable });
 const PASSWORD = z.object({ keyId: text, secretText: text, endDateTime: nullable });
 const PERSON = z.object({ id: text, displayName: nullable, userPrincipalName: nullable });
 const ORGANIZATION = z.object({ id: text, displayName: nullable });
@@ -203,8 +204,11 @@ export function readDeleted(body: unknown) {
   };
 }
 
-export function readGrant(body: unknown): { grantId: string; scopes: readonly string[] } {
-  const one = parse(GRANT, body, "oAuth2PermissionGrant");
+/** From a list of an app's grants the one for this resource: an app may hold others, such as for SharePoint. */
+export function readConsent(body: unknown, resourceId: ObjectId): AdminConsent | null {
+  const grants = readList(body).items.map((item) => parse(GRANT, item, "oAuth2PermissionGrant"));
+  const one = grants.find((grant) => grant.resourceId === resourceId);
+  if (!one) return null;
   // Existing scope strings may begin with a blank.
   return { grantId: one.id, scopes: (one.scope ?? "").split(/\s+/).filter(Boolean) };
 }
