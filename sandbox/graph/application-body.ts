@@ -1,4 +1,5 @@
 /** What an application's body may hold, and how a PATCH changes it: complex values merge, collections are replaced. */
+import { emptyBody } from "../plant.ts";
 import type { Application, ApplicationBody } from "../world.ts";
 import { badRequest } from "./graph-error.ts";
 import { isRecord } from "./graph-request.ts";
@@ -107,7 +108,10 @@ const COMPLEX = ["web", "spa", "publicClient", "api", "info", "optionalClaims", 
 
 function merge(body: ApplicationBody, change: Record<string, unknown>): ApplicationBody {
   const merged: ApplicationBody = structuredClone(body);
-  for (const [key, value] of Object.entries(change)) merged[key] = mergeValue(key, merged[key], value);
+  const empty = emptyBody(body.displayName);
+  // Graph shows complex values even where nobody set any: null empties them.
+  for (const [key, value] of Object.entries(change))
+    merged[key] = mergeValue(key, merged[key], value ?? empty[key] ?? null);
   return merged;
 }
 

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { emptyBody, makeSecretText } from "../plant.ts";
 import type { Application, PasswordCredential } from "../world.ts";
 import { changeApplication } from "./application-body.ts";
-import { mayCreate, needOwnership, needScope } from "./authorization.ts";
+import { isAppAdmin, mayCreate, needOwnership, needScope } from "./authorization.ts";
 import { badRequest, denied, GraphRefusal, notFound } from "./graph-error.ts";
 import {
   bodyOf,
@@ -111,7 +111,6 @@ function make(request: GraphRequest, uniqueName: string | null): Application {
       { code: "ObjectConflict", message: "uniqueName", target: "uniqueName" },
       { code: "ConflictingObjects", message: "Application", target: `Application_${twin.id}` },
     ]);
-  const isMember = caller.person.roles.length === 0;
   const application: Application = {
     id: randomUUID(),
     appId: randomUUID(),
@@ -119,7 +118,8 @@ function make(request: GraphRequest, uniqueName: string | null): Application {
     deletedAt: null,
     uniqueName: name,
     passwords: [],
-    owners: isMember ? [caller.person.oid] : [],
+    // Who may not change every app owns what they register (entra/identity/role-based-access-control/delegate-app-roles).
+    owners: isAppAdmin(caller) ? [] : [caller.person.oid],
     body: emptyBody(body.displayName),
   };
   changeApplication(application, body);

@@ -285,6 +285,19 @@ test.each([
   expect(await failure(secretOf(app))).toMatchObject({ code: "outcome-unknown" });
 });
 
+test("tries are counted for each change by itself", async () => {
+  const { app } = plant();
+  const effect = answer(429, "TooManyRequests", { "retry-after": "1" });
+  world.faults.add({ service: "graph", method: "PATCH", path: /uniqueName/, effect, times: 2 });
+  world.faults.add({ service: "graph", method: "POST", path: /addPassword/, effect });
+  expect(await ends(create, secretOf(app))).toEqual(["done", "done"]);
+  expect(waits.map(({ index, tries }) => [index, tries])).toEqual([
+    [0, 1],
+    [0, 2],
+    [1, 1],
+  ]);
+});
+
 test("what was done is told although the next answer cannot be read", async () => {
   const { app, principal } = plant();
   const effect = { kind: "answer-after", status: 200, body: '{"value":1}' } as const;
