@@ -35,7 +35,7 @@ test("has no right to register, and finds a way on", async ({ admin, sandbox }) 
     await page.getByRole("button", { name: "By hand in the Entra portal" }).click();
     await admin.heading("Review before anything is changed").waitFor();
     await page.getByRole("button", { name: "Show the steps" }).click();
-    await expect(admin.heading("Make these changes by hand")).toBeVisible();
+    await expect(admin.heading("Register the app")).toBeVisible();
     await expect(
       page.getByRole("button", { name: new RegExp(`Callback address ${sandbox.origins.rustDesk}`) }),
     ).toBeVisible();

@@ -43,20 +43,34 @@ test("follows the steps in the portal, then RustDesk is set by the assistant", a
   await page.getByRole("radio", { name: "Everyone in my organisation" }).check();
   await page.getByRole("button", { name: "Review the plan" }).click();
   await page.getByRole("button", { name: "Show the steps" }).click();
-  await admin.heading("Make these changes by hand").waitFor();
+  const next = async (name: string) => page.getByRole("button", { name: `Next: ${name}` }).click();
+  await admin.heading("Register the app").waitFor();
+  await expect(page.getByRole("link", { name: "Open in Entra" })).toHaveAttribute(
+    "href",
+    /CreateApplicationBlade/,
+  );
+  await expect(page.getByRole("img", { name: /The form Register an application/ })).toBeVisible();
   await expectAccessible(page);
 
   const app = plantApplication(tenant, world.now(), { displayName: "RustDesk Server Pro (by hand)" });
   app.body.web.redirectUris = [`${origins.rustDesk}/api/oidc/callback`];
   plantServicePrincipal(tenant, app);
   const secret = plantSecret(app, world.now());
+  await next("copy two IDs");
+  await expect(admin.heading("Copy the Essentials block")).toBeFocused();
+  await test.step("nothing goes on without the Application ID", async () => {
+    await next("make the secret");
+    await expect(page.getByRole("textbox", { name: "Application (client) ID" })).toHaveAccessibleDescription(
+      /Enter the client ID/,
+    );
+  });
   await test.step("what another organisation gave is refused", async () => {
     const other = tenantOf(sandbox, "fabrikam.com").id;
     await page
       .getByLabel("Paste anything")
       .fill(`Application (client) ID ${app.appId} Directory (tenant) ID ${other}`);
-    await expect(page.getByRole("alert")).toContainText("Do not use this");
-    await expect(page.getByLabel("Application (client) ID")).toHaveValue("");
+    await expect(page.getByRole("alert").filter({ hasText: "Do not use this" })).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "Application (client) ID" })).toHaveValue("");
   });
   await test.step("the Overview page's text is sorted into its fields", async () => {
     await page
@@ -67,15 +81,32 @@ test("follows the steps in the portal, then RustDesk is set by the assistant", a
     await expect(
       page.getByRole("status").filter({ hasText: "Took Application ID, Directory ID" }),
     ).toHaveCount(1);
-    await expect(page.getByLabel("Application (client) ID")).toHaveValue(app.appId);
+    await expect(page.getByRole("textbox", { name: "Application (client) ID" })).toHaveValue(app.appId);
   });
-  await test.step("the Secret ID is told from the Value", async () => {
-    await page.getByLabel(/^Client secret/).fill(secret.keyId);
-    await page.getByRole("button", { name: "Save in RustDesk" }).click();
-    await expect(page.getByRole("alert")).toContainText("This is the Secret ID");
+  await next("make the secret");
+  await expect(page.getByRole("link", { name: "Open in Entra" })).toHaveAttribute(
+    "href",
+    new RegExp(`Credentials/appId/${app.appId}`),
+  );
+  await expectAccessible(page);
+  await test.step("the Secret ID and the hidden form are told from the Value", async () => {
+    const field = page.getByLabel(/^Client secret, column/);
+    await field.fill(secret.keyId);
+    await next("turn on ID tokens");
+    await expect(page.getByRole("alert").filter({ hasText: "This is the Secret ID" })).toBeVisible();
+    await field.fill("abc****************");
+    await next("turn on ID tokens");
+    await expect(page.getByRole("alert").filter({ hasText: "This is the hidden form" })).toBeVisible();
+    await field.fill(secret.secretText);
   });
-  await page.getByLabel(/^Client secret/).fill(secret.secretText);
-  await page.getByRole("button", { name: "Save in RustDesk" }).click();
+  await next("turn on ID tokens");
+  await expect(admin.heading("Turn on ID tokens")).toBeVisible();
+  await test.step("going back and forth loses nothing", async () => {
+    await page.getByRole("button", { name: "Back" }).click();
+    await expect(page.getByLabel(/^Client secret, column/)).toHaveValue(secret.secretText);
+    await next("turn on ID tokens");
+  });
+  await next("save in RustDesk");
   await admin.heading("The changes are made").waitFor();
   await expectAccessible(page);
   expect(providerOf(sandbox, "azure")).toMatchObject({

@@ -89,42 +89,9 @@ export const enPlan = {
   } satisfies Record<Kept["kind"], string>,
   platforms: { web: "Web", spa: "Single-page application", publicClient: "Mobile and desktop" },
   guidance: {
-    createAppRegistration: [
-      "In the Entra portal open **App registrations → New registration**.",
-      "Enter the name, choose **Accounts in this organizational directory only**, and under *Redirect URI* choose **Web** with the callback address.",
-      "Press **Register**. Under **Authentication**, tick **ID tokens** and save.",
-    ],
-    repairAppRegistration: [
-      "In the Entra portal open **App registrations** and this app.",
-      "Under **Authentication** see that the callback address stands under **Web** and nowhere else, and that **ID tokens** is ticked.",
-    ],
-    createServicePrincipal: [
-      "The portal made the enterprise application along with the registration. Open **Enterprise applications** and this app.",
-      "For *only people I choose*, set **Properties → Assignment required** to **Yes**.",
-    ],
-    repairServicePrincipal: [
-      "In the Entra portal open **Enterprise applications**, this app, **Properties**.",
-      "Set **Enabled for users to sign in** to **Yes**, and **Assignment required** as chosen.",
-    ],
-    grantAdminConsent: [
-      "Open **App registrations**, this app, **API permissions**.",
-      "Press **Grant admin consent** for your organisation.",
-    ],
-    assignPerson: [
-      "Open **Enterprise applications**, this app, **Users and groups**.",
-      "Add yourself, and everyone who may sign in.",
-    ],
-    addClientSecret: [
-      "Open **App registrations**, this app, **Certificates & secrets → New client secret**.",
-      "Copy the **Value** column at once, not *Secret ID*: the Value is shown only until you leave that page.",
-    ],
     saveProvider: [
       "Open the console at its public https address, **Settings → OIDC**, and add a provider of type **azure**.",
       "Enter the three values, then press **Submit**: saving is what stores the callback address.",
     ],
-    removeClientSecret: [
-      "Open **App registrations**, this app, **Certificates & secrets**.",
-      "Delete the secret with this name, once the new one is proven.",
-    ],
-  } satisfies Record<StepKind, readonly string[]>,
+  },
 } as const;

@@ -1,13 +1,10 @@
 import { useState } from "react";
-import { parseClientId } from "../../domain/client-id.ts";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Problem } from "../../domain/problem.ts";
-import { SIDE_OF } from "../../domain/setup-plan.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { SetupOutcome } from "../../setup/setup-event.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
-import { StepGuidance } from "../guided/step-guidance.tsx";
-import { TypedCredentials } from "../guided/typed-credentials.tsx";
+import { ByHand } from "../guided/by-hand.tsx";
 import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { startRun, stopRun } from "../wizard/run.ts";
@@ -17,7 +14,6 @@ import { useWords } from "../words.ts";
 import { ActivityLog } from "./activity-log.tsx";
 import { ByHandInstead, ConsoleByHand } from "./review.tsx";
 import { RunList } from "./run-list.tsx";
-import { ScriptsSection } from "./scripts-section.tsx";
 
 /** The run: live steps for the browser's sides, instructions for a person's. */
 export function ApplyStep() {
@@ -185,57 +181,6 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
         {session.consoleUser === null && !isConsoleByHand && (
           <span className="push">{words.wizard.signedOutByReload}</span>
         )}
-      </Actions>
-    </Screen>
-  );
-}
-
-/** Entra in a person's hands: instructions in order, then what the portal gave. */
-function ByHand({ run }: { run: RunState }) {
-  const { setup, changeRun, tell } = useWizard();
-  const words = useWords();
-  const a = words.apply;
-  const { plan } = run;
-  const isConsoleByHand = plan.request.hands.rustDesk === "person";
-  const take = (typed: { clientId: string; secret: string }) => {
-    const clientId = parseClientId(typed.clientId);
-    if (!clientId.ok) return;
-    changeRun({ typedClientId: clientId.value });
-    void startRun(setup, plan, run.observed, tell, typed);
-  };
-  return (
-    <Screen title={a.titleByHand} lead={a.leadByHand}>
-      <p className="top-gap">
-        <a
-          className="btn"
-          href={`${plan.request.cloud.portalOrigin}/`}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {a.openPortal}
-        </a>
-      </p>
-      <ol className="do top-sec">
-        {plan.steps
-          .filter((step) => SIDE_OF[step.kind] === "entra")
-          .map((step) => (
-            <StepGuidance key={step.id} step={step} />
-          ))}
-      </ol>
-      {plan.steps.some((step) => SIDE_OF[step.kind] === "entra") && (
-        <div className="top-gap">
-          <ScriptsSection plan={plan} />
-        </div>
-      )}
-      <TypedCredentials
-        tenant={plan.request.tenant}
-        onTaken={take}
-        action={isConsoleByHand ? a.consoleByHand : a.save}
-      />
-      <Actions>
-        <a className="btn tall quiet" href="#/connect/review">
-          {a.back}
-        </a>
       </Actions>
     </Screen>
   );

@@ -6,13 +6,14 @@ let hasShownOne = false;
 /** One step's sheet: heading (which takes the focus), lead, content, actions. */
 export function Screen({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new screen, and its heading takes the focus
   useEffect(() => {
     if (hasShownOne) {
       heading.current?.focus();
       window.scrollTo(0, 0);
     }
     hasShownOne = true;
-  }, []);
+  }, [title]);
   return (
     <main id="main" className="sheet">
       <h1 ref={heading} tabIndex={-1}>

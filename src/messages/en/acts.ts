@@ -1,0 +1,132 @@
+/** By hand in the portal: one act per screen, its picture's text alternative, the menu path. Labels are the English portal's. */
+export type ActName = "register" | "ids" | "secret" | "idTokens" | "who" | "consent";
+
+export interface ActWords {
+  readonly title: string;
+  /** The next button of the act before names this one. */
+  readonly next: string;
+  readonly path: (app: string) => string;
+  readonly steps: readonly string[];
+  readonly picture: string;
+}
+
+export const enActs = {
+  counter: (now: number, all: number) => `By hand, act ${now} of ${all}`,
+  open: "Open in Entra",
+  back: "Back",
+  next: (name: string) => `Next: ${name}`,
+  finishConsole: "Next: save in RustDesk",
+  finishByHand: "Next: the console",
+  caption:
+    "Redrawn, not a screenshot. Grey bars are things you can ignore. Labels checked in September 2026.",
+  portal: "Microsoft Entra admin center",
+  nav: ["Overview", "Authentication", "Certificates & secrets", "API permissions"],
+  ring: {
+    here: "Here",
+    copy: "Copy this",
+    copyBlock: "Copy this block",
+    tick: "Tick this",
+    press: "Press this",
+  },
+  labels: {
+    name: "Name",
+    accounts: "Supported account types",
+    single: "Accounts in this organizational directory only",
+    redirect: "Redirect URI",
+    web: "Web",
+    register: "Register",
+    registerTitle: "Register an application",
+    essentials: "Essentials",
+    clientId: "Application (client) ID",
+    objectId: "Object ID",
+    tenantId: "Directory (tenant) ID",
+    secrets: "Client secrets (1)",
+    newSecret: "+ New client secret",
+    expires: "Expires",
+    value: "Value",
+    secretId: "Secret ID",
+    implicit: "Implicit grant and hybrid flows",
+    idTokens: "ID tokens (used for implicit and hybrid flows)",
+    accessTokens: "Access tokens (used for implicit flows)",
+    properties: "Properties",
+    assignment: "Assignment required?",
+    yes: "Yes",
+    users: "Users and groups",
+    addUser: "+ Add user/group",
+    grant: (tenant: string) => `✓ Grant admin consent for ${tenant}`,
+    enterprise: "Enterprise applications",
+  },
+  acts: {
+    register: {
+      title: "Register the app",
+      next: "register the app",
+      path: () => "Entra ID › App registrations › New registration",
+      steps: [
+        "**Enter the name.** People see it when they sign in.",
+        "**Choose** *Accounts in this organizational directory only*.",
+        "**Under Redirect URI choose Web** and paste the callback address, then press **Register**.",
+      ],
+      picture:
+        "The form Register an application. Under Redirect URI the platform Web is chosen, and the field beside it, which takes the callback address, is marked.",
+    },
+    ids: {
+      title: "Copy the Essentials block",
+      next: "copy two IDs",
+      path: (app) => `Entra ID › App registrations › ${app}`,
+      steps: [
+        "**Stay on the Overview page** of the app you just registered.",
+        "**Mark the whole Essentials block** and copy it. Single IDs work too.",
+        "**Paste it below.** The assistant sorts it.",
+      ],
+      picture:
+        "The Overview page of the app registration. The Essentials block, with Display name, Application (client) ID, Object ID and Directory (tenant) ID, is marked.",
+    },
+    secret: {
+      title: "Make the secret, copy its Value",
+      next: "make the secret",
+      path: (app) => `Entra ID › App registrations › ${app} › Certificates & secrets`,
+      steps: [
+        "**Press New client secret.** Use this description and the end date you want.",
+        "**Copy the Value column,** not *Secret ID*. The Value is shown only until you leave that page.",
+        "**Paste it below.** It stays in its field and leaves it when you finish.",
+      ],
+      picture:
+        "The page Certificates and secrets. In the table of client secrets the cell in the column Value is marked; the column Secret ID, right of it, is not the one.",
+    },
+    idTokens: {
+      title: "Turn on ID tokens",
+      next: "turn on ID tokens",
+      path: (app) => `Entra ID › App registrations › ${app} › Authentication`,
+      steps: [
+        "**Open Authentication** of the app.",
+        "**Tick ID tokens** under *Implicit grant and hybrid flows*. Leave *Access tokens* as it is.",
+        "**Press Save.**",
+      ],
+      picture:
+        "The page Authentication. Under Implicit grant and hybrid flows the tick box ID tokens is marked.",
+    },
+    who: {
+      title: "Say who may sign in",
+      next: "say who may sign in",
+      path: (app) => `Entra ID › Enterprise applications › ${app} › Properties`,
+      steps: [
+        "**Open the app under Enterprise applications,** then **Properties**.",
+        "**Set Assignment required to Yes** and save.",
+        "**Under Users and groups add** yourself and everyone who may sign in. Groups inside a group do not count.",
+      ],
+      picture:
+        "The Properties page of the enterprise application. Assignment required is set to Yes and marked.",
+    },
+    consent: {
+      title: "Give consent for everyone",
+      next: "give consent",
+      path: (app) => `Entra ID › App registrations › ${app} › API permissions`,
+      steps: [
+        "**Open API permissions** of the app.",
+        "**If openid, profile and email are missing,** add them: *Add a permission*, Microsoft Graph, Delegated permissions.",
+        "**Press Grant admin consent** for your organisation and confirm.",
+      ],
+      picture: "The page API permissions. The button Grant admin consent is marked.",
+    },
+  } satisfies Record<ActName, ActWords>,
+} as const;

@@ -1,0 +1,184 @@
+import { type FormEvent, useRef, useState } from "react";
+import { parseClientId } from "../../domain/client-id.ts";
+import { looksLikeClientSecret } from "../../domain/client-secret.ts";
+import type { PasteFound } from "../../domain/read-paste.ts";
+import { type ActName, enActs } from "../../messages/en/acts.ts";
+import { CopyRow } from "../kit/copy-row.tsx";
+import { Field } from "../kit/field.tsx";
+import { Icon } from "../kit/icon.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { ScriptsSection } from "../steps/scripts-section.tsx";
+import { tell } from "../steps/tell.ts";
+import { startRun } from "../wizard/run.ts";
+import { Actions, Screen } from "../wizard/screen.tsx";
+import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { useWords } from "../words.ts";
+import { actsOf, linkOf } from "./acts.ts";
+import { PasteBox } from "./paste-box.tsx";
+import { PortalPicture } from "./portal-picture.tsx";
+import "../css/by-hand.css";
+
+/** Entra in a person's hands: one act per screen, instruction beside picture; what the portal gave stays in its fields. */
+export function ByHand({ run }: { run: RunState }) {
+  const { setup, changeRun, tell: tellEvent } = useWizard();
+  const words = useWords();
+  const a = words.apply;
+  const { plan } = run;
+  const { request } = plan;
+  const acts = actsOf(plan);
+  const [index, setIndex] = useState(0);
+  const act = acts[index] ?? "ids";
+  const [clientId, setClientId] = useState("");
+  const [idProblem, setIdProblem] = useState<string | null>(null);
+  const [secretProblem, setSecretProblem] = useState<keyof typeof a.secretProblems | null>(null);
+  const [isWarned, setWarned] = useState(false);
+  const secret = useRef<HTMLInputElement>(null);
+  const known = parseClientId(clientId);
+  const next = acts[index + 1];
+
+  const fill = (found: PasteFound) => {
+    if (found.clientId) {
+      setClientId(found.clientId);
+      setIdProblem(null);
+    }
+    if (found.secret && secret.current) {
+      secret.current.value = found.secret;
+      setSecretProblem(null);
+    }
+    // A script's or a colleague's reply brings both: nothing is left to do in the portal.
+    if (found.clientId && found.secret) setIndex(acts.length - 1);
+  };
+  /** May this act be left? What it has to bring is looked at before. */
+  const check = (name: ActName): boolean => {
+    if (name === "ids") {
+      setIdProblem(known.ok ? null : tell(words.microsoft.clientIdProblems, known.problem));
+      return known.ok;
+    }
+    if (name !== "secret") return true;
+    const looks = looksLikeClientSecret(secret.current?.value ?? "");
+    const isAdvice = !looks.ok && looks.problem.isAdvice;
+    setSecretProblem(looks.ok ? null : looks.problem.reason);
+    setWarned(isAdvice);
+    return looks.ok || (isAdvice && isWarned);
+  };
+  const go = (event: FormEvent) => {
+    event.preventDefault();
+    if (!check(act)) return;
+    if (next) return setIndex(index + 1);
+    const value = secret.current?.value.trim() ?? "";
+    if (!known.ok) return setIndex(Math.max(0, acts.indexOf("ids")));
+    if (secret.current) secret.current.value = "";
+    changeRun({ typedClientId: known.value });
+    void startRun(setup, plan, run.observed, tellEvent, { clientId: known.value, secret: value });
+  };
+
+  const spoken = enActs.acts[act];
+  const callback = request.callbackUrl;
+  const secretStep = plan.steps.find((step) => step.kind === "addClientSecret");
+  const isConsoleByHand = request.hands.rustDesk === "person";
+  return (
+    <Screen title={spoken.title}>
+      <div className="acthead">
+        <span className="small muted">{enActs.counter(index + 1, acts.length)}</span>
+        <span className="segs6" aria-hidden="true">
+          {acts.map((one, at) => (
+            <i key={one} className={at <= index ? "on" : ""} />
+          ))}
+        </span>
+      </div>
+      <form onSubmit={go} noValidate>
+        <div className="hand">
+          <div>
+            <div className="deep">
+              <a
+                className="btn"
+                href={linkOf(act, plan, known.ok ? known.value : null)}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
+                {enActs.open} <Icon name="external" small />
+              </a>
+              <span className="small muted">{spoken.path(request.appName)}</span>
+            </div>
+            <ol className="do top-gap">
+              {spoken.steps.map((line) => (
+                <li key={line}>
+                  <div>
+                    <Rich text={line} />
+                  </div>
+                </li>
+              ))}
+            </ol>
+            <div className="top-gap">
+              {act === "register" && (
+                <>
+                  <CopyRow name={a.values.name} value={request.appName} />
+                  <CopyRow name={a.values.callback} value={callback} />
+                </>
+              )}
+              {act === "secret" && secretStep && (
+                <CopyRow name={a.values.secretName} value={secretStep.displayName} />
+              )}
+            </div>
+            <div className="top-gap">
+              <PasteBox tenant={request.tenant} onFound={fill} />
+            </div>
+            <div hidden={act !== "ids" && next !== undefined}>
+              <Field
+                label={a.clientId}
+                isMono
+                spellCheck={false}
+                autoComplete="off"
+                value={clientId}
+                onChange={(event) => setClientId(event.target.value)}
+                problem={idProblem}
+              />
+            </div>
+            {/* Always mounted: the secret lives in this field alone, whichever act is shown. */}
+            <div hidden={act !== "secret"} className="top-gap">
+              <Field
+                ref={secret}
+                label={<Rich text={a.secret} />}
+                isMono
+                type="password"
+                autoComplete="off"
+              />
+              {secretProblem && (
+                <p className="took bad" role="alert">
+                  <Icon name="wrong" small />
+                  <span>
+                    <Rich text={a.secretProblems[secretProblem]} />
+                  </span>
+                </p>
+              )}
+            </div>
+          </div>
+          <PortalPicture act={act} app={request.appName} tenant={request.tenant.typed} callback={callback} />
+        </div>
+        {index === 0 && (
+          <div className="top-gap">
+            <ScriptsSection plan={plan} />
+          </div>
+        )}
+        <Actions>
+          <button type="submit" className="btn primary">
+            {next
+              ? enActs.next(enActs.acts[next].next)
+              : isConsoleByHand
+                ? enActs.finishByHand
+                : enActs.finishConsole}
+          </button>
+          {index > 0 ? (
+            <button type="button" className="btn tall quiet" onClick={() => setIndex(index - 1)}>
+              {enActs.back}
+            </button>
+          ) : (
+            <a className="btn tall quiet" href="#/connect/review">
+              {a.back}
+            </a>
+          )}
+        </Actions>
+      </form>
+    </Screen>
+  );
+}

@@ -1,0 +1,162 @@
+import type { ReactNode } from "react";
+import { type ActName, enActs } from "../../messages/en/acts.ts";
+
+const NAV: Partial<Record<ActName, number>> = { ids: 0, idTokens: 1, secret: 2, consent: 3 };
+
+/** A panel of the portal, redrawn: only the words to look for, one ring, everything else grey. */
+export function PortalPicture({
+  act,
+  app,
+  tenant,
+  callback,
+}: {
+  act: ActName;
+  app: string;
+  tenant: string;
+  callback: string;
+}) {
+  const { labels } = enActs;
+  const now = NAV[act];
+  const title =
+    act === "register"
+      ? labels.registerTitle
+      : act === "who"
+        ? labels.properties
+        : now === undefined
+          ? app
+          : (enActs.nav[now] ?? app);
+  return (
+    <figure className="pic">
+      <div className="portal" role="img" aria-label={enActs.acts[act].picture}>
+        <div className="ptop">
+          <i />
+          <i />
+          <i />
+          <span>{enActs.portal}</span>
+        </div>
+        <div className="pbody">
+          <div className="pnav">
+            <Bar width={70} />
+            {now === undefined ? (
+              <span className="on">{act === "who" ? labels.enterprise : "App registrations"}</span>
+            ) : (
+              enActs.nav.map((name, index) => (
+                <span key={name} className={index === now ? "on" : ""}>
+                  {name}
+                </span>
+              ))
+            )}
+            <Bar width={60} />
+          </div>
+          <div className="pmain">
+            <span className="muted">{act === "register" ? "App registrations ›" : `${app} ›`}</span>
+            <p className="ph">{title}</p>
+            <Panel act={act} app={app} tenant={tenant} callback={callback} />
+            <Bar width={64} />
+          </div>
+        </div>
+      </div>
+      <figcaption className="small muted">{enActs.caption}</figcaption>
+    </figure>
+  );
+}
+
+const Bar = ({ width }: { width: number }) => (
+  <span className="sk bar-line" style={{ inlineSize: `${width}%` }} />
+);
+
+function Ring({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="ring">
+      <span className="ring-l">{label}</span>
+      {children}
+    </div>
+  );
+}
+
+/** What each act's panel shows; an act without a picture does not compile. */
+function Panel({
+  act,
+  app,
+  tenant,
+  callback,
+}: {
+  act: ActName;
+  app: string;
+  tenant: string;
+  callback: string;
+}): ReactNode {
+  const { labels, ring } = enActs;
+  switch (act) {
+    case "register":
+      return (
+        <dl className="kv">
+          <dt>{labels.name}</dt>
+          <dd>{app}</dd>
+          <dt>{labels.accounts}</dt>
+          <dd>◉ {labels.single}</dd>
+          <dt>{labels.redirect}</dt>
+          <dd>
+            <Ring label={ring.here}>
+              {labels.web} · {callback}
+            </Ring>
+          </dd>
+          <dd>
+            <b>{labels.register}</b>
+          </dd>
+        </dl>
+      );
+    case "ids":
+      return (
+        <Ring label={ring.copyBlock}>
+          <b className="block">{labels.essentials}</b>
+          <dl className="kv">
+            <dt>{labels.clientId}</dt>
+            <dd>5d2e91c7-0a4b-…</dd>
+            <dt>{labels.objectId}</dt>
+            <dd>c1f7a9e2-33d8-…</dd>
+            <dt>{labels.tenantId}</dt>
+            <dd>8f3c2a41-6b0d-…</dd>
+          </dl>
+        </Ring>
+      );
+    case "secret":
+      return (
+        <>
+          <b>{labels.secrets}</b>
+          <p className="muted">{labels.newSecret}</p>
+          <div className="ptab">
+            <span className="muted">{labels.expires}</span>
+            <span className="muted">{labels.value}</span>
+            <span className="muted">{labels.secretId}</span>
+            <span>3/14/2027</span>
+            <Ring label={ring.copy}>Kx8~Q7d…</Ring>
+            <span className="no">a91c04e7-…</span>
+          </div>
+        </>
+      );
+    case "idTokens":
+      return (
+        <dl className="kv">
+          <dt>{labels.implicit}</dt>
+          <dd>☐ {labels.accessTokens}</dd>
+          <dd>
+            <Ring label={ring.tick}>☑ {labels.idTokens}</Ring>
+          </dd>
+        </dl>
+      );
+    case "who":
+      return (
+        <dl className="kv">
+          <dt>{labels.assignment}</dt>
+          <dd>
+            <Ring label={ring.here}>{labels.yes}</Ring>
+          </dd>
+          <dt>{labels.users}</dt>
+          <dd>{labels.addUser}</dd>
+        </dl>
+      );
+    case "consent":
+      return <Ring label={ring.press}>{labels.grant(tenant)}</Ring>;
+  }
+}
