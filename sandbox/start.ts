@@ -1,4 +1,5 @@
 /** Starts the simulated world: on sockets for people and stories, or as a `fetch` without any for unit tests. */
+import { resourceManager } from "./azure/resource-manager.ts";
 import { makeEntraHandler } from "./entra/entra-handler.ts";
 import { makeGraphHandler } from "./graph/graph-handler.ts";
 import { makeRustDeskHandler } from "./rustdesk/rustdesk-handler.ts";
@@ -67,8 +68,11 @@ export async function startSandboxAsMicrosoft(options: {
 }): Promise<Sandbox & { readonly microsoftPort: number }> {
   const world = options.world ?? makeWorld();
   const handlers = makeHandlers(world);
-  const byName: Handler = (request) =>
-    new URL(request.url).hostname.startsWith("login.") ? handlers.entra(request) : handlers.graph(request);
+  const byName: Handler = (request) => {
+    const { hostname } = new URL(request.url);
+    if (hostname.startsWith("management.")) return resourceManager(request);
+    return hostname.startsWith("login.") ? handlers.entra(request) : handlers.graph(request);
+  };
   const microsoft = await serve(byName, 0, { tls: options.tls });
   const rustDesk = await serve(handlers.rustDesk, 0);
   world.origins = {

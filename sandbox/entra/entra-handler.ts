@@ -2,6 +2,7 @@
 import type { Handler, World } from "../world.ts";
 import { authorize } from "./authorize.ts";
 import { controlPage } from "./control-page.ts";
+import { beginDeviceCode, deviceAuth } from "./device-code.ts";
 import { discoveryDocument, signingKeys } from "./discovery.ts";
 import { PAGE_CSS, page } from "./pages.ts";
 import { token } from "./token-endpoint.ts";
@@ -31,6 +32,10 @@ export function makeEntraHandler(world: World): Handler {
     if ((method === "GET" || method === "POST") && route === "oauth2/v2.0/authorize")
       return authorize(world, request, tenant);
     if (method === "POST" && route === "oauth2/v2.0/token") return token(world, request, tenant);
+    if (method === "POST" && route === "oauth2/v2.0/devicecode")
+      return beginDeviceCode(world, request, tenant);
+    if ((method === "GET" || method === "POST") && route === "oauth2/deviceauth")
+      return deviceAuth(world, request);
     if (method === "GET" && route === "oauth2/v2.0/logout") return logout(searchParams);
     return new Response(`Nothing is simulated at ${method} ${pathname}`, { status: 501 });
   };

@@ -4,7 +4,7 @@ import type { Person, Tenant, World } from "../world.ts";
 import { keyOf, sign } from "./signing.ts";
 
 /** The Azure CLI's own client id, as `az account get-access-token` uses it. */
-const AZURE_CLI = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
+export const AZURE_CLI = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
 
 /** What `az account get-access-token --resource-type ms-graph` holds for an administrator. */
 export const AZURE_CLI_SCOPES = [

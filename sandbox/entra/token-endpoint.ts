@@ -2,6 +2,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Application, Person, Tenant, World } from "../world.ts";
 import { findClient } from "./clients.ts";
+import { azureCliToken } from "./device-code.ts";
 import { findTenant } from "./discovery.ts";
 import { type IssuedCode, stateOf } from "./entra-state.ts";
 import { mintGraphToken } from "./graph-token.ts";
@@ -30,8 +31,11 @@ export async function token(world: World, request: Request, tenantName: string):
     headers["access-control-allow-origin"] = "*";
     headers["access-control-expose-headers"] = "Content-Length,Content-Encoding,x-ms-request-id,x-ms-srs";
   }
+  const form = new URLSearchParams(await request.text());
+  const forCli = await azureCliToken(world, form, tenantName);
+  if (forCli) return forCli;
   try {
-    return Response.json(await exchange(world, request, tenantName, origin), { headers });
+    return Response.json(await exchange(world, request, form, tenantName, origin), { headers });
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown;
     const timestamp = new Date(world.now()).toISOString().replace("T", " ").slice(0, 19);
@@ -49,8 +53,13 @@ export async function token(world: World, request: Request, tenantName: string):
   }
 }
 
-async function exchange(world: World, request: Request, tenantName: string, origin: string | null) {
-  const form = new URLSearchParams(await request.text());
+async function exchange(
+  world: World,
+  request: Request,
+  form: URLSearchParams,
+  tenantName: string,
+  origin: string | null,
+) {
   const tenant = findTenant(world, tenantName);
   if (!tenant) throw new Refused("invalid_request", 90002, `Tenant '${tenantName}' not found.`);
   const { clientId, secret } = readClient(request, form);

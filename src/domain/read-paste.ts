@@ -34,8 +34,8 @@ const NAMED = {
   objectId: "(?:object[_ -]?id)",
   secretId: "(?:secret[_ -]?id|key[_ -]?id)",
 } as const;
-/** Between a name and its value: quotes, colon or equals sign, blanks, a table's bars. */
-const GAP = "[\"'`]?\\s*[:=|]?\\s*[\"'`]?";
+/** Between a name and its value: quotes, colon or equals sign, blanks, a table's bars; Terraform's JSON puts an object around the value. */
+const GAP = '["\'`]?\\s*[:=|]?\\s*(?:\\{[^{}]{0,200}?"value"\\s*:\\s*)?["\'`]?';
 
 /** Never throws. A single GUID alone is ambiguous and said to be so; the caller's field decides. */
 export function readPaste(pasted: string): PasteReading {

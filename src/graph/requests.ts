@@ -15,12 +15,13 @@ import type { BatchItem } from "./graph-client.ts";
 type Request = Omit<BatchItem, "id" | "dependsOn">;
 
 /** The role that stands for "may sign in" where an app declares none. */
-const DEFAULT_ROLE = "00000000-0000-0000-0000-000000000000";
+export const DEFAULT_ROLE = "00000000-0000-0000-0000-000000000000";
 /** Lets the portal list the app under Enterprise applications. */
-const ENTERPRISE_TAG = "WindowsAzureActiveDirectoryIntegratedApp";
+export const ENTERPRISE_TAG = "WindowsAzureActiveDirectoryIntegratedApp";
 const CREATE = { prefer: "create-if-missing" };
 
-const SIGN_IN_AUDIENCE: Readonly<Record<Audience, string>> = {
+/** `signInAudience`, as Graph, Terraform and Bicep name it. */
+export const SIGN_IN_AUDIENCE: Readonly<Record<Audience, string>> = {
   thisTenant: "AzureADMyOrg",
   anyTenant: "AzureADMultipleOrgs",
   anyTenantAndPersonal: "AzureADandPersonalMicrosoftAccount",

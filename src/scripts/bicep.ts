@@ -1,4 +1,7 @@
-/** The plan for Bicep with the Microsoft Graph extension. It makes everything but the secret: Bicep's outputs are logged. */
+/**
+ * The plan for Bicep with the Microsoft Graph extension. It makes neither the secret, since Bicep's outputs are logged,
+ * nor the assignment, since it does not know who runs it: both commands stand at its head.
+ */
 import {
   GRAPH_APP_ID,
   OUR_TAG,
@@ -7,11 +10,17 @@ import {
   WANTED_SCOPES,
 } from "../domain/app-registration.ts";
 import type { SetupPlan } from "../domain/setup-plan.ts";
+import { ENTERPRISE_TAG, SIGN_IN_AUDIENCE } from "../graph/requests.ts";
 import { consentScopes, headOf, stepOf } from "./script-plan.ts";
 
-/** A Bicep string: single quotes, and `${` kept from being evaluated. */
+const ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** A Bicep string: single quotes, on one line, and `${` kept from being evaluated. */
 const quote = (text: string): string =>
-  `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("${", "\\${")}'`;
+  `'${text
+    .replace(/[\\']/g, (mark) => `\\${mark}`)
+    .replaceAll("${", "\\${")
+    .replace(/\p{Cc}/gu, (mark) => ESCAPES[mark] ?? `\\u{${mark.charCodeAt(0).toString(16)}}`)}'`;
 const list = (values: readonly string[], indent: string): string =>
   `[\n${values.map((value) => `${indent}  ${quote(value)}`).join("\n")}\n${indent}]`;
 
@@ -19,6 +28,14 @@ const list = (values: readonly string[], indent: string): string =>
 export function makeBicep(plan: SetupPlan): string {
   const { request } = plan;
   const app = stepOf(plan, "createAppRegistration");
+  const secret = stepOf(plan, "addClientSecret");
+  const after = [
+    "When it is deployed, make the secret and paste what this prints into the assistant. It holds the secret:",
+    `  az ad app credential reset --id CLIENT_ID --append --display-name "${secret?.displayName ?? OUR_TAG}" --end-date ${new Date(secret?.endsAt ?? 0).toISOString().slice(0, 10)}`,
+    ...(stepOf(plan, "assignPerson")
+      ? ["Then put yourself on the list in the portal: Enterprise applications, Users and groups."]
+      : []),
+  ];
   const consent = stepOf(plan, "grantAdminConsent")
     ? `
 resource graph 'Microsoft.Graph/servicePrincipals@v1.0' existing = {
@@ -35,13 +52,12 @@ resource grant 'Microsoft.Graph/oauth2PermissionGrants@v1.0' = {
     : "";
   return `// ${headOf(plan)}
 // bicepconfig.json: { "extensions": { "microsoftGraphV1": "br:mcr.microsoft.com/bicep/extensions/microsoftgraph/v1.0:1.0.0" } }
-// Then make the secret: az ad app credential reset --id CLIENT_ID --append --display-name rustdesk-oidc
-extension microsoftGraphV1
+${after.map((line) => `// ${line}\n`).join("")}extension microsoftGraphV1
 
 resource app 'Microsoft.Graph/applications@v1.0' = {
   uniqueName: ${quote(app?.uniqueName ?? "")}
   displayName: ${quote(request.appName)}
-  signInAudience: 'AzureADMyOrg'
+  signInAudience: ${quote(SIGN_IN_AUDIENCE[request.audience])}
   tags: ${list([OUR_TAG], "  ")}
   api: {
     requestedAccessTokenVersion: 2
@@ -72,7 +88,7 @@ ${WANTED_CLAIMS.map(({ name }) => `      {\n        name: ${quote(name)}\n      
 resource principal 'Microsoft.Graph/servicePrincipals@v1.0' = {
   appId: app.appId
   appRoleAssignmentRequired: ${request.gate.kind === "chosen"}
-  tags: ${list(["WindowsAzureActiveDirectoryIntegratedApp"], "  ")}
+  tags: ${list([ENTERPRISE_TAG], "  ")}
 }
 ${consent}
 output clientId string = app.appId

@@ -1,14 +1,15 @@
-/** The plan for Microsoft Graph PowerShell. JSON stands in here-strings, so that no quoting rule of PowerShell touches it. */
-import { GRAPH_APP_ID } from "../domain/app-registration.ts";
+/**
+ * The plan for Microsoft Graph PowerShell, for Windows PowerShell 5.1 and PowerShell 7. Of Microsoft's modules it needs
+ * the smallest one. It looks before it makes, so that a second run changes nothing; all of it stands in one script
+ * block: pasted into a console, a failure ends the whole and not one line of it.
+ */
 import type { CloudName } from "../domain/cloud.ts";
 import type { EntraStep, SetupPlan } from "../domain/setup-plan.ts";
-import { consentScopes, headOf, type Names, stepOf, writeOf } from "./script-plan.ts";
+import { assignMe, consent, HELPERS, reply, secret } from "./powershell-parts.ts";
+import { hereString, quote, word } from "./powershell-words.ts";
+import type { ReplyKey } from "./reply-key.ts";
+import { consentScopes, headOf, stepOf, writeOf } from "./script-plan.ts";
 
-const NAMES: Names = {
-  clientId: "$($app.appId)",
-  objectId: "$($app.id)",
-  servicePrincipalId: "$($principal.id)",
-};
 /** Names of `Connect-MgGraph -Environment`. */
 const ENVIRONMENT: Readonly<Record<CloudName, string>> = {
   global: "Global",
@@ -18,89 +19,97 @@ const ENVIRONMENT: Readonly<Record<CloudName, string>> = {
   sandbox: "Global",
 };
 
-const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-/** A here-string; with variables it is the expanding kind, whose only special marks are `$` and the backtick. */
-function hereString(json: string): string {
-  const hasVariable = Object.values(NAMES).some((name) => json.includes(name));
-  const safe = hasVariable
-    ? json.replace(/`|\$(?!\(\$(?:app|principal)\.\w+\))/g, (mark) => `\`${mark}`)
-    : json;
-  return hasVariable ? `@"\n${safe}\n"@` : `@'\n${safe}\n'@`;
-}
-const url = (path: string): string =>
-  `"${path.replace(/["`]|\$(?!\(\$(?:app|principal)\.\w+\))/g, (mark) => `\`${mark}`)}"`;
-
-/** `replyKey`: base64 of the asker's public key (SPKI); the secret is then printed sealed. */
-export function makePowerShellScript(plan: SetupPlan, replyKey: string | null = null): string {
+/** With a reply key the secret is printed sealed, never in clear. */
+export function makePowerShellScript(plan: SetupPlan, replyKey: ReplyKey | null = null): string {
   const { request } = plan;
-  const send = (step: EntraStep): string => {
-    const write = writeOf(step, NAMES);
-    if (!write) return "";
-    const prefer = write.upserts ? " -Headers @{ Prefer = 'create-if-missing' }" : "";
-    const body =
-      write.body === null ? "" : ` -ContentType 'application/json' -Body ${hereString(write.body)}`;
-    return `Invoke-MgGraphRequest -Method ${write.method} -Uri ${url(`/v1.0${write.url}`)}${prefer}${body}`;
-  };
-  const app = stepOf(plan, "createAppRegistration");
-  const { clientId } = plan.end;
-  const key = app ? `uniqueName='${app.uniqueName}'` : `appId='${"known" in clientId ? clientId.known : ""}'`;
+  const step = stepOf(plan, "addClientSecret");
+  const wantsConsent = stepOf(plan, "grantAdminConsent") !== undefined;
   const scopes = [
     "Application.ReadWrite.All",
-    ...(stepOf(plan, "grantAdminConsent") ? ["DelegatedPermissionGrant.ReadWrite.All"] : []),
+    ...(wantsConsent ? ["DelegatedPermissionGrant.ReadWrite.All"] : []),
   ];
-  const lines: string[] = [
+  const lines = [
     `# ${headOf(plan)}`,
+    "# Safe to run again: it looks first. A second client secret is made only after: $env:NEW_SECRET = '1'",
+    "& {",
     "$ErrorActionPreference = 'Stop'",
+    "if (-not (Get-Command Connect-MgGraph -ErrorAction SilentlyContinue)) {",
+    "  throw 'Microsoft Graph PowerShell is missing. Install it, then run this again: Install-Module Microsoft.Graph.Authentication -Scope CurrentUser'",
+    "}",
+    ...(step && replyKey ? reply.prepare(replyKey) : []),
     `Connect-MgGraph -TenantId ${quote(request.tenant.id)} -Environment ${ENVIRONMENT[request.cloud.name]} -Scopes ${scopes.map(quote).join(", ")} -NoWelcome`,
-    "# Microsoft copies new objects to its regions; a refusal right after a creation usually passes.",
-    "function Retry([scriptblock]$Work) { for ($i = 1; ; $i++) { try { return & $Work } catch { if ($i -ge 24) { throw }; Start-Sleep -Seconds 5 } } }",
     "",
+    ...HELPERS,
+    "",
+    ...registration(plan),
+    "",
+    ...principal(plan),
+    ...(wantsConsent ? ["", ...consent(consentScopes(plan))] : []),
+    ...(stepOf(plan, "assignPerson") ? ["", ...assignMe] : []),
+    "",
+    ...(step ? secret(step, send(step)) : ["$value = ''"]),
+    "",
+    ...(step && replyKey
+      ? reply.sealed(replyKey, request.tenant.id, step.endsAt)
+      : reply.clear(request.tenant.id)),
+    "}",
   ];
-  const push = (kind: EntraStep["kind"], wrap: (text: string) => string) => {
-    const step = stepOf(plan, kind);
-    if (step) lines.push(wrap(send(step)));
-  };
-  push("createAppRegistration", (text) => `${text} | Out-Null`);
-  push("repairAppRegistration", (text) => `${text} | Out-Null`);
-  lines.push(
-    `$app = Retry { Invoke-MgGraphRequest -Method GET -Uri ${url(`/v1.0/applications(${key})?$select=id,appId`)} }`,
-  );
-  push("createServicePrincipal", (text) => `Retry { ${text} } | Out-Null`);
-  lines.push(
-    `$principal = Retry { Invoke-MgGraphRequest -Method GET -Uri ${url("/v1.0/servicePrincipals(appId='$($app.appId)')?$select=id")} }`,
-  );
-  push("repairServicePrincipal", (text) => `${text} | Out-Null`);
-  if (stepOf(plan, "grantAdminConsent")) lines.push("", ...consent(consentScopes(plan)));
-  if (stepOf(plan, "assignPerson")) lines.push("", ...assignMe());
-  lines.push("");
-  push("addClientSecret", (text) => `$secret = Retry { ${text} }`);
-  const reply = `@{ entraSetupReply = 1; tenantId = ${quote(request.tenant.id)}; clientId = $app.appId`;
-  if (replyKey && stepOf(plan, "addClientSecret"))
-    lines.push(
-      "$rsa = [System.Security.Cryptography.RSA]::Create()",
-      `$read = 0; $rsa.ImportSubjectPublicKeyInfo([Convert]::FromBase64String(${quote(replyKey)}), [ref]$read)`,
-      "$sealed = [Convert]::ToBase64String($rsa.Encrypt([Text.Encoding]::UTF8.GetBytes($secret.secretText), [System.Security.Cryptography.RSAEncryptionPadding]::OaepSHA256))",
-      `${reply}; sealed = $sealed } | ConvertTo-Json -Compress`,
-    );
-  else lines.push(`${reply}; secret = [string]$secret.secretText } | ConvertTo-Json -Compress`);
   return `${lines.join("\n")}\n`;
 }
 
-const consent = (scopes: readonly string[]): readonly string[] => [
-  `$graph = Invoke-MgGraphRequest -Method GET -Uri ${url(`/v1.0/servicePrincipals(appId='${GRAPH_APP_ID}')?$select=id`)}`,
-  `$scope = ${quote(scopes.join(" "))}`,
-  `$grants = Invoke-MgGraphRequest -Method GET -Uri ${url("/v1.0/oauth2PermissionGrants?$filter=clientId eq '$($principal.id)' and consentType eq 'AllPrincipals'")}`,
-  "if ($grants.value.Count -gt 0) {",
-  '  Invoke-MgGraphRequest -Method PATCH -Uri "/v1.0/oauth2PermissionGrants/$($grants.value[0].id)" -Body @{ scope = $scope } | Out-Null',
-  "} else {",
-  "  Retry { Invoke-MgGraphRequest -Method POST -Uri '/v1.0/oauth2PermissionGrants' -Body @{ clientId = $principal.id; consentType = 'AllPrincipals'; resourceId = $graph.id; scope = $scope } } | Out-Null",
-  "}",
-];
+/** The cmdlet that sends a step's write. */
+function send(step: EntraStep): string {
+  const write = writeOf(step);
+  if (!write) return "";
+  const prefer = write.upserts ? " -Headers @{ Prefer = 'create-if-missing' }" : "";
+  const json = write.body === null ? "" : ` -ContentType 'application/json' -Body ${hereString(write.body)}`;
+  return `Invoke-MgGraphRequest -Method ${write.method} -Uri ${word(`/v1.0${write.url}`)}${prefer}${json}`;
+}
 
-const assignMe = (): readonly string[] => [
-  "$me = Invoke-MgGraphRequest -Method GET -Uri '/v1.0/me'",
-  '$assigned = Invoke-MgGraphRequest -Method GET -Uri "/v1.0/servicePrincipals/$($principal.id)/appRoleAssignedTo"',
-  "if (-not ($assigned.value | Where-Object { $_.principalId -eq $me.id })) {",
-  "  Retry { Invoke-MgGraphRequest -Method POST -Uri \"/v1.0/servicePrincipals/$($principal.id)/appRoleAssignedTo\" -Body @{ principalId = $me.id; resourceId = $principal.id; appRoleId = '00000000-0000-0000-0000-000000000000' } } | Out-Null",
-  "}",
-];
+function registration(plan: SetupPlan): readonly string[] {
+  const app = stepOf(plan, "createAppRegistration");
+  const repair = stepOf(plan, "repairAppRegistration");
+  const { clientId } = plan.end;
+  const key = app ? `uniqueName='${app.uniqueName}'` : `appId='${"known" in clientId ? clientId.known : ""}'`;
+  const path = `/v1.0/applications(${key})`;
+  return [
+    "Write-Host 'App registration'",
+    ...(app
+      ? [
+          `$app = Look ${word(`${path}?$select=id,appId,web`)}`,
+          "if (-not $app) {",
+          `  ${send(app)} | Out-Null`,
+          "} else {",
+          "  # It is there already: what is missing is added, everything else stays as it is.",
+          `  $uris = @(@($app.web.redirectUris) + ${quote(plan.request.callbackUrl)} | Where-Object { $_ } | Select-Object -Unique)`,
+          "  if (($uris.Count -ne @($app.web.redirectUris).Count) -or (-not $app.web.implicitGrantSettings.enableIdTokenIssuance)) {",
+          "    Send $('/v1.0/applications/' + $app.id) 'PATCH' @{ web = @{ redirectUris = $uris; implicitGrantSettings = @{ enableIdTokenIssuance = $true } } }",
+          "  }",
+          "}",
+        ]
+      : []),
+    ...(repair ? [`${send(repair)} | Out-Null`] : []),
+    `$app = Retry { Invoke-MgGraphRequest -Method GET -Uri ${word(`${path}?$select=id,appId,passwordCredentials`)} }`,
+  ];
+}
+
+function principal(plan: SetupPlan): readonly string[] {
+  const step = stepOf(plan, "createServicePrincipal");
+  const repair = stepOf(plan, "repairServicePrincipal");
+  const path = "\"/v1.0/servicePrincipals(appId='$($app.appId)')?`$select=id\"";
+  return [
+    "Write-Host 'Enterprise application'",
+    ...(step
+      ? [
+          `$principal = Look ${path}`,
+          "if (-not $principal) {",
+          `  Retry { ${send(step)} } | Out-Null`,
+          "} else {",
+          `  Send $('/v1.0/servicePrincipals/' + $principal.id) 'PATCH' @{ appRoleAssignmentRequired = $${step.isAssignmentRequired} }`,
+          "}",
+        ]
+      : []),
+    `$principal = Retry { Invoke-MgGraphRequest -Method GET -Uri ${path} }`,
+    ...(repair ? [`${send(repair)} | Out-Null`] : []),
+  ];
+}

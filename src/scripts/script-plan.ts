@@ -1,7 +1,7 @@
 /** What every script needs of a plan: the requests that the browser would send, with ids that come later as names. */
 import { CONSENT_SCOPES } from "../domain/app-registration.ts";
-import type { EntraStep, SetupPlan, SetupStep } from "../domain/setup-plan.ts";
-import { type requestsFor as RequestsFor, requestsFor } from "../graph/requests.ts";
+import type { AddClientSecret, EntraStep, SetupPlan, SetupStep } from "../domain/setup-plan.ts";
+import { requestsFor } from "../graph/requests.ts";
 import { toClientId, toObjectId } from "../graph/schemas.ts";
 import { settleStep } from "../setup/settle-step.ts";
 
@@ -21,17 +21,15 @@ export interface Names {
 
 export interface ScriptRequest {
   readonly method: string;
-  /** Relative to `/v1.0`, with the script's variables in it. */
+  /** Relative to `/v1.0`; ids that come later stand in it as {@link fillLater} knows them. */
   readonly url: string;
-  /** JSON text with the script's variables in it; null without a body. */
+  /** JSON text in ASCII, with the same; null without a body. */
   readonly body: string | null;
   readonly upserts: boolean;
 }
 
-type Request = ReturnType<typeof RequestsFor>[number];
-
-/** The write of a step as this language sends it. Reads are the script's own. */
-export function writeOf(step: EntraStep, names: Names): ScriptRequest | null {
+/** The write of a step. Reads are the script's own. */
+export function writeOf(step: EntraStep): ScriptRequest | null {
   const isApp = step.kind === "addClientSecret" || step.kind === "repairAppRegistration";
   const change = settleStep(step, {
     clientId: (later) => ("known" in later ? later.known : toClientId(LATER.clientId)),
@@ -39,22 +37,24 @@ export function writeOf(step: EntraStep, names: Names): ScriptRequest | null {
       "known" in later ? later.known : toObjectId(isApp ? LATER.objectId : LATER.servicePrincipalId),
   });
   const [write] = change ? requestsFor(change) : [];
-  return write ? named(write, names) : null;
-}
-
-function named(request: Request, names: Names): ScriptRequest {
-  const fill = (text: string) =>
-    text
-      .replaceAll(LATER.clientId, names.clientId)
-      .replaceAll(LATER.objectId, names.objectId)
-      .replaceAll(LATER.servicePrincipalId, names.servicePrincipalId);
+  if (!write) return null;
   return {
-    method: request.method,
-    url: fill(request.url),
-    body: request.body === undefined ? null : fill(JSON.stringify(request.body)),
-    upserts: request.headers?.prefer !== undefined,
+    method: write.method,
+    url: write.url,
+    body: write.body === undefined ? null : asciiJson(write.body),
+    upserts: write.headers?.prefer !== undefined,
   };
 }
+
+/** Does a value stand in it that comes later? */
+export const hasLater = (text: string): boolean => Object.values(LATER).some((id) => text.includes(id));
+
+/** Puts the script's variables in. Done after everything else was escaped, so that no name can bring a variable along. */
+export const fillLater = (escaped: string, names: Names): string =>
+  escaped
+    .replaceAll(LATER.clientId, names.clientId)
+    .replaceAll(LATER.objectId, names.objectId)
+    .replaceAll(LATER.servicePrincipalId, names.servicePrincipalId);
 
 /** A step of this kind, if the plan has one. */
 export const stepOf = <K extends SetupStep["kind"]>(
@@ -70,6 +70,20 @@ export const consentScopes = (plan: SetupPlan): readonly string[] =>
 /** Does a declarative tool fit? Those describe a whole new app; a repair is a change of one that exists. */
 export const isNewApp = (plan: SetupPlan): boolean => stepOf(plan, "createAppRegistration") !== undefined;
 
+/**
+ * JSON in ASCII alone. Windows PowerShell reads a file without a mark as ANSI, a terminal may have any encoding, and
+ * PowerShell takes typographic quotes for quotes: none of it matters to `\\u2019`.
+ */
+export const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+/** What the names of our secrets for this console begin with, up to the day. */
+export const secretPrefixOf = (secret: AddClientSecret): string =>
+  secret.displayName.split(" ").slice(0, 2).join(" ");
+
 /** The one-line head of every script. */
-export const headOf = (plan: SetupPlan): string =>
-  `Entra Setup for RustDesk: ${plan.request.consoleAddress.origin} and ${plan.request.tenant.typed}. Safe to run again; each run adds one client secret.`;
+export const headOf = ({ request }: SetupPlan): string =>
+  `Entra Setup for RustDesk: ${request.consoleAddress.origin} and ${request.tenant.typed}`;

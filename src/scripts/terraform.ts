@@ -1,15 +1,14 @@
 /** The plan for Terraform's azuread provider 3. It has no `unique_name`, and the secret lands in the state file: both are said. */
-import { GRAPH_APP_ID, PERMISSION_IDS, WANTED_CLAIMS, WANTED_SCOPES } from "../domain/app-registration.ts";
-import type { Audience } from "../domain/audience.ts";
+import {
+  GRAPH_APP_ID,
+  OUR_TAG,
+  PERMISSION_IDS,
+  WANTED_CLAIMS,
+  WANTED_SCOPES,
+} from "../domain/app-registration.ts";
 import type { SetupPlan } from "../domain/setup-plan.ts";
+import { DEFAULT_ROLE, SIGN_IN_AUDIENCE } from "../graph/requests.ts";
 import { consentScopes, headOf, stepOf } from "./script-plan.ts";
-
-const AUDIENCE: Readonly<Record<Audience, string>> = {
-  thisTenant: "AzureADMyOrg",
-  anyTenant: "AzureADMultipleOrgs",
-  anyTenantAndPersonal: "AzureADandPersonalMicrosoftAccount",
-  personal: "PersonalMicrosoftAccount",
-};
 
 /** A quoted HCL string: template marks are doubled, so that nothing in it is evaluated. */
 const quote = (text: string): string => JSON.stringify(text).replaceAll("${", "$${").replaceAll("%{", "%%{");
@@ -18,10 +17,12 @@ const list = (values: readonly string[]): string => `[${values.map(quote).join("
 /** HCL for a new app. The callback is written whole; nothing is read from outside. */
 export function makeTerraform(plan: SetupPlan): string {
   const { request } = plan;
-  const isGated = request.gate.kind === "chosen";
+  const secret = stepOf(plan, "addClientSecret");
   const hours = request.secretLifetimeInDays * 24;
   const blocks = [
-    `# ${headOf(plan)}\n# The client secret ends up in Terraform's state: protect it, or make the secret by another way.`,
+    `# ${headOf(plan)}
+# After terraform apply, paste the output of this into the assistant: terraform output -json
+# It holds the client secret, and so does Terraform's state: protect both.`,
     `terraform {
   required_providers {
     azuread = {
@@ -39,7 +40,7 @@ export function makeTerraform(plan: SetupPlan): string {
 }`,
     `resource "azuread_application" "rustdesk" {
   display_name            = ${quote(request.appName)}
-  sign_in_audience        = ${quote(AUDIENCE[request.audience])}
+  sign_in_audience        = ${quote(SIGN_IN_AUDIENCE[request.audience])}
   prevent_duplicate_names = true
   owners                  = [data.azuread_client_config.me.object_id]
   api {
@@ -74,7 +75,7 @@ export function makeTerraform(plan: SetupPlan): string {
 }`,
     `resource "azuread_service_principal" "rustdesk" {
   client_id                    = azuread_application.rustdesk.client_id
-  app_role_assignment_required = ${isGated}
+  app_role_assignment_required = ${request.gate.kind === "chosen"}
   feature_tags {
     enterprise = true
   }
@@ -88,10 +89,10 @@ export function makeTerraform(plan: SetupPlan): string {
 }`,
         ]
       : []),
-    ...(isGated
+    ...(stepOf(plan, "assignPerson")
       ? [
           `resource "azuread_app_role_assignment" "me" {
-  app_role_id         = "00000000-0000-0000-0000-000000000000"
+  app_role_id         = ${quote(DEFAULT_ROLE)}
   principal_object_id = data.azuread_client_config.me.object_id
   resource_object_id  = azuread_service_principal.rustdesk.object_id
 }`,
@@ -99,7 +100,7 @@ export function makeTerraform(plan: SetupPlan): string {
       : []),
     `resource "azuread_application_password" "rustdesk" {
   application_id = azuread_application.rustdesk.id
-  display_name   = "rustdesk-oidc"
+  display_name   = ${quote(secret?.displayName ?? OUR_TAG)}
   end_date       = timeadd(timestamp(), "${hours}h")
   lifecycle {
     ignore_changes = [end_date]
@@ -107,6 +108,9 @@ export function makeTerraform(plan: SetupPlan): string {
 }`,
     `output "issuer" {
   value = ${quote(request.tenant.issuer)}
+}`,
+    `output "tenant_id" {
+  value = data.azuread_client_config.me.tenant_id
 }`,
     `output "client_id" {
   value = azuread_application.rustdesk.client_id
