@@ -11,9 +11,10 @@ test.describe("without a registration of the assistant", () => {
     await admin.signInToConsole();
     await admin.nameOrganisation();
     const ways = page.getByRole("group", { name: "How to make the changes in Entra" }).getByRole("radio");
-    await expect(ways).toHaveCount(3);
-    await expect(ways.nth(0)).toHaveAccessibleName(/Use a token from the Azure CLI/);
-    await ways.nth(2).check();
+    await expect(ways).toHaveCount(4);
+    await expect(ways.nth(0)).toHaveAccessibleName(/Run one command/);
+    await expect(ways.nth(1)).toHaveAccessibleName(/Use a token from the Azure CLI/);
+    await ways.nth(3).check();
     await expectAccessible(page);
     await expect(
       page.getByRole("button", { name: /^Redirect URI http:\/\/localhost:\d+\/redirect\.html/ }),
@@ -112,6 +113,51 @@ test("follows the steps in the portal, then RustDesk is set by the assistant", a
   expect(providerOf(sandbox, "azure")).toMatchObject({
     client_id: app.appId,
     client_secret: secret.secretText,
+  });
+  await admin.testSignInWithConsent();
+  await admin.finish();
+});
+
+test("takes what a script printed, and says what is missing in it", async ({ admin, sandbox }) => {
+  const { page } = admin;
+  const tenant = tenantOf(sandbox, "contoso.com");
+  const { world, origins } = sandbox;
+  await admin.begin();
+  await admin.acceptAddress();
+  await admin.signInToConsole();
+  await admin.nameOrganisation();
+  await page.getByRole("radio", { name: /Run one command/ }).check();
+  await page.getByRole("button", { name: "Continue with a script" }).click();
+  await admin.chooseEveryone();
+  await page.getByRole("button", { name: "Show the script" }).click();
+  await admin.heading("Run one command").waitFor();
+  await expectAccessible(page);
+  const save = page.getByRole("button", { name: "Next: save in RustDesk" });
+  await save.click();
+  await expect(page.getByRole("textbox", { name: "Application (client) ID" })).toHaveAccessibleDescription(
+    /Enter the client ID/,
+  );
+  const app = plantApplication(tenant, world.now(), { displayName: "RustDesk Server Pro (by script)" });
+  app.body.web.redirectUris = [`${origins.rustDesk}/api/oidc/callback`];
+  plantServicePrincipal(tenant, app);
+  const paste = page.getByLabel("Paste anything");
+  await test.step("a second run makes no second secret, so its line holds none", async () => {
+    await paste.fill(
+      JSON.stringify({ entraSetupReply: 1, tenantId: tenant.id, clientId: app.appId, secret: "" }),
+    );
+    await save.click();
+    await expect(page.getByRole("alert").filter({ hasText: "Paste the Value" })).toBeVisible();
+  });
+  await test.step("Terraform's output brings the rest", async () => {
+    const { secretText } = plantSecret(app, world.now());
+    const value = (text: string) => ({ sensitive: false, type: "string", value: text });
+    await paste.fill(JSON.stringify({ client_id: value(app.appId), client_secret: value(secretText) }));
+    await save.click();
+    await admin.heading("The changes are made").waitFor();
+    expect(providerOf(sandbox, "azure")).toMatchObject({
+      client_id: app.appId,
+      client_secret: secretText,
+    });
   });
   await admin.testSignInWithConsent();
   await admin.finish();

@@ -66,6 +66,10 @@ export const enMicrosoft = {
     "missing-scope": ({ missing }) =>
       `This token lacks ${missing.join(", ")}. Get it with the Azure CLI as shown, or choose another way.`,
   } satisfies Words<TokenProblem>,
+  script: "Run one command",
+  scriptWho: "No app of ours enters your organisation, about three minutes",
+  scriptWhat:
+    "The plan becomes a script for **Azure Cloud Shell**, PowerShell, Terraform or Bicep. You read it, run it where you are signed in, and paste back what it prints.",
   person: "By hand in the Entra portal",
   personWho: "About ten minutes",
   personWhat:
@@ -89,6 +93,7 @@ export const enMicrosoft = {
   } satisfies Words<ClientIdProblem>,
   continue: "Continue to Microsoft",
   continueToken: "Use this token",
+  continueScript: "Continue with a script",
   continuePerson: "Continue by hand",
   waiting: "Waiting for the Microsoft window",
   waitingWhy: "Finish the sign-in there; this page notices by itself.",

@@ -37,6 +37,7 @@ export const enReview = {
     `${count} ${count === 1 ? "request" : "requests"}, Graph’s sent together where they can be`,
   apply: "Make these changes",
   applyByHand: "Show the steps",
+  applyByScript: "Show the script",
   test: "Test the sign-in",
   time: "Takes about half a minute",
   questions: {

@@ -1,18 +1,46 @@
+/** A host as part of a file's name; an IPv6 address has colons and brackets. */
+const fileName = (host: string): string => host.replace(/[^A-Za-z0-9.-]+/g, "-");
+
 /** Words around the scripts and the paste box. */
 export const enScripts = {
   fold: "The same plan as a script",
   foldAside: "Azure CLI, PowerShell, Terraform, Bicep",
-  lead: "For whoever prefers a terminal, or for a colleague with the rights. The Azure CLI and PowerShell scripts print one line at the end; it holds the client secret, so treat it like one.",
+  screen: {
+    title: "Run one command",
+    lead: "Run it where you are signed in to Microsoft, then paste back what it prints. Nothing of ours enters your organisation.",
+    run: "1. Run this",
+    said: "2. Paste what it printed",
+    instead: "Do it step by step instead",
+  },
   kinds: { azureCli: "Azure CLI", powershell: "PowerShell", terraform: "Terraform", bicep: "Bicep" },
   files: {
-    azureCli: "entra-setup.sh",
-    powershell: "entra-setup.ps1",
-    terraform: "main.tf",
-    bicep: "main.bicep",
+    azureCli: (host: string) => `entra-setup-${fileName(host)}.sh`,
+    powershell: (host: string) => `entra-setup-${fileName(host)}.ps1`,
+    terraform: (_host: string) => "main.tf",
+    bicep: (_host: string) => "main.bicep",
   },
+  how: {
+    azureCli: (file: string) =>
+      `Paste all of it into **Azure Cloud Shell** (Bash), or save it and run \`bash ${file}\` where the Azure CLI is. It may be run again: what is there already stays.`,
+    powershell: (file: string) =>
+      `Paste all of it into PowerShell, or save it and run \`.\\${file}\`. Windows PowerShell 5.1 and PowerShell 7 will do; it needs the module \`Microsoft.Graph.Authentication\`.`,
+    terraform: (file: string) =>
+      `Save it as \`${file}\` in a folder of its own, run \`terraform init\` and \`terraform apply\`, then paste what \`terraform output -json\` prints.`,
+    bicep: (file: string) =>
+      `Save it as \`${file}\` and deploy it as usual. Bicep makes **no secret**, since its outputs are logged, and puts nobody on the list: its first lines say what remains to be done.`,
+  },
+  clear: {
+    azureCli: "Its last line holds the client secret. Paste it here and nowhere else.",
+    powershell: "Its last line holds the client secret. Paste it here and nowhere else.",
+    terraform: "The client secret is a sensitive output and stands in Terraform’s state. Protect both.",
+    bicep: "What the command for the secret prints holds the secret. Paste it here and nowhere else.",
+  },
+  sealed:
+    "Its last line is the reply code. The secret in it is sealed: only the browser of whoever asked can open it.",
+  unsealed:
+    "This cannot make a reply code. The secret stays with you: enter it on this page, which seals it, or use the Azure CLI or PowerShell.",
   newOnly:
     "Terraform and Bicep describe a whole new app. This plan repairs one that exists, so they do not fit.",
-  noSecret: "Bicep makes no secret, since its outputs are logged.",
   download: "Download",
   paste: "Paste anything",
   pasteHint:

@@ -1,26 +1,21 @@
-import { type FormEvent, useRef, useState } from "react";
-import { parseClientId } from "../../domain/client-id.ts";
-import { looksLikeClientSecret } from "../../domain/client-secret.ts";
+import { type FormEvent, useState } from "react";
 import type { PasteFound } from "../../domain/read-paste.ts";
 import { type ActName, enActs } from "../../messages/en/acts.ts";
 import { CopyRow } from "../kit/copy-row.tsx";
-import { Field } from "../kit/field.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { ScriptsSection } from "../steps/scripts-section.tsx";
-import { tell } from "../steps/tell.ts";
-import { startRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
-import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import type { RunState } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { actsOf, linkOf } from "./acts.ts";
+import { ClientIdField, SecretField, useGivenValues } from "./given-values.tsx";
 import { PasteBox } from "./paste-box.tsx";
 import { PortalPicture } from "./portal-picture.tsx";
 import "../css/by-hand.css";
 
 /** Entra in a person's hands: one act per screen, instruction beside picture; what the portal gave stays in its fields. */
 export function ByHand({ run }: { run: RunState }) {
-  const { setup, changeRun, tell: tellEvent } = useWizard();
   const words = useWords();
   const a = words.apply;
   const { plan } = run;
@@ -28,48 +23,23 @@ export function ByHand({ run }: { run: RunState }) {
   const acts = actsOf(plan);
   const [index, setIndex] = useState(0);
   const act = acts[index] ?? "ids";
-  const [clientId, setClientId] = useState("");
-  const [idProblem, setIdProblem] = useState<string | null>(null);
-  const [secretProblem, setSecretProblem] = useState<keyof typeof a.secretProblems | null>(null);
-  const [isWarned, setWarned] = useState(false);
-  const secret = useRef<HTMLInputElement>(null);
-  const known = parseClientId(clientId);
+  const values = useGivenValues(run);
+  const { known } = values;
   const next = acts[index + 1];
 
   const fill = (found: PasteFound) => {
-    if (found.clientId) {
-      setClientId(found.clientId);
-      setIdProblem(null);
-    }
-    if (found.secret && secret.current) {
-      secret.current.value = found.secret;
-      setSecretProblem(null);
-    }
+    values.fill(found);
     // A script's or a colleague's reply brings both: nothing is left to do in the portal.
     if (found.clientId && found.secret) setIndex(acts.length - 1);
   };
   /** May this act be left? What it has to bring is looked at before. */
-  const check = (name: ActName): boolean => {
-    if (name === "ids") {
-      setIdProblem(known.ok ? null : tell(words.microsoft.clientIdProblems, known.problem));
-      return known.ok;
-    }
-    if (name !== "secret") return true;
-    const looks = looksLikeClientSecret(secret.current?.value ?? "");
-    const isAdvice = !looks.ok && looks.problem.isAdvice;
-    setSecretProblem(looks.ok ? null : looks.problem.reason);
-    setWarned(isAdvice);
-    return looks.ok || (isAdvice && isWarned);
-  };
+  const check = (name: ActName): boolean =>
+    name === "ids" ? values.checkIds() : name !== "secret" || values.checkSecret();
   const go = (event: FormEvent) => {
     event.preventDefault();
     if (!check(act)) return;
     if (next) return setIndex(index + 1);
-    const value = secret.current?.value.trim() ?? "";
-    if (!known.ok) return setIndex(Math.max(0, acts.indexOf("ids")));
-    if (secret.current) secret.current.value = "";
-    changeRun({ typedClientId: known.value });
-    void startRun(setup, plan, run.observed, tellEvent, { clientId: known.value, secret: value });
+    if (!values.hand()) setIndex(Math.max(0, acts.indexOf("ids")));
   };
 
   const spoken = enActs.acts[act];
@@ -124,33 +94,11 @@ export function ByHand({ run }: { run: RunState }) {
               <PasteBox tenant={request.tenant} onFound={fill} />
             </div>
             <div hidden={act !== "ids" && next !== undefined}>
-              <Field
-                label={a.clientId}
-                isMono
-                spellCheck={false}
-                autoComplete="off"
-                value={clientId}
-                onChange={(event) => setClientId(event.target.value)}
-                problem={idProblem}
-              />
+              <ClientIdField values={values} />
             </div>
             {/* Always mounted: the secret lives in this field alone, whichever act is shown. */}
             <div hidden={act !== "secret"} className="top-gap">
-              <Field
-                ref={secret}
-                label={<Rich text={a.secret} />}
-                isMono
-                type="password"
-                autoComplete="off"
-              />
-              {secretProblem && (
-                <p className="took bad" role="alert">
-                  <Icon name="wrong" small />
-                  <span>
-                    <Rich text={a.secretProblems[secretProblem]} />
-                  </span>
-                </p>
-              )}
+              <SecretField values={values} />
             </div>
           </div>
           <PortalPicture act={act} app={request.appName} tenant={request.tenant.typed} callback={callback} />

@@ -1,6 +1,17 @@
 import { Icon } from "./icon.tsx";
 
-/** A file made at the click and handed to the browser; nothing is sent anywhere. */
+/** Hands a text to the browser as a file; nothing is sent anywhere. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Revoked later: some browsers begin the download after the click has ended.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A file, made at the click. */
 export function Download(props: {
   name: string;
   what: string;
@@ -8,17 +19,12 @@ export function Download(props: {
   type: string;
   make: () => string;
 }) {
-  const save = () => {
-    const url = URL.createObjectURL(new Blob([props.make()], { type: `${props.type};charset=utf-8` }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = props.file;
-    link.click();
-    // Revoked later: some browsers begin the download after the click has ended.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  };
   return (
-    <button type="button" className="row download" onClick={save}>
+    <button
+      type="button"
+      className="row download"
+      onClick={() => saveFile(props.file, props.type, props.make())}
+    >
       <Icon name="copy" />
       <span>
         <b>{props.name}</b>

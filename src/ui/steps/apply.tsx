@@ -5,6 +5,7 @@ import { foldEvents } from "../../setup/fold-events.ts";
 import type { SetupOutcome } from "../../setup/setup-event.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { ByHand } from "../guided/by-hand.tsx";
+import { ByScript } from "../guided/by-script.tsx";
 import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { startRun, stopRun } from "../wizard/run.ts";
@@ -17,12 +18,13 @@ import { RunList } from "./run-list.tsx";
 
 /** The run: live steps for the browser's sides, instructions for a person's. */
 export function ApplyStep() {
-  const { session } = useWizard();
+  const { draft, session } = useWizard();
   if (!session.run) return null;
   const { plan, events } = session.run;
   const outcome = foldEvents(plan, events);
   const isForPerson = plan.request.hands.entra === "person" && session.run.typedClientId === null;
-  return isForPerson ? <ByHand run={session.run} /> : <Running run={session.run} outcome={outcome} />;
+  if (!isForPerson) return <Running run={session.run} outcome={outcome} />;
+  return draft.way === "script" ? <ByScript run={session.run} /> : <ByHand run={session.run} />;
 }
 
 function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {

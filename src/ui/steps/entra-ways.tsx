@@ -110,6 +110,17 @@ export function EntraWays(props: {
       </div>
     </Choice>
   );
+  const script = (
+    <Choice
+      key="script"
+      name="way"
+      label={m.script}
+      who={m.scriptWho}
+      isChosen={draft.way === "script"}
+      onChoose={choose("script")}
+      body={<Rich text={m.scriptWhat} />}
+    />
+  );
   const person = (
     <Choice
       key="person"
@@ -124,7 +135,9 @@ export function EntraWays(props: {
   return (
     <fieldset className="sec">
       <legend className="h2">{m.how}</legend>
-      <div className="choices">{isConfigured ? [microsoft, token, person] : [token, person, microsoft]}</div>
+      <div className="choices">
+        {isConfigured ? [microsoft, script, token, person] : [script, token, person, microsoft]}
+      </div>
     </fieldset>
   );
 }

@@ -8,7 +8,7 @@ import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
-import { clientIdOf } from "../wizard/draft.ts";
+import { clientIdOf, needsAccount } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
@@ -90,7 +90,7 @@ export function MicrosoftStep() {
     setTouched(true);
     setFieldProblem(null);
     if (!found || !cloud) return;
-    if (draft.way === "person") go("who");
+    if (!needsAccount(draft.way)) go("who");
     else if (draft.way === "microsoft")
       void (session.account?.source === "microsoft" ? go("who") : signIn(false));
     else {
@@ -112,7 +112,9 @@ export function MicrosoftStep() {
   const isSignedIn = draft.way === "microsoft" && session.account?.source === "microsoft";
   const next = isSignedIn
     ? m.next
-    : { microsoft: m.continue, token: m.continueToken, person: m.continuePerson }[draft.way];
+    : { microsoft: m.continue, token: m.continueToken, script: m.continueScript, person: m.continuePerson }[
+        draft.way
+      ];
 
   return (
     <Screen title={m.title} lead={m.lead}>

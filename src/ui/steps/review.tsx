@@ -109,7 +109,7 @@ export function ConsoleByHand() {
 }
 
 function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
-  const { setup, changeSession, tell, go } = useWizard();
+  const { draft, setup, changeSession, tell, go } = useWizard();
   const words = useWords();
   const r = words.review;
   const rows = rowsOfPlan(plan, words.plan);
@@ -141,10 +141,19 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
       <PlanView plan={plan} />
       {!isNothing && <Permissions plan={plan} />}
       <ExactRequests plan={plan} />
-      {plan.steps.some((step) => SIDE_OF[step.kind] === "entra") && <ScriptsSection plan={plan} />}
+      {/* The script itself is the next screen, where it was chosen as the way. */}
+      {draft.way !== "script" && plan.steps.some((step) => SIDE_OF[step.kind] === "entra") && (
+        <ScriptsSection plan={plan} />
+      )}
       <Actions>
         <button type="button" className="btn primary" onClick={apply}>
-          {isNothing ? r.test : isByHand ? r.applyByHand : r.apply}
+          {isNothing
+            ? r.test
+            : isByHand
+              ? draft.way === "script"
+                ? r.applyByScript
+                : r.applyByHand
+              : r.apply}
         </button>
         <a className="btn tall quiet" href="#/connect/who">
           {words.wizard.back}

@@ -4,43 +4,50 @@ import { enScripts } from "../../messages/en/scripts.ts";
 import { makeAzureCliScript } from "../../scripts/azure-cli.ts";
 import { makeBicep } from "../../scripts/bicep.ts";
 import { makePowerShellScript } from "../../scripts/powershell.ts";
+import type { ReplyKey } from "../../scripts/reply-key.ts";
 import { isNewApp } from "../../scripts/script-plan.ts";
 import { makeTerraform } from "../../scripts/terraform.ts";
 import { CopyButton } from "../kit/copy-row.tsx";
+import { saveFile } from "../kit/download.tsx";
+import { Rich } from "../kit/rich.tsx";
 import { useWords } from "../words.ts";
 
 const MAKE = {
-  azureCli: (plan: SetupPlan) => makeAzureCliScript(plan),
-  powershell: (plan: SetupPlan) => makePowerShellScript(plan),
-  terraform: makeTerraform,
-  bicep: makeBicep,
-} as const;
+  azureCli: makeAzureCliScript,
+  powershell: makePowerShellScript,
+  terraform: (plan: SetupPlan) => makeTerraform(plan),
+  bicep: (plan: SetupPlan) => makeBicep(plan),
+} as const satisfies Record<string, (plan: SetupPlan, key: ReplyKey | null) => string>;
 type Kind = keyof typeof MAKE;
-const KINDS: readonly Kind[] = ["azureCli", "powershell", "terraform", "bicep"];
 
-/** The plan in four languages, to read, copy and download. */
-export function ScriptsFold({ plan }: { plan: SetupPlan }) {
+/** Which languages can say this plan: two describe a whole new app, and Bicep knows no personal accounts. */
+function kindsFor(plan: SetupPlan): readonly Kind[] {
+  if (!isNewApp(plan)) return ["azureCli", "powershell"];
+  const isForWork = plan.request.audience === "thisTenant" || plan.request.audience === "anyTenant";
+  return isForWork
+    ? ["azureCli", "powershell", "terraform", "bicep"]
+    : ["azureCli", "powershell", "terraform"];
+}
+
+/** The plan in up to four languages, to read, copy and download. */
+export function ScriptsFold({ plan, replyKey }: { plan: SetupPlan; replyKey: ReplyKey | null }) {
   const words = useWords();
   const [kind, setKind] = useState<Kind>("azureCli");
-  const fits = isNewApp(plan);
-  const offered = fits ? KINDS : KINDS.slice(0, 2);
-  const text = MAKE[kind](plan);
-  const download = () => {
-    const url = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = enScripts.files[kind];
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  };
+  const text = MAKE[kind](plan, replyKey);
+  const canSeal = kind === "azureCli" || kind === "powershell";
+  const name = enScripts.files[kind](new URL(plan.request.consoleAddress.origin).hostname);
   return (
     <>
-      <p>{enScripts.lead}</p>
-      {!fits && <p className="muted">{enScripts.newOnly}</p>}
-      {kind === "bicep" && <p className="muted">{enScripts.noSecret}</p>}
+      <p>
+        <Rich text={enScripts.how[kind](name)} />
+      </p>
+      <p className="small muted">
+        <Rich text={replyKey ? (canSeal ? enScripts.sealed : enScripts.unsealed) : enScripts.clear[kind]} />
+      </p>
+      {!isNewApp(plan) && <p className="small muted">{enScripts.newOnly}</p>}
       <div className="snip">
         <div className="tabs">
-          {offered.map((one) => (
+          {kindsFor(plan).map((one) => (
             <button
               key={one}
               type="button"
@@ -52,7 +59,11 @@ export function ScriptsFold({ plan }: { plan: SetupPlan }) {
             </button>
           ))}
           <CopyButton label={words.wizard.copy} name={enScripts.kinds[kind]} read={() => text} />
-          <button type="button" className="btn quiet inline" onClick={download}>
+          <button
+            type="button"
+            className="btn quiet inline"
+            onClick={() => saveFile(name, "text/plain", text)}
+          >
             {enScripts.download}
           </button>
         </div>

@@ -1,12 +1,22 @@
 import { lazy, Suspense, useState } from "react";
 import type { SetupPlan } from "../../domain/setup-plan.ts";
 import { enScripts } from "../../messages/en/scripts.ts";
+import type { ReplyKey } from "../../scripts/reply-key.ts";
 import { Icon } from "../kit/icon.tsx";
 
 const ScriptsFold = lazy(async () => ({ default: (await import("./scripts-fold.tsx")).ScriptsFold }));
 
-/** A fold whose content is loaded when it is opened. */
-export function ScriptsSection({ plan }: { plan: SetupPlan }) {
+/** The scripts, loaded when they are first shown. With a reply key they seal what they print. */
+export function ScriptsLoader({ plan, replyKey }: { plan: SetupPlan; replyKey?: ReplyKey | null }) {
+  return (
+    <Suspense>
+      <ScriptsFold plan={plan} replyKey={replyKey ?? null} />
+    </Suspense>
+  );
+}
+
+/** A fold around the scripts. */
+export function ScriptsSection({ plan, replyKey }: { plan: SetupPlan; replyKey?: ReplyKey | null }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -15,13 +25,7 @@ export function ScriptsSection({ plan }: { plan: SetupPlan }) {
         {enScripts.fold}
         <span className="small">{enScripts.foldAside}</span>
       </summary>
-      <div className="in">
-        {isOpen && (
-          <Suspense>
-            <ScriptsFold plan={plan} />
-          </Suspense>
-        )}
-      </div>
+      <div className="in">{isOpen && <ScriptsLoader plan={plan} replyKey={replyKey ?? null} />}</div>
     </details>
   );
 }

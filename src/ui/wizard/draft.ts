@@ -15,7 +15,10 @@ import {
 } from "../../domain/setup-request.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 
-export type EntraWay = "microsoft" | "token" | "person";
+export type EntraWay = "microsoft" | "token" | "script" | "person";
+
+/** Ways on which this browser itself talks to Microsoft; on the others a person does. */
+export const needsAccount = (way: EntraWay): boolean => way === "microsoft" || way === "token";
 
 export interface Draft {
   readonly consoleAddress: string;
@@ -54,7 +57,7 @@ export const EMPTY_DRAFT: Draft = {
 
 const ONE_OF = {
   cloud: ["global", "usGov", "usGovDod", "china", "sandbox"],
-  way: ["microsoft", "token", "person"],
+  way: ["microsoft", "token", "script", "person"],
   gate: ["chosen", "everyone"],
   audience: ["thisTenant", "anyTenant", "anyTenantAndPersonal"],
   lifetimeInDays: SECRET_LIFETIMES_IN_DAYS,
@@ -126,7 +129,7 @@ export function requestFrom(
     secretLifetimeInDays: draft.lifetimeInDays,
     registration: draft.registration,
     hands: {
-      entra: draft.way === "person" ? "person" : "browser",
+      entra: needsAccount(draft.way) ? "browser" : "person",
       rustDesk: draft.isConsoleByHand ? "person" : "browser",
     },
   });

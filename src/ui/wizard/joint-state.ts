@@ -2,6 +2,7 @@
 
 import type { Catalogue } from "../../messages/en.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
+import { needsAccount } from "./draft.ts";
 import { isAddressAccepted } from "./steps.ts";
 import type { WizardState } from "./wizard-state.ts";
 
@@ -36,7 +37,7 @@ export function jointState(
   const entra: SideState = session.account
     ? { tone: "known", text: sides.signedIn(session.account.userName) }
     : session.tenant
-      ? { tone: "known", text: draft.way === "person" ? sides.byHand : sides.found(session.tenant.typed) }
+      ? { tone: "known", text: !needsAccount(draft.way) ? sides.byHand : sides.found(session.tenant.typed) }
       : { tone: "nothing", text: sides.notSignedIn };
   const apart = { entra, rustDesk, isJoined: false, isBroken: false };
   const { run, trial } = session;

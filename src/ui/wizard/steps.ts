@@ -5,6 +5,7 @@
 import { checkCallbackUrl, makeCallbackUrl, parseConsoleAddress } from "../../domain/callback-url.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import { STEPS, type StepName } from "../route.ts";
+import { needsAccount } from "./draft.ts";
 import type { WizardState } from "./wizard-state.ts";
 
 /** Does Microsoft take this console's callback? */
@@ -31,7 +32,7 @@ const CAN_REACH: Record<StepName, (state: WizardState) => boolean> = {
   who: (state) =>
     CAN_REACH.microsoft(state) &&
     state.session.tenant !== null &&
-    (state.draft.way === "person" || state.session.account !== null),
+    (!needsAccount(state.draft.way) || state.session.account !== null),
   review: (state) => CAN_REACH.who(state),
   apply: (state) => CAN_REACH.who(state) && state.session.run !== null,
   test: (state) => CAN_REACH.apply(state) && runEnd(state) === "done",

@@ -1,0 +1,65 @@
+import type { FormEvent } from "react";
+import { enActs } from "../../messages/en/acts.ts";
+import { enScripts } from "../../messages/en/scripts.ts";
+import { ScriptsLoader } from "../steps/scripts-section.tsx";
+import { Actions, Screen } from "../wizard/screen.tsx";
+import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { useWords } from "../words.ts";
+import { ClientIdField, SecretField, useGivenValues } from "./given-values.tsx";
+import { PasteBox } from "./paste-box.tsx";
+
+/** Entra by a script that a person runs: the script, then what it printed. */
+export function ByScript({ run }: { run: RunState }) {
+  const { changeDraft, go } = useWizard();
+  const words = useWords();
+  const s = enScripts.screen;
+  const values = useGivenValues(run);
+  const { plan } = run;
+  const needsSecret = plan.steps.some(({ kind }) => kind === "addClientSecret");
+  const hand = (event: FormEvent) => {
+    event.preventDefault();
+    const hasIds = values.checkIds();
+    const hasSecret = !needsSecret || values.checkSecret();
+    if (hasIds && hasSecret) values.hand();
+  };
+  return (
+    <Screen title={s.title} lead={s.lead}>
+      <form onSubmit={hand} noValidate>
+        <section className="sec" aria-labelledby="script-run">
+          <h2 className="h2" id="script-run">
+            {s.run}
+          </h2>
+          <ScriptsLoader plan={plan} />
+        </section>
+        <section className="sec" aria-labelledby="script-said">
+          <h2 className="h2" id="script-said">
+            {s.said}
+          </h2>
+          <PasteBox tenant={plan.request.tenant} onFound={values.fill} />
+          <ClientIdField values={values} />
+          <div hidden={!needsSecret}>
+            <SecretField values={values} />
+          </div>
+        </section>
+        <Actions>
+          <button type="submit" className="btn primary">
+            {plan.request.hands.rustDesk === "person" ? enActs.finishByHand : enActs.finishConsole}
+          </button>
+          <button
+            type="button"
+            className="btn tall quiet"
+            onClick={() => {
+              changeDraft({ way: "person" });
+              go("review");
+            }}
+          >
+            {s.instead}
+          </button>
+          <a className="btn tall quiet" href="#/connect/review">
+            {words.apply.back}
+          </a>
+        </Actions>
+      </form>
+    </Screen>
+  );
+}

@@ -1,0 +1,110 @@
+/** What a portal, a script or a colleague gave: client id and secret, looked at and then handed to the run. */
+import { type RefObject, useRef, useState } from "react";
+import { parseClientId } from "../../domain/client-id.ts";
+import { looksLikeClientSecret } from "../../domain/client-secret.ts";
+import type { PasteFound } from "../../domain/read-paste.ts";
+import type { enApply } from "../../messages/en/apply.ts";
+import { Field } from "../kit/field.tsx";
+import { Icon } from "../kit/icon.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { tell } from "../steps/tell.ts";
+import { startRun } from "../wizard/run.ts";
+import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { useWords } from "../words.ts";
+
+export interface GivenValues {
+  readonly clientId: string;
+  readonly known: ReturnType<typeof parseClientId>;
+  readonly idProblem: string | null;
+  readonly secretProblem: keyof typeof enApply.secretProblems | null;
+  /** The secret lives in this field and nowhere else. */
+  readonly secret: RefObject<HTMLInputElement | null>;
+  type(clientId: string): void;
+  /** Takes what a paste brought. */
+  fill(found: PasteFound): void;
+  /** Each looks, says on the field what is wrong, and tells whether one may go on. */
+  checkIds(): boolean;
+  checkSecret(): boolean;
+  /** Empties the field and begins the run; false, and nothing is done, without a client id. */
+  hand(): boolean;
+}
+
+export function useGivenValues(run: RunState): GivenValues {
+  const { setup, changeRun, tell: tellEvent } = useWizard();
+  const words = useWords();
+  const [clientId, setClientId] = useState("");
+  const [idProblem, setIdProblem] = useState<string | null>(null);
+  const [secretProblem, setSecretProblem] = useState<GivenValues["secretProblem"]>(null);
+  const [isWarned, setWarned] = useState(false);
+  const secret = useRef<HTMLInputElement>(null);
+  const known = parseClientId(clientId);
+  return {
+    clientId,
+    known,
+    idProblem,
+    secretProblem,
+    secret,
+    type: setClientId,
+    fill: (found) => {
+      if (found.clientId) {
+        setClientId(found.clientId);
+        setIdProblem(null);
+      }
+      if (found.secret && secret.current) {
+        secret.current.value = found.secret;
+        setSecretProblem(null);
+      }
+    },
+    checkIds: () => {
+      setIdProblem(known.ok ? null : tell(words.microsoft.clientIdProblems, known.problem));
+      return known.ok;
+    },
+    checkSecret: () => {
+      const looks = looksLikeClientSecret(secret.current?.value ?? "");
+      const isAdvice = !looks.ok && looks.problem.isAdvice;
+      setSecretProblem(looks.ok ? null : looks.problem.reason);
+      setWarned(isAdvice);
+      return looks.ok || (isAdvice && isWarned);
+    },
+    hand: () => {
+      if (!known.ok) return false;
+      const value = secret.current?.value.trim() ?? "";
+      if (secret.current) secret.current.value = "";
+      changeRun({ typedClientId: known.value });
+      void startRun(setup, run.plan, run.observed, tellEvent, { clientId: known.value, secret: value });
+      return true;
+    },
+  };
+}
+
+export function ClientIdField({ values }: { values: GivenValues }) {
+  const words = useWords();
+  return (
+    <Field
+      label={words.apply.clientId}
+      isMono
+      spellCheck={false}
+      autoComplete="off"
+      value={values.clientId}
+      onChange={(event) => values.type(event.target.value)}
+      problem={values.idProblem}
+    />
+  );
+}
+
+export function SecretField({ values }: { values: GivenValues }) {
+  const a = useWords().apply;
+  return (
+    <>
+      <Field ref={values.secret} label={<Rich text={a.secret} />} isMono type="password" autoComplete="off" />
+      {values.secretProblem && (
+        <p className="took bad" role="alert">
+          <Icon name="wrong" small />
+          <span>
+            <Rich text={a.secretProblems[values.secretProblem]} />
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
