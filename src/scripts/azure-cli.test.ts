@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeReplyKeys, openReply } from "../../sandbox/azure/open-reply.ts";
+import { isBound, readColleagueReply } from "../domain/colleague-reply.ts";
+import { readCode } from "../handover/code.ts";
+import { makeKeyPair, unseal } from "../handover/seal.ts";
 import { makeAzureCliScript } from "./azure-cli.ts";
 import { parseReplyKey } from "./reply-key.ts";
 import { NAMES, planFor, TENANT } from "./testdata/plan-for.ts";
@@ -101,6 +104,19 @@ test("with a reply key it prints a reply code, and the secret nowhere in clear",
     secretExpires: "2027-05-23T00:00:00.000Z",
   });
   expect(sealed).toEqual({ s: SECRET, c: CLIENT, t: TENANT, r: "cmVxdWVzdC1pZC0xMjM0NQ" });
+});
+
+test("the asking browser's own reader opens it", async () => {
+  const { privateKey, publicKey } = await makeKeyPair(crypto.subtle);
+  const key = parseReplyKey("cmVxdWVzdC1pZC0xMjM0NQ", publicKey);
+  if (!key.ok) throw new Error(key.problem.reason);
+  const { stdout } = record(makeAzureCliScript(planFor(), key.value));
+  const code = await readCode("esreply", stdout, crypto.subtle);
+  const reply = code.ok ? readColleagueReply(code.value.json) : null;
+  if (!reply) throw new Error("not a reply");
+  const sealed = await unseal(reply, privateKey, crypto.subtle);
+  expect(sealed?.secret).toBe(SECRET);
+  expect(sealed && isBound(reply, sealed)).toBe(true);
 });
 
 test("everyone may sign in: no consent, no assignment, an open enterprise application", () => {

@@ -1,3 +1,5 @@
+import type { ClientIdProblem } from "../../domain/client-id.ts";
+
 /** Words of the run, by the browser and by hand. */
 export const enApply = {
   title: "Making the changes",
@@ -45,6 +47,13 @@ export const enApply = {
   saved: "I pressed Submit",
   fromPortal: "What the portal gave you",
   clientId: "Application (client) ID",
+  clientIdProblems: {
+    empty: () => "Enter the client ID of the app.",
+    "secret-value": () =>
+      "This looks like a client secret. It belongs in the field for the secret; here goes the Application (client) ID.",
+    "not-a-guid": () =>
+      "A client ID looks like 11111111-2222-3333-4444-555555555555. Copy Application (client) ID from the Overview page.",
+  } satisfies Record<ClientIdProblem["reason"], () => string>,
   secret: "Client secret, column *Value*",
   secretProblems: {
     empty: "Paste the Value of the client secret.",

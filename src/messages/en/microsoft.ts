@@ -67,9 +67,9 @@ export const enMicrosoft = {
       `This token lacks ${missing.join(", ")}. Get it with the Azure CLI as shown, or choose another way.`,
   } satisfies Words<TokenProblem>,
   script: "Run one command",
-  scriptWho: "No app of ours enters your organisation, about three minutes",
+  scriptWho: "About three minutes",
   scriptWhat:
-    "The plan becomes a script for **Azure Cloud Shell**, PowerShell, Terraform or Bicep. You read it, run it where you are signed in, and paste back what it prints.",
+    "The plan becomes a script for **Azure Cloud Shell**, PowerShell, Terraform or Bicep. You read it, run it where you are signed in, and paste back what it prints. No app of ours enters your organisation.",
   person: "By hand in the Entra portal",
   personWho: "About ten minutes",
   personWhat:

@@ -98,7 +98,7 @@ export function ByHand({ run }: { run: RunState }) {
             </div>
             {/* Always mounted: the secret lives in this field alone, whichever act is shown. */}
             <div hidden={act !== "secret"} className="top-gap">
-              <SecretField values={values} />
+              <SecretField values={values} label={a.secret} />
             </div>
           </div>
           <PortalPicture act={act} app={request.appName} tenant={request.tenant.typed} callback={callback} />

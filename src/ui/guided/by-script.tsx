@@ -37,8 +37,8 @@ export function ByScript({ run }: { run: RunState }) {
           </h2>
           <PasteBox tenant={plan.request.tenant} onFound={values.fill} />
           <ClientIdField values={values} />
-          <div hidden={!needsSecret}>
-            <SecretField values={values} />
+          <div hidden={!needsSecret} className="top-gap">
+            <SecretField values={values} label={words.apply.values.secret} />
           </div>
         </section>
         <Actions>

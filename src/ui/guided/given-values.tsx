@@ -56,7 +56,7 @@ export function useGivenValues(run: RunState): GivenValues {
       }
     },
     checkIds: () => {
-      setIdProblem(known.ok ? null : tell(words.microsoft.clientIdProblems, known.problem));
+      setIdProblem(known.ok ? null : tell(words.apply.clientIdProblems, known.problem));
       return known.ok;
     },
     checkSecret: () => {
@@ -92,11 +92,11 @@ export function ClientIdField({ values }: { values: GivenValues }) {
   );
 }
 
-export function SecretField({ values }: { values: GivenValues }) {
+export function SecretField({ values, label }: { values: GivenValues; label: string }) {
   const a = useWords().apply;
   return (
     <>
-      <Field ref={values.secret} label={<Rich text={a.secret} />} isMono type="password" autoComplete="off" />
+      <Field ref={values.secret} label={<Rich text={label} />} isMono type="password" autoComplete="off" />
       {values.secretProblem && (
         <p className="took bad" role="alert">
           <Icon name="wrong" small />

@@ -41,7 +41,7 @@ export function ScriptsFold({ plan, replyKey }: { plan: SetupPlan; replyKey: Rep
       <p>
         <Rich text={enScripts.how[kind](name)} />
       </p>
-      <p className="small muted">
+      <p className="small muted top-gap">
         <Rich text={replyKey ? (canSeal ? enScripts.sealed : enScripts.unsealed) : enScripts.clear[kind]} />
       </p>
       {!isNewApp(plan) && <p className="small muted">{enScripts.newOnly}</p>}
