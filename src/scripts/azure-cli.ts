@@ -96,6 +96,7 @@ function registration(plan: SetupPlan): readonly string[] {
 function principal(plan: SetupPlan): readonly string[] {
   const step = stepOf(plan, "createServicePrincipal");
   const repair = stepOf(plan, "repairServicePrincipal");
+  const isNamedLater = plan.steps.some(({ kind }) => kind === "grantAdminConsent" || kind === "assignPerson");
   return [
     "say 'Enterprise application'",
     "PRINCIPAL=\"$GRAPH/v1.0/servicePrincipals(appId='$CLIENT_ID')\"",
@@ -108,7 +109,9 @@ function principal(plan: SetupPlan): readonly string[] {
           "fi",
         ]
       : []),
-    'PRINCIPAL_ID=$(retry rest --method GET --uri "$PRINCIPAL?\\$select=id" --query id --output tsv)',
+    ...(isNamedLater
+      ? ['PRINCIPAL_ID=$(retry rest --method GET --uri "$PRINCIPAL?\\$select=id" --query id --output tsv)']
+      : []),
     ...(repair ? [`rest ${send(repair)} --output none`] : []),
   ];
 }
