@@ -16,15 +16,18 @@ export function chooseRegistration(
   observed: Observed,
 ): Result<FoundRegistration | null, PlanQuestion> {
   const { directory } = observed;
-  if (!directory) return ok(null);
+  const saved = observed.rustDesk?.providers.find((provider) => provider.name === PROVIDER_NAME) ?? null;
+  const savedId = saved && parseClientId(saved.clientId);
+  if (!directory)
+    return savedId?.ok && choice.kind !== "create"
+      ? no({ reason: "saved-client-id-unseen", clientId: savedId.value })
+      : ok(null);
   const named = directory.found.find((one) => one.by.includes("uniqueName")) ?? null;
   if (choice.kind === "create") return named ? ok(named) : createIn(directory);
   if (choice.kind === "adopt") {
     const adopted = directory.found.find((one) => one.registration.clientId === choice.clientId);
     if (adopted) return ok(adopted);
   }
-  const saved = observed.rustDesk?.providers.find((provider) => provider.name === PROVIDER_NAME) ?? null;
-  const savedId = saved && parseClientId(saved.clientId);
   if (saved && savedId?.ok) {
     const known = directory.found.find((one) => one.registration.clientId === savedId.value);
     return known

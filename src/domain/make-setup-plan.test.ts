@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isAgreed } from "./agreed-steps.ts";
 import {
   type AppRegistration,
   CONSENT_SCOPES,
@@ -482,12 +483,129 @@ describe("the secret", () => {
   });
 });
 
+const HANDS = { entra: "person", rustDesk: "browser" } as const;
+
+describe("with Entra in a person's hands", () => {
+  const typed = { kind: "adopt", clientId: OTHER_CLIENT } as const;
+  const heldSecret = { clientId: OTHER_CLIENT, keyId: null };
+
+  test("a client id that the console holds already is replaced only after a yes", () => {
+    const observed = world({ directory: null });
+    expect(makeSetupPlan(request({ hands: HANDS }), observed)).toEqual({
+      ok: false,
+      problem: { reason: "saved-client-id-unseen", clientId: CLIENT },
+    });
+    const anew = plan(observed, request({ hands: HANDS, registration: { kind: "create" } }));
+    expect(kinds(anew)).toBe(ALL);
+    expect(step(anew, "saveProvider").changes[0]).toEqual({ kind: "setClientId", from: CLIENT, to: "new" });
+  });
+
+  test("what they brought is delivered, and they are not sent through the portal again", () => {
+    const observed = { ...nothing, directory: null, heldSecret };
+    const again = plan(observed, request({ hands: HANDS }));
+    expect(kinds(again)).toBe("saveProvider");
+    expect(step(again, "saveProvider")).toMatchObject({
+      clientId: { known: OTHER_CLIENT },
+      secret: "held",
+      changes: [
+        { kind: "addProvider" },
+        { kind: "setClientId" },
+        { kind: "setIssuer" },
+        { kind: "setSecret" },
+        { kind: "setCallback" },
+      ],
+    });
+  });
+
+  test("what the console took already is left alone, and its entry alone is repaired", () => {
+    const taken = (saved: Partial<OidcProvider>) => ({
+      ...withProvider({ clientId: OTHER_CLIENT, ...saved }),
+      directory: null,
+    });
+    const asked = request({ hands: HANDS, registration: typed });
+    expect(kinds(plan(taken({}), asked))).toBe("");
+    const disabled = plan(taken({ isEnabled: false }), asked);
+    expect(step(disabled, "saveProvider")).toMatchObject({ secret: "keep", changes: [{ kind: "enable" }] });
+    expect(makeSetupPlan(asked, taken({ secret: "absent" }))).toMatchObject({
+      problem: { reason: "saved-client-id-unseen" },
+    });
+  });
+
+  test("a secret that a person typed is never taken for superfluous, since its id is not known", () => {
+    const byBrowser = world({ heldSecret: { clientId: CLIENT, keyId: null } });
+    expect(step(plan(byBrowser), "saveProvider").secret).toBe("held");
+    expect(kinds(plan(byBrowser))).toBe("saveProvider");
+  });
+});
+
+describe("going on from a failure", () => {
+  const reviewed = plan(nothing);
+  const whole = (otherwise: Partial<RequestParts>) => plan(nothing, request(otherwise));
+  const made = (app: Partial<AppRegistration> = {}, beside: Partial<FoundRegistration> = {}): Observed => ({
+    ...withApp({ secrets: [], ...app }, beside),
+    rustDesk: { callbackUrl: null, providers: [] },
+  });
+  const held = { clientId: CLIENT, keyId: "key-1" };
+
+  test.each<[string, SetupPlan]>([
+    ["nothing was done", plan({ ...nothing, at: NOW + 5 * MINUTE })],
+    [
+      "the registration was made",
+      plan(made({}, { servicePrincipal: null, adminConsent: null, assignments: [] })),
+    ],
+    ["all of Entra but the secret was made", plan(made())],
+    ["the secret was made and is held", plan({ ...made({ secrets: [secret()] }), heldSecret: held })],
+    ["everything was done", plan(world())],
+  ])("needs no new review when %s", (_, next) => {
+    expect(isAgreed(next, reviewed)).toBe(true);
+  });
+
+  const byHand = plan({ ...nothing, directory: null }, request({ hands: HANDS }));
+  test("needs no new review when a person brought what the portal gave", () => {
+    const observed = { ...nothing, directory: null, heldSecret: { clientId: OTHER_CLIENT, keyId: null } };
+    expect(isAgreed(plan(observed, request({ hands: HANDS })), byHand)).toBe(true);
+  });
+
+  test.each<[string, SetupPlan, SetupPlan]>([
+    ["another name", whole({ appName: "Other" }), reviewed],
+    ["another audience", whole({ audience: "anyTenant" }), reviewed],
+    ["a longer secret", whole({ secretLifetimeInDays: 730 }), reviewed],
+    ["everyone instead of a list", whole({ gate: { kind: "everyone", adminConsent: true } }), reviewed],
+    ["a repair of what someone else changed", plan(made({ idTokens: false })), reviewed],
+    [
+      "another entry to be replaced in the console",
+      plan({
+        ...made(),
+        rustDesk: { callbackUrl: null, providers: [provider({ clientId: "", issuer: "x" })] },
+      }),
+      reviewed,
+    ],
+    [
+      "another app to be repaired",
+      plan(withApp({ idTokens: false })),
+      plan(withApp({ objectId: objectId("x"), idTokens: false })),
+    ],
+    [
+      "another repair of the same app",
+      plan(withApp({ idTokens: false })),
+      plan(withApp({ idTokenClaims: [] })),
+    ],
+  ])("needs a new review for %s", (_, next, before) => {
+    expect(isAgreed(next, before)).toBe(false);
+  });
+
+  test("needs a new review for the removal of another secret than the one that was shown", () => {
+    const removing = (keyId: string) =>
+      plan(withApp({ secrets: [secret(), secret({ keyId, hint: "zzz" })] }));
+    expect(kinds(removing("key-2"))).toBe("removeClientSecret");
+    expect(isAgreed(removing("key-2"), removing("key-2"))).toBe(true);
+    expect(isAgreed(removing("key-3"), removing("key-2"))).toBe(false);
+  });
+});
+
 describe("the rest of the plan", () => {
   test("by hand in Entra holds the whole way with values that the person will bring", () => {
-    const byHand = plan(
-      world({ directory: null }),
-      request({ hands: { entra: "person", rustDesk: "browser" } }),
-    );
+    const byHand = plan({ ...nothing, directory: null }, request({ hands: HANDS }));
     expect(kinds(byHand)).toBe(ALL);
     expect(step(byHand, "grantAdminConsent").graphServicePrincipalId).toBeNull();
     expect(step(byHand, "assignPerson").personId).toBeNull();

@@ -8,6 +8,7 @@ import type { ClientId } from "./client-id.ts";
 import { DAY } from "./instant.ts";
 import type { FoundRegistration, Observed } from "./observed.ts";
 import { compareProvider, type OidcProvider, PROVIDER_NAME } from "./oidc-provider.ts";
+import { broughtByHand } from "./plan-delivery.ts";
 import { planEntra } from "./plan-entra.ts";
 import { listKept } from "./plan-kept.ts";
 import { checkRoom, chooseSecret, supersededSecrets } from "./plan-secret.ts";
@@ -27,12 +28,19 @@ import type { SetupRequest } from "./setup-request.ts";
 
 /** The frozen plan, or the question that the admin has to answer before there can be one. */
 export function makeSetupPlan(request: SetupRequest, observed: Observed): Result<SetupPlan, PlanQuestion> {
+  const provider = observed.rustDesk?.providers.find(({ name }) => name === PROVIDER_NAME) ?? null;
+  const brought = broughtByHand(request, observed, provider);
+  if (brought) {
+    const clientId = { known: brought.clientId };
+    const { save } = planProvider(request, observed, brought.secret, provider, clientId);
+    return ok(finishPlan(request, observed, { chosen: null, provider, steps: save, clientId }));
+  }
   const choice = chooseRegistration(request.registration, observed);
   if (!choice.ok) return choice;
   const chosen = choice.value;
-  const provider = observed.rustDesk?.providers.find(({ name }) => name === PROVIDER_NAME) ?? null;
   const entra = planEntra(request, observed, chosen);
-  const { secret, save } = planProvider(request, observed, chosen, provider, entra.clientId);
+  const found = chooseSecret(chosen, provider, observed);
+  const { secret, save } = planProvider(request, observed, found, provider, entra.clientId);
   if (secret === "new" && chosen) {
     const room = checkRoom(chosen, request);
     if (!room.ok) return room;
@@ -44,29 +52,46 @@ export function makeSetupPlan(request: SetupRequest, observed: Observed): Result
     ...save,
     ...(chosen ? planRemovals(chosen, provider, secret, host, observed) : []),
   ];
+  return ok(finishPlan(request, observed, { chosen, provider, steps, clientId: entra.clientId }));
+}
+
+/** What follows from the steps: what stays, what both sides hold at the end, and the permissions that are used. */
+function finishPlan(
+  request: SetupRequest,
+  observed: Observed,
+  {
+    chosen,
+    provider,
+    steps,
+    clientId,
+  }: {
+    readonly chosen: FoundRegistration | null;
+    readonly provider: OidcProvider | null;
+    readonly steps: readonly SetupStep[];
+    readonly clientId: Later<ClientId>;
+  },
+): SetupPlan {
   const changesEntra = observed.directory !== null && steps.some(({ kind }) => SIDE_OF[kind] === "entra");
   const wantsConsent = steps.some(({ kind }) => kind === "grantAdminConsent");
-  return ok(
-    frozenCopy({
-      request,
-      steps,
-      kept: listKept(request, observed, chosen, provider, steps),
-      end: {
-        clientId: entra.clientId,
-        issuer: request.tenant.issuer,
-        callbackUrl: request.callbackUrl,
-        providerName: PROVIDER_NAME,
-      },
-      scopes: changesEntra ? scopesFor({ wantsConsent }) : [],
-    }),
-  );
+  return frozenCopy({
+    request,
+    steps,
+    kept: listKept(request, observed, chosen, provider, steps),
+    end: {
+      clientId,
+      issuer: request.tenant.issuer,
+      callbackUrl: request.callbackUrl,
+      providerName: PROVIDER_NAME,
+    },
+    scopes: changesEntra ? scopesFor({ wantsConsent }) : [],
+  });
 }
 
 /** The console's save, when anything in it would change, and where its secret comes from. */
 function planProvider(
   request: SetupRequest,
   observed: Observed,
-  chosen: FoundRegistration | null,
+  found: SaveProvider["secret"],
   provider: OidcProvider | null,
   clientId: Later<ClientId>,
 ): { readonly secret: SaveProvider["secret"]; readonly save: readonly SaveProvider[] } {
@@ -80,7 +105,6 @@ function planProvider(
       callbackUrl,
       setsSecret,
     });
-  const found = chooseSecret(chosen, provider, observed);
   // A save writes the whole entry, and a masked secret must not be written back: saving then needs one that is known.
   const isLost = found === "keep" && provider?.secret === "masked" && changesWith(false).length > 0;
   const secret = isLost ? "new" : found;

@@ -54,8 +54,11 @@ export interface Observed {
   readonly directory: ObservedDirectory | null;
   /** Null: the console side is in a person's hands and was not looked at. */
   readonly rustDesk: ObservedConsole | null;
-  /** A secret that this page made and still holds, because the console did not take it yet. It is delivered, not made again. */
-  readonly heldSecret: { readonly clientId: ClientId; readonly keyId: string } | null;
+  /**
+   * A secret that this page still holds, because the console did not take it yet. It is delivered, not made again.
+   * `keyId` is null when a person made it and only its value is known.
+   */
+  readonly heldSecret: { readonly clientId: ClientId; readonly keyId: string | null } | null;
 }
 
 /** The client id that the console holds for Microsoft, if any. Not parsed: an admin may have typed anything there. */

@@ -73,7 +73,8 @@ export function supersededSecrets(
   const hint = provider?.secretHint ?? null;
   const isInUse = ({ keyId, hint: ofThis }: SecretEntry): boolean => {
     if (secret === "new") return false;
-    if (secret === "held") return keyId === heldSecret?.keyId;
+    // Which of them a person typed is not known, so none is taken for superfluous.
+    if (secret === "held") return heldSecret?.keyId === null || keyId === heldSecret?.keyId;
     return kept === null || hint === null || ofThis === null || ofThis === hint;
   };
   return chosen.registration.secrets.filter(

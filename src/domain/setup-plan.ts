@@ -161,6 +161,11 @@ export type PlanQuestion =
       readonly savedIssuer: string;
     }
   | {
+      /** The console names a client id, and with Entra in a person's hands nobody looks what is behind it. */
+      readonly reason: "saved-client-id-unseen";
+      readonly clientId: ClientId;
+    }
+  | {
       /** A deleted registration still holds our name: restore it or delete it permanently in the portal, then look again. */
       readonly reason: "deleted-twin";
       readonly objectId: ObjectId;

@@ -143,7 +143,9 @@ class Run {
     if (outcome.kind === "servicePrincipal") facts = { servicePrincipalId: outcome.objectId };
     if (outcome.kind === "secret") {
       const clientId = this.#ledger.clientId(this.#plan.end.clientId);
-      if (clientId) this.#using.vault.hold({ clientId, keyId: outcome.keyId, secret: outcome.secret });
+      const { tenant, callbackUrl } = this.#plan.request;
+      const { keyId, secret } = outcome;
+      if (clientId) this.#using.vault.hold({ clientId, keyId, secret, tenantId: tenant.id, callbackUrl });
       this.#keyId = outcome.keyId;
       facts = { keyId: outcome.keyId, ...(outcome.endsAt === null ? {} : { secretEndsAt: outcome.endsAt }) };
     }

@@ -62,6 +62,12 @@ const cloudOf = (on: World): Cloud => ({
   hasPersonalAccounts: true,
 });
 
+async function tenantOf(domain: string, cloud: Cloud) {
+  const typed = parseTenant(domain);
+  if (!typed.ok) throw new Error(`${domain} is a domain`);
+  return setup.resolveTenant(typed.value, cloud, signal);
+}
+
 /** Signs in on both sides as Contoso's administrator and says what is meant. */
 async function prepare(change: Partial<SetupRequest> = {}): Promise<SetupRequest> {
   const cloud = cloudOf(world);
@@ -69,9 +75,7 @@ async function prepare(change: Partial<SetupRequest> = {}): Promise<SetupRequest
     { userName: CAST.consoleAdmin.userName, password: CAST.consoleAdmin.password },
     signal,
   );
-  const typed = parseTenant("contoso.com");
-  if (!typed.ok) throw new Error("contoso.com is a domain");
-  const tenant = await setup.resolveTenant(typed.value, cloud, signal);
+  const tenant = await tenantOf("contoso.com", cloud);
   const home = world.tenants.find((one) => one.id === tenant.id);
   const person = home?.people.find((one) => one.userPrincipalName === "admin@contoso.com");
   if (!home || !person) throw new Error("The cast lacks Contoso's administrator");
@@ -249,4 +253,74 @@ test("a connect takes five rounds to Graph and the console, and at most ten requ
   expect(sent.filter((one) => one.service === "graph" && one.method === "POST").length).toBeLessThanOrEqual(
     4,
   );
+});
+
+test("an account of one organisation is never used for another one's request", async () => {
+  const request = await prepare();
+  const { plan, observed } = await planFor(request);
+  const tenant = await tenantOf("fabrikam.com", request.cloud);
+  const before = world.requests.length;
+  const looking = setup.observe({ ...request, tenant }, signal);
+  await expect(looking).rejects.toSatisfy((thrown) => setup.explain(thrown).code === "wrong-tenant");
+  const events: SetupEvent[] = [];
+  const elsewhere = { ...plan, request: { ...request, tenant } };
+  for await (const event of setup.apply(elsewhere, observed, { signal, stop: { isStopping: false } }))
+    events.push(event);
+  expect(events.find((event) => event.kind === "step failed")).toMatchObject({
+    problem: { code: "wrong-tenant", world: "unchanged" },
+  });
+  expect(world.requests.slice(before).filter((one) => one.service === "graph")).toEqual([]);
+});
+
+test("after a failed save, what a person typed is delivered when going on, and only to the console it was made for", async () => {
+  const hands = { entra: "person", rustDesk: "browser" } as const;
+  const request = await prepare({ hands });
+  const typed = { clientId: "11111111-2222-4333-8444-555555555555", secret: "abc8Q~madeByAPerson" };
+  world.faults.add({ service: "rustDesk", method: "PUT", path: /oidc\/settings/, effect: { kind: "drop" } });
+  const { plan, observed } = await planFor(request);
+  const first: SetupEvent[] = [];
+  for await (const event of setup.apply(plan, observed, { signal, stop: { isStopping: false }, typed }))
+    first.push(event);
+  expect(foldEvents(plan, first).end).toBe("failed");
+  const tenant = await tenantOf("fabrikam.com", request.cloud);
+  expect((await setup.observe({ ...request, tenant }, signal)).heldSecret).toBeNull();
+  const { plan: again, outcome } = await connect(request);
+  expect(again.steps.map((step) => step.kind)).toEqual(["saveProvider"]);
+  expect(outcome.end).toBe("done");
+  expect(azure()).toMatchObject({ client_id: typed.clientId, client_secret: typed.secret });
+  expect(setup.holdsUndelivered).toBe(false);
+});
+
+test("a secret counts as undelivered from its making to the console's yes", async () => {
+  const request = await prepare();
+  expect(setup.holdsUndelivered).toBe(false);
+  world.faults.add({ service: "rustDesk", method: "PUT", path: /oidc\/settings/, effect: { kind: "drop" } });
+  await connect(request);
+  expect(setup.holdsUndelivered).toBe(true);
+  await connect(request);
+  expect(setup.holdsUndelivered).toBe(false);
+});
+
+test("steps that were sent together with one that failed count as not begun, not as running", async () => {
+  const request = await prepare();
+  world.faults.add({
+    service: "graph",
+    method: "POST",
+    path: /oauth2PermissionGrants/,
+    effect: {
+      kind: "answer",
+      status: 403,
+      headers: { "content-type": "application/json" },
+      body: '{"error":{"code":"Authorization_RequestDenied","message":"no"}}',
+    },
+  });
+  const { outcome } = await connect(request);
+  expect(outcome.end).toBe("failed");
+  const states = Object.fromEntries(outcome.steps.map(({ id, now }) => [id, now.state]));
+  expect(states).toMatchObject({
+    createAppRegistration: "done",
+    grantAdminConsent: "failed",
+    addClientSecret: "not yet",
+    saveProvider: "not yet",
+  });
 });

@@ -5,12 +5,13 @@ import type { Cloud } from "../domain/cloud.ts";
 import type { Instant } from "../domain/instant.ts";
 import { PROVIDER_NAME } from "../domain/oidc-provider.ts";
 import { scopesFor } from "../domain/scopes.ts";
+import type { SetupRequest } from "../domain/setup-request.ts";
 import type { Call } from "../ports/call.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { EntraSession } from "../ports/entra-session.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
 import { applySetupPlan } from "./apply-setup-plan.ts";
-import { explain } from "./explain.ts";
+import { explain, OtherTenant } from "./explain.ts";
 import { observe } from "./observe.ts";
 import { previewPlan } from "./preview-plan.ts";
 import { SecretVault } from "./secret-vault.ts";
@@ -45,8 +46,13 @@ export function createSetup(ports: SetupPorts): Setup {
   let askedScopes: readonly string[] = [];
   let seenSettings: ConsoleSettings | null = null;
 
-  const directoryFor = (cloud: Cloud) =>
-    ports.directoryFor(cloud, (options, call) => entra.tokenFor(askedScopes, call, options));
+  /** A token works for the organisation that its account belongs to; it is never used for another one's request. */
+  const directoryFor = ({ cloud, tenant }: SetupRequest) =>
+    ports.directoryFor(cloud, async (options, call) => {
+      const { account } = entra;
+      if (account && account.tenantId !== tenant.id) throw new OtherTenant(account.userName, tenant.typed);
+      return entra.tokenFor(askedScopes, call, options);
+    });
 
   return {
     place: ports.place,
@@ -82,7 +88,7 @@ export function createSetup(ports: SetupPorts): Setup {
           ...ports,
           vault,
           run,
-          directory: request.hands.entra === "browser" ? directoryFor(request.cloud) : null,
+          directory: request.hands.entra === "browser" ? directoryFor(request) : null,
           rustDesk: request.hands.rustDesk === "browser" ? rustDesk : null,
         },
         signal,
@@ -90,15 +96,22 @@ export function createSetup(ports: SetupPorts): Setup {
       seenSettings = settings;
       return observed;
     },
-    preview: (plan) => previewPlan(plan, directoryFor(plan.request.cloud), rustDesk),
+    preview: (plan) => previewPlan(plan, directoryFor(plan.request), rustDesk),
     apply: (plan, _observed, { signal, stop, typed }) => {
       const clientId = typed ? parseClientId(typed.clientId) : null;
       const typedClientId = clientId?.ok ? clientId.value : null;
+      const { tenant, callbackUrl } = plan.request;
       if (typed && typedClientId)
-        vault.hold({ clientId: typedClientId, keyId: null, secret: new ClientSecret(typed.secret) });
+        vault.hold({
+          clientId: typedClientId,
+          keyId: null,
+          secret: new ClientSecret(typed.secret),
+          tenantId: tenant.id,
+          callbackUrl,
+        });
       const { entra: entraHand, rustDesk: consoleHand } = plan.request.hands;
       return applySetupPlan(plan, {
-        directory: entraHand === "browser" ? directoryFor(plan.request.cloud) : null,
+        directory: entraHand === "browser" ? directoryFor(plan.request) : null,
         rustDesk: consoleHand === "browser" ? rustDesk : null,
         settings: seenSettings,
         vault,
@@ -108,6 +121,9 @@ export function createSetup(ports: SetupPorts): Setup {
         stop,
         typedClientId,
       });
+    },
+    get holdsUndelivered() {
+      return vault.undelivered !== null;
     },
     revealSecret: () => vault.held?.secret.reveal() || null,
 

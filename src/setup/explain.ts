@@ -75,8 +75,19 @@ export function readFailure(thrown: unknown): Failure | null {
   return null;
 }
 
+/** Whoever is signed in belongs to another organisation than the request. Found before a token is given out. */
+export class OtherTenant extends Error {
+  override name = "OtherTenant";
+  readonly facts: FailureFacts;
+  constructor(got: string, expected: string) {
+    super("The account belongs to another organisation.");
+    this.facts = { got, expected };
+  }
+}
+
 /** What a person is told of this. `world` is the state of things as the caller knows it. */
 export function explain(thrown: unknown, world: Problem["world"] = "unchanged"): Problem {
+  if (thrown instanceof OtherTenant) return { code: "wrong-tenant", world, again: "no", facts: thrown.facts };
   const failure = readFailure(thrown);
   if (!failure)
     return {

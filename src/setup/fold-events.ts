@@ -48,6 +48,8 @@ export function foldEvents(plan: SetupPlan, events: readonly SetupEvent[]): Setu
         break;
       case "ended":
         end = event.end;
+        // Sent together with one that failed, or waiting when it was stopped: nothing of it came to pass.
+        for (const [id, now] of states) if (now.state === "running") states.set(id, NOT_YET);
         break;
     }
   }

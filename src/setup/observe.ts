@@ -30,13 +30,14 @@ export async function observe(
     (await using.directory?.look({ uniqueName, callbackUrl: request.callbackUrl, savedClientId }, call)) ??
     null;
   const held = using.vault.undelivered;
+  const isOurs = held?.tenantId === request.tenant.id && held.callbackUrl === request.callbackUrl;
   const observed: Observed = {
     at: using.now(),
     run: using.run,
     uniqueName,
     directory,
     rustDesk: settings && { callbackUrl: settings.callbackUrl, providers: settings.providers },
-    heldSecret: held?.keyId ? { clientId: held.clientId, keyId: held.keyId } : null,
+    heldSecret: held && isOurs ? { clientId: held.clientId, keyId: held.keyId } : null,
   };
   return { observed, settings };
 }

@@ -1,12 +1,17 @@
 /** Where this page holds a client secret between Entra and the console: one object in memory, wiped at the end. */
+import type { CallbackUrl } from "../domain/callback-url.ts";
 import type { ClientId } from "../domain/client-id.ts";
 import type { ClientSecret } from "../domain/client-secret.ts";
+import type { TenantId } from "../domain/tenant.ts";
 
 export interface HeldSecret {
   readonly clientId: ClientId;
   /** Null when a person made it and only the value is known. */
   readonly keyId: string | null;
   readonly secret: ClientSecret;
+  /** What it was made for: a secret never goes to another organisation's or console's plan. */
+  readonly tenantId: TenantId;
+  readonly callbackUrl: CallbackUrl;
 }
 
 export class SecretVault {

@@ -110,6 +110,8 @@ export interface Setup {
       readonly typed?: { readonly clientId: string; readonly secret: string };
     },
   ): AsyncIterable<SetupEvent>;
+  /** A client secret is in memory that the console did not take yet: closing the page would lose it. */
+  readonly holdsUndelivered: boolean;
   /** The client secret made in this run, for whoever asks to see it; null when none is held. */
   revealSecret(): string | null;
 

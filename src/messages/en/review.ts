@@ -57,6 +57,13 @@ export const enReview = {
     unknownConsequence:
       "With a new app registration, Microsoft gives every person a new identifier. People who signed in before may get a second RustDesk account or have to link theirs by e-mail code.",
     unknownYes: "I understand: replace it with a new app registration",
+    unseenTitle: "The console is connected to an app already",
+    unseenWhat: (clientId: string) =>
+      `RustDesk is set to the client ID \`${clientId}\`. With Entra by hand, this assistant cannot look at that app and repair it.`,
+    unseenConsequence:
+      "If you bring another client ID, Microsoft gives every person a new identifier. People who signed in before may get a second RustDesk account or have to link theirs by e-mail code. With the same client ID, nothing changes for them.",
+    unseenYes: "I understand: show the steps, and replace it if I bring another one",
+    unseenLook: "Sign in instead, and keep it",
     twinTitle: "A deleted app registration still holds this name",
     twinWhat:
       "Entra keeps the name of a deleted app for 30 days. Restore it under **App registrations → Deleted applications**, or delete it there permanently. Then look again.",

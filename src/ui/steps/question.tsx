@@ -79,6 +79,32 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
           <p>{q.unknownConsequence}</p>
         </Notice>
       );
+    case "saved-client-id-unseen":
+      return (
+        <Notice
+          tone="warn"
+          title={q.unseenTitle}
+          acts={
+            <>
+              <a className="btn" href="#/connect/microsoft">
+                {q.unseenLook}
+              </a>
+              <button
+                type="button"
+                className="btn quiet"
+                onClick={() => changeDraft({ registration: { kind: "create" } })}
+              >
+                {q.unseenYes}
+              </button>
+            </>
+          }
+        >
+          <p>
+            <Rich text={q.unseenWhat(question.clientId)} />
+          </p>
+          <p>{q.unseenConsequence}</p>
+        </Notice>
+      );
     case "deleted-twin":
       return (
         <Notice
