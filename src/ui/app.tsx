@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { enStart } from "../messages/en/start.ts";
 import type { Place, Setup } from "../setup/setup.ts";
 import { ErrorBoundary } from "./feedback/error-boundary.tsx";
@@ -7,6 +7,7 @@ import { Start } from "./steps/start.tsx";
 import { Footer } from "./wizard/footer.tsx";
 import { Header } from "./wizard/header.tsx";
 import { type SandboxInfo, SandboxRibbon } from "./wizard/sandbox-ribbon.tsx";
+import type { WizardProps } from "./wizard/wizard.tsx";
 import "./css/tokens.css";
 import "./css/base.css";
 import "./css/buttons.css";
@@ -30,14 +31,16 @@ const loadWizard = () => import("./wizard/wizard.tsx");
 export function App(props: AppProps) {
   const route = useRoute();
   const { loadSetup } = props;
+  const [begun, setBegun] = useState<WizardProps["begun"]>(null);
+  // Once there, the wizard stays behind the start screen: going there and back signs nobody out and loses nothing.
+  const [isThere, setThere] = useState(false);
+  if (route.kind === "connect" && !isThere) setThere(true);
   const Wizard = useMemo(
     () =>
       lazy(async () => {
         const [{ Wizard }, setup] = await Promise.all([loadWizard(), loadSetup()]);
         return {
-          default: (rest: AppProps & { step: Parameters<typeof Wizard>[0]["step"] }) => (
-            <Wizard {...rest} setup={setup} />
-          ),
+          default: (rest: Omit<WizardProps, "setup">) => <Wizard {...rest} setup={setup} />,
         };
       }),
     [loadSetup],
@@ -55,14 +58,15 @@ export function App(props: AppProps) {
         {enStart.skip}
       </button>
       {props.sandbox && <SandboxRibbon sandbox={props.sandbox} />}
-      {route.kind === "start" ? (
+      {route.kind === "start" && (
         <>
           <Header />
-          <Start onIntent={preload} />
+          <Start onIntent={preload} onBegin={(way) => setBegun({ way })} />
         </>
-      ) : (
-        <Suspense fallback={<Header />}>
-          <Wizard {...props} step={route.step} />
+      )}
+      {isThere && (
+        <Suspense fallback={route.kind === "start" ? null : <Header />}>
+          <Wizard {...props} step={route.kind === "connect" ? route.step : null} begun={begun} />
         </Suspense>
       )}
       <Footer hosts={props.hosts} />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { makeCalendar } from "../../domain/calendar.ts";
 import { DAY } from "../../domain/instant.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
@@ -9,7 +9,7 @@ import { Download } from "../kit/download.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
-import { useWizard } from "../wizard/wizard-state.ts";
+import { EMPTY_SESSION, useWizard } from "../wizard/wizard-state.ts";
 import { showDate, showDays, showTime, useWords } from "../words.ts";
 import { SecretLife } from "./secret-life.tsx";
 import { summaryAsJson, summaryAsMarkdown } from "./summary.ts";
@@ -17,10 +17,13 @@ import { clientIdOfRun } from "./test.tsx";
 
 /** Both sides compared, how long the secret lasts, what to keep in mind, and signing out. */
 export function DoneStep() {
-  const { session, setup } = useWizard();
+  const { session, setup, changeSession } = useWizard();
   const words = useWords();
   const d = words.done;
   const [isFinished, setFinished] = useState(false);
+  const forget = useRef<(() => void) | null>(null);
+  // Signed out on both sides: whoever goes on from here begins without sessions.
+  useEffect(() => () => forget.current?.(), []);
   const { run, trial, isTurnedOff } = session;
   if (!run) return null;
   const { request } = run.plan;
@@ -36,6 +39,7 @@ export function DoneStep() {
 
   const finish = async () => {
     await setup.finish();
+    forget.current = () => changeSession(EMPTY_SESSION);
     setFinished(true);
   };
   if (isFinished)

@@ -1,9 +1,10 @@
 import { enStart } from "../../messages/en/start.ts";
 import { Icon } from "../kit/icon.tsx";
 import { hrefOf } from "../route.ts";
+import type { StartWay } from "../wizard/wizard-state.ts";
 
 /** The first screen: what this is, two ways in, and a drawing of what will be set up. */
-export function Start({ onIntent }: { onIntent: () => void }) {
+export function Start({ onIntent, onBegin }: { onIntent: () => void; onBegin: (way: StartWay) => void }) {
   const words = enStart.start;
   const begin = hrefOf("address");
   const intent = { onPointerEnter: onIntent, onFocus: onIntent };
@@ -21,19 +22,14 @@ export function Start({ onIntent }: { onIntent: () => void }) {
                   <p>{words.connectWhat}</p>
                 </div>
                 <div className="go">
-                  <a className="btn primary" href={begin} {...intent}>
+                  <a className="btn primary" href={begin} {...intent} onClick={() => onBegin("assistant")}>
                     {words.begin}
                   </a>
                   <span className="small muted">{words.connectTime}</span>
                 </div>
               </section>
               <div className="other">
-                <a
-                  className="row"
-                  href={begin}
-                  {...intent}
-                  onClick={() => sessionStorage.setItem("way", "person")}
-                >
+                <a className="row" href={begin} {...intent} onClick={() => onBegin("person")}>
                   <Icon name="steps" />
                   <span>
                     <b>{words.byHand}</b>

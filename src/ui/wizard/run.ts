@@ -4,31 +4,55 @@ import type { SetupPlan } from "../../domain/setup-plan.ts";
 import type { Setup, StopSwitch } from "../../setup/setup.ts";
 import type { SetupEvent } from "../../setup/setup-event.ts";
 
-let stop: StopSwitch = { isStopping: false };
-let controller = new AbortController();
-/** Between two requests of a step: nothing is under way that an abort could cut. */
-let isWaiting = false;
+interface Handles {
+  readonly stop: StopSwitch;
+  readonly controller: AbortController;
+  /** Until then the run only waits: no request is under way that an abort could cut. */
+  waitsUntil: number;
+}
 
-/** Applies the plan and tells each event. `typed` are the values that a person brings from the portal; they are not kept here. */
+/** At most one run per page: two would each make a secret. */
+let current: Handles | null = null;
+
+/** A timer may fire a little before its time; what is nearly over is not cut. In milliseconds. */
+const NEARLY_OVER = 50;
+
+export const isRunning = (): boolean => current !== null;
+
+/**
+ * Applies the plan and tells each event; false when another run is still going on, and nothing is done. `typed` are the
+ * values that a person brings from the portal; they are not kept here.
+ */
 export async function startRun(
-  setup: Setup,
+  setup: Pick<Setup, "apply">,
   plan: SetupPlan,
   observed: Observed,
   tell: (event: SetupEvent) => void,
   typed?: { readonly clientId: string; readonly secret: string },
-): Promise<void> {
-  stop = { isStopping: false };
-  controller = new AbortController();
-  isWaiting = false;
-  const how = { signal: controller.signal, stop, ...(typed ? { typed } : {}) };
-  for await (const event of setup.apply(plan, observed, how)) {
-    isWaiting = event.kind === "waiting";
-    tell(event);
+): Promise<boolean> {
+  if (current) return false;
+  const run: Handles = { stop: { isStopping: false }, controller: new AbortController(), waitsUntil: 0 };
+  current = run;
+  try {
+    const how = { signal: run.controller.signal, stop: run.stop, ...(typed ? { typed } : {}) };
+    for await (const event of setup.apply(plan, observed, how)) {
+      run.waitsUntil = event.kind === "waiting" ? event.at + event.wait.forMs : 0;
+      tell(event);
+      if (run.stop.isStopping) endWait(run);
+    }
+  } finally {
+    current = null;
   }
+  return true;
 }
 
-/** Lets the running step end, then stops; a step that only waits is not waited for. */
+/** Lets a request that is under way end, then stops before the next one; a mere wait is not waited for. */
 export function stopRun(): void {
-  stop.isStopping = true;
-  if (isWaiting) controller.abort();
+  if (!current) return;
+  current.stop.isStopping = true;
+  endWait(current);
+}
+
+function endWait({ waitsUntil, controller }: Handles): void {
+  if (waitsUntil - Date.now() > NEARLY_OVER) controller.abort();
 }

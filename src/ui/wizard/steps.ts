@@ -6,7 +6,7 @@ import { checkCallbackUrl, makeCallbackUrl, parseConsoleAddress } from "../../do
 import { foldEvents } from "../../setup/fold-events.ts";
 import { STEPS, type StepName } from "../route.ts";
 import { needsAccount } from "./draft.ts";
-import type { WizardState } from "./wizard-state.ts";
+import type { RunState, Session, WizardState } from "./wizard-state.ts";
 
 /** Does Microsoft take this console's callback? */
 export function isAddressAccepted(consoleAddress: string): boolean {
@@ -24,6 +24,14 @@ export function runEnd({ session: { run } }: WizardState): "done" | "failed" | "
   return foldEvents(run.plan, run.events).end;
 }
 
+/** Something is being changed right now. Until that has ended, its screen is the only one: it is neither lost nor begun twice. */
+export const isUnderWay = (run: RunState | null): boolean =>
+  run !== null && run.plan.steps.length > 0 && run.events.length > 0 && run.events.at(-1)?.kind !== "ended";
+
+/** Whoever signed in belongs to the organisation that was found; a late answer may have come from another one. */
+export const isOwnAccount = ({ account, tenant }: Session): boolean =>
+  account !== null && account.tenantId === tenant?.id;
+
 const CAN_REACH: Record<StepName, (state: WizardState) => boolean> = {
   address: () => true,
   console: ({ draft }) => isAddressAccepted(draft.consoleAddress) && !draft.isConsoleByHand,
@@ -32,7 +40,7 @@ const CAN_REACH: Record<StepName, (state: WizardState) => boolean> = {
   who: (state) =>
     CAN_REACH.microsoft(state) &&
     state.session.tenant !== null &&
-    (!needsAccount(state.draft.way) || state.session.account !== null),
+    (!needsAccount(state.draft.way) || isOwnAccount(state.session)),
   review: (state) => CAN_REACH.who(state),
   apply: (state) => CAN_REACH.who(state) && state.session.run !== null,
   test: (state) => CAN_REACH.apply(state) && runEnd(state) === "done",
@@ -40,10 +48,12 @@ const CAN_REACH: Record<StepName, (state: WizardState) => boolean> = {
     CAN_REACH.test(state) && (state.session.trial?.kind === "signed in" || state.session.isTestSkipped),
 };
 
-export const canReach = (step: StepName, state: WizardState): boolean => CAN_REACH[step](state);
+export const canReach = (step: StepName, state: WizardState): boolean =>
+  isUnderWay(state.session.run) ? step === "apply" : CAN_REACH[step](state);
 
 /** Where to go instead of a step that cannot be reached yet: the first one that is open but not answered. */
 export function firstOpen(step: StepName, state: WizardState): StepName {
+  if (isUnderWay(state.session.run)) return "apply";
   if (canReach(step, state)) return step;
   const before = STEPS.slice(0, STEPS.indexOf(step)).filter((one) => canReach(one, state));
   return before.at(-1) ?? "address";

@@ -10,7 +10,8 @@ import type { ConsoleUser } from "../../ports/rustdesk-console.ts";
 import type { DryCheck, Setup, TrialEnd } from "../../setup/setup.ts";
 import type { SetupEvent } from "../../setup/setup-event.ts";
 import type { StepName } from "../route.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, EMPTY_DRAFT, needsAccount } from "./draft.ts";
+import { isUnderWay } from "./steps.ts";
 
 /** One carrying out of a plan. `clientId` is known from the start when nothing is created. */
 export interface RunState {
@@ -47,12 +48,17 @@ export const EMPTY_SESSION: Session = {
   isTestSkipped: false,
 };
 
+/** How the start screen was left: the assistant makes the changes, or a person does in the portal. */
+export type StartWay = "assistant" | "person";
+
 export interface WizardState {
   readonly draft: Draft;
   readonly session: Session;
 }
 
 export type WizardAction =
+  /** A card of the start screen: each one sets its own way. */
+  | { readonly kind: "begin"; readonly way: StartWay; readonly isElsewhere: boolean }
   | { readonly kind: "draft"; readonly change: Partial<Draft> }
   | { readonly kind: "session"; readonly change: Partial<Session> }
   | { readonly kind: "run"; readonly change: Partial<RunState> }
@@ -62,6 +68,13 @@ export type WizardAction =
 export function reduceWizard(state: WizardState, action: WizardAction): WizardState {
   const { draft, session } = state;
   switch (action.kind) {
+    case "begin": {
+      if (isUnderWay(session.run)) return state;
+      const way = needsAccount(draft.way) ? draft.way : EMPTY_DRAFT.way;
+      const change: Partial<Draft> =
+        action.way === "person" ? { way: "person" } : { way, isConsoleByHand: action.isElsewhere };
+      return reduceWizard(state, { kind: "draft", change });
+    }
     case "draft": {
       const changed = { ...draft, ...action.change };
       const isOther = (keys: readonly (keyof Draft)[]) => keys.some((key) => changed[key] !== draft[key]);
@@ -69,18 +82,18 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
         ...(isOther(["consoleAddress"]) ? { consoleUser: null, observedConsole: null } : {}),
         ...(isOther(["tenant", "cloud"]) ? { tenant: null, account: null } : {}),
       };
-      const needsReview = isOther([
-        "consoleAddress",
-        "tenant",
-        "cloud",
-        "way",
-        "gate",
-        "includeMe",
-        "adminConsent",
-      ]);
+      const isElsewhere = isOther(["consoleAddress", "tenant", "cloud"]);
+      const needsReview =
+        isElsewhere || isOther(["isConsoleByHand", "way", "gate", "includeMe", "adminConsent"]);
+      // A yes was given for what was found there and in that way; it is no yes for anything else.
+      const isOtherQuestion = isElsewhere || (isOther(["way"]) && draft.registration.kind === "create");
       return {
-        draft: changed,
-        session: { ...session, ...drops, ...(needsReview ? { run: null, dryCheck: null, trial: null } : {}) },
+        draft: { ...changed, ...(isOtherQuestion ? { registration: EMPTY_DRAFT.registration } : {}) },
+        session: {
+          ...session,
+          ...drops,
+          ...(needsReview && !isUnderWay(session.run) ? { run: null, dryCheck: null, trial: null } : {}),
+        },
       };
     }
     case "session":

@@ -13,10 +13,12 @@ import { Joint } from "./joint.tsx";
 import { jointState } from "./joint-state.ts";
 import { SCREENS } from "./screens.tsx";
 import { StepList } from "./step-list.tsx";
-import { firstOpen } from "./steps.ts";
+import { firstOpen, isUnderWay } from "./steps.ts";
+import { useLeaveQuestion } from "./use-leave-question.ts";
 import {
   EMPTY_SESSION,
   reduceWizard,
+  type StartWay,
   WizardContext,
   type Wizard as WizardObject,
   type WizardState,
@@ -34,11 +36,8 @@ const DRAFT_KEY = "draft";
 /** From the place, the configuration and what a reload left. */
 function startState(setup: Setup, tenant: string | null): WizardState {
   let stored: string | null = null;
-  let way: string | null = null;
   try {
     stored = sessionStorage.getItem(DRAFT_KEY);
-    way = sessionStorage.getItem("way");
-    sessionStorage.removeItem("way");
   } catch {
     // Without storage a reload begins anew; nothing else is lost.
   }
@@ -50,13 +49,20 @@ function startState(setup: Setup, tenant: string | null): WizardState {
     draft: {
       ...draft,
       ...(place.kind === "elsewhere" ? { isConsoleByHand: true } : { consoleAddress: place.origin }),
-      ...(way === "person" ? { way } : {}),
     },
   };
 }
 
+export interface WizardProps extends AppProps {
+  readonly setup: Setup;
+  /** Null while the start screen is shown: state and sessions wait here. */
+  readonly step: StepName | null;
+  /** How the start screen was left; a new object each time. */
+  readonly begun: { readonly way: StartWay } | null;
+}
+
 /** The frame around the steps, and the one place that holds their state. */
-export function Wizard({ setup, step, tenant }: AppProps & { setup: Setup; step: StepName }) {
+export function Wizard({ setup, step, tenant, begun }: WizardProps) {
   const words = useWords();
   const [state, dispatch] = useReducer(reduceWizard, undefined, () => startState(setup, tenant));
   const [queries] = useState(
@@ -73,13 +79,19 @@ export function Wizard({ setup, step, tenant }: AppProps & { setup: Setup; step:
       // Full or switched off: a reload then begins anew.
     }
   }, [draft]);
-  const open = firstOpen(step, state);
+  const { place } = setup;
   useEffect(() => {
-    if (open !== step) goTo(open, "replace");
+    if (begun) dispatch({ kind: "begin", way: begun.way, isElsewhere: place.kind === "elsewhere" });
+  }, [begun, place]);
+  const { run } = state.session;
+  const open = step === null && !isUnderWay(run) ? null : firstOpen(step ?? "apply", state);
+  useEffect(() => {
+    if (open && open !== step) goTo(open, "replace");
   }, [open, step]);
   useEffect(() => {
-    document.title = `${words.wizard.steps[open]} · Entra Setup for RustDesk`;
+    if (open) document.title = `${words.wizard.steps[open]} · Entra Setup for RustDesk`;
   }, [open, words]);
+  useLeaveQuestion(isUnderWay(run) || (setup.holdsUndelivered && !run?.isSavedByHand));
 
   const wizard = useMemo((): WizardObject => {
     const cloud = setup.clouds.find((one) => one.name === state.draft.cloud) ?? setup.clouds[0];
@@ -95,6 +107,7 @@ export function Wizard({ setup, step, tenant }: AppProps & { setup: Setup; step:
       go: (to) => goTo(to),
     };
   }, [state, setup]);
+  if (!open) return null;
   const Screen = SCREENS[open];
   return (
     <WizardContext value={wizard}>

@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { parseClientId } from "../../domain/client-id.ts";
+import { isTenantId, parseTenant, type ResolvedTenant } from "../../domain/tenant.ts";
+import type { EntraAccount } from "../../ports/entra-session.ts";
+import type { SetupEvent } from "../../setup/setup-event.ts";
+import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import { canReach, firstOpen } from "./steps.ts";
+import {
+  EMPTY_SESSION,
+  type RunState,
+  reduceWizard,
+  type Session,
+  type StartWay,
+  type WizardState,
+} from "./wizard-state.ts";
+
+const [ours, theirs] = ["8f3c1b7e-0d52-4c1a-9b0e-2a6d5f4e3c21", "11111111-0d52-4c1a-9b0e-2a6d5f4e3c21"].map(
+  (text): ResolvedTenant => {
+    const id = parseTenant(text);
+    if (!id.ok || !isTenantId(id.value)) throw new Error(text);
+    const issuer: ResolvedTenant["issuer"] = JSON.parse(`"https://login.microsoftonline.com/${text}/v2.0"`);
+    return { id: id.value, typed: id.value, issuer };
+  },
+);
+if (!ours || !theirs) throw new Error("two tenants");
+const account: EntraAccount = {
+  tenantId: ours.id,
+  objectId: "me",
+  userName: "ada@contoso.com",
+  scopes: [],
+  source: "microsoft",
+  expiresAt: null,
+};
+const draft: Draft = { ...EMPTY_DRAFT, consoleAddress: "https://rd.contoso.com", tenant: "contoso.com" };
+const begun: SetupEvent = { kind: "step started", step: "saveProvider", at: 0 };
+const ended: SetupEvent = { kind: "ended", end: "failed", at: 1 };
+const run = (...events: SetupEvent[]): RunState => ({
+  ...JSON.parse('{"plan":{"steps":[{"kind":"saveProvider","id":"saveProvider"}]},"observed":{}}'),
+  events,
+  typedClientId: null,
+  isSavedByHand: false,
+});
+const state = (session: Partial<Session> = {}, otherwise: Partial<Draft> = {}): WizardState => ({
+  draft: { ...draft, ...otherwise },
+  session: {
+    ...EMPTY_SESSION,
+    consoleUser: { name: "admin", displayName: null, email: null, isAdmin: true, isFromProvider: false },
+    tenant: ours,
+    account,
+    ...session,
+  },
+});
+const change = (from: WizardState, draftChange: Partial<Draft>) =>
+  reduceWizard(from, { kind: "draft", change: draftChange });
+
+test("the steps after Microsoft open only to an account of the organisation that was found", () => {
+  expect(canReach("who", state())).toBe(true);
+  expect(canReach("review", state())).toBe(true);
+  const late = reduceWizard(state({ tenant: theirs, account: null }), {
+    kind: "session",
+    change: { account },
+  });
+  expect(canReach("who", late)).toBe(false);
+  expect(firstOpen("review", late)).toBe("microsoft");
+  expect(canReach("who", state({ tenant: theirs }, { way: "person" }))).toBe(true);
+});
+
+describe("a yes to another registration", () => {
+  const clientId = parseClientId("11111111-2222-4333-8444-555555555555");
+  if (!clientId.ok) throw new Error("a client id");
+  const adopt = { kind: "adopt", clientId: clientId.value } as const;
+  const create = { kind: "create" } as const;
+
+  test.each<[string, Partial<Draft>]>([
+    ["organisation", { tenant: "fabrikam.com" }],
+    ["cloud", { cloud: "china" }],
+    ["console", { consoleAddress: "https://other.contoso.com" }],
+  ])("is no yes for another %s", (_, otherwise) => {
+    for (const registration of [adopt, create])
+      expect(change(state({}, { registration }), otherwise).draft.registration).toEqual({ kind: "auto" });
+  });
+
+  test("that replaces what could not be seen is no yes once it can be", () => {
+    const byHand = state({}, { registration: create, way: "person" });
+    expect(change(byHand, { way: "microsoft" }).draft.registration).toEqual({ kind: "auto" });
+  });
+
+  test("stays when other answers change", () => {
+    expect(change(state({}, { registration: create }), { gate: "everyone" }).draft.registration).toBe(create);
+  });
+});
+
+describe("a run that is going on", () => {
+  const going = state({ run: run(begun) });
+
+  test("stays through every change of an answer, and its screen is the only one", () => {
+    for (const otherwise of [{ tenant: "fabrikam.com" }, { gate: "everyone" }, { way: "token" }] as const) {
+      const after = change(going, otherwise);
+      expect(after.session.run).toBe(going.session.run);
+      for (const step of ["address", "microsoft", "review", "test"] as const)
+        expect(firstOpen(step, after)).toBe("apply");
+    }
+    expect(canReach("review", going)).toBe(false);
+  });
+
+  test("is dropped by a changed answer once it has ended", () => {
+    const over = state({ run: run(begun, ended) });
+    expect(firstOpen("review", over)).toBe("review");
+    expect(change(over, { gate: "everyone" }).session.run).toBeNull();
+    expect(change(over, { isConsoleByHand: true }).session.run).toBeNull();
+    expect(change(over, { appName: "Other" }).session.run).toBe(over.session.run);
+  });
+});
+
+describe("a card of the start screen", () => {
+  const begin = (way: StartWay, from: WizardState) =>
+    reduceWizard(from, { kind: "begin", way, isElsewhere: false });
+
+  test("sets its own way, whatever an earlier visit chose", () => {
+    const byHand = begin("person", state());
+    expect(byHand.draft.way).toBe("person");
+    const back = begin("assistant", change(byHand, { isConsoleByHand: true }));
+    expect(back.draft).toMatchObject({ way: "microsoft", isConsoleByHand: false });
+    expect(begin("assistant", state({}, { way: "token" })).draft.way).toBe("token");
+  });
+
+  test("keeps the console by hand where this page cannot reach it", () => {
+    const elsewhere = state({}, { isConsoleByHand: true });
+    const after = reduceWizard(elsewhere, { kind: "begin", way: "assistant", isElsewhere: true });
+    expect(after.draft.isConsoleByHand).toBe(true);
+  });
+
+  test("does nothing while a run is going on", () => {
+    const going = state({ run: run(begun) });
+    expect(begin("person", going)).toBe(going);
+  });
+});
