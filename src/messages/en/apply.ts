@@ -28,6 +28,7 @@ export const enApply = {
   stop: "Stop after this step",
   stopping: "Stopping after this step",
   stopWhy: "Stopping leaves nothing half done: going on later plans only what is missing.",
+  lookingAgain: "Looking again",
   goOn: "Go on from here",
   goOnWhy: "Looks again first, so nothing is made twice.",
   signInConsole: "Sign in to the console again",

@@ -54,5 +54,9 @@ export const enWho = {
   review: "Review the plan",
   looking: "Looking at both sides",
   permissionMissing: "This needs one more permission than you gave. Sign in again for it.",
-  signInAgain: "Sign in again with this permission",
+  tokenShort: "Your token cannot give consent for everyone",
+  tokenShortWhy: (scopes: readonly string[]) =>
+    `It lacks ${scopes.map((scope) => `\`${scope}\``).join(", ")}. A token of the Azure CLI, from the command on the screen before, usually has it.`,
+  otherToken: "Use another token",
+  withoutConsent: "Everyone, without consent",
 } as const;

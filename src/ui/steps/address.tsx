@@ -47,6 +47,10 @@ export function AddressStep() {
     changeDraft({ consoleAddress: address.value.origin, isConsoleByHand: !isKnown || draft.isConsoleByHand });
     go(isKnown && !draft.isConsoleByHand ? "console" : "microsoft");
   };
+  const continueSignedIn = () => {
+    changeDraft({ isConsoleByHand: false });
+    go("console");
+  };
   const continueByHand = () => {
     changeDraft({ isConsoleByHand: true });
     go("microsoft");
@@ -152,6 +156,11 @@ export function AddressStep() {
               disabled={isRefused || (isKnown && !address.ok)}
             >
               {isKnown && !draft.isConsoleByHand ? words.next : words.nextByHand}
+            </button>
+          )}
+          {isKnown && draft.isConsoleByHand && !isRefused && (
+            <button type="button" className="btn tall" onClick={continueSignedIn}>
+              {words.next}
             </button>
           )}
           <a className="btn tall quiet" href="#/">

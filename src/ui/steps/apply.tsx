@@ -1,6 +1,8 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { isAgreed } from "../../domain/agreed-steps.ts";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Problem } from "../../domain/problem.ts";
+import type { SetupRequest } from "../../domain/setup-request.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { SetupOutcome } from "../../setup/setup-event.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
@@ -32,6 +34,13 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
   const words = useWords();
   const a = words.apply;
   const [isStopping, setStopping] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const isLooking = useRef(false);
+  const leaving = useRef(new AbortController());
+  useEffect(() => {
+    leaving.current = new AbortController();
+    return () => leaving.current.abort();
+  }, []);
   const [lookProblem, setLookProblem] = useState<Problem | null>(null);
   const { plan } = run;
   const done = outcome.steps.filter(({ now }) => now.state === "done").length;
@@ -43,21 +52,38 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
 
   /** Looks again, plans again, and goes on: never replays what was planned before. */
   const goOn = async () => {
-    if (!request) return;
+    if (!request || isLooking.current) return;
+    const { signal } = leaving.current;
+    isLooking.current = true;
+    setBusy(true);
     setLookProblem(null);
     setStopping(false);
     try {
-      const observed = await setup.observe(request, new AbortController().signal);
-      const next = makeSetupPlan(request, observed);
-      const agreed = new Set(plan.steps.map((step) => step.kind));
+      // What a person made in the portal is what they made: it is worked on, not asked for again.
+      const { typedClientId } = run;
+      const meant: SetupRequest = typedClientId
+        ? { ...request, registration: { kind: "adopt", clientId: typedClientId } }
+        : request;
+      const observed = await setup.observe(meant, signal);
+      if (signal.aborted) return;
+      const next = makeSetupPlan(meant, observed);
       // What was not in the reviewed plan is reviewed first.
-      if (!next.ok || next.value.steps.some((step) => !agreed.has(step.kind))) return go("review");
+      if (!next.ok || !isAgreed(next.value, plan)) return go("review");
       changeSession({ run: { ...run, plan: next.value, observed, events: [] } });
       void startRun(setup, next.value, observed, tell);
     } catch (thrown) {
-      setLookProblem(setup.explain(thrown, outcome.changed.entra ? "partly changed" : "unchanged"));
+      if (!signal.aborted)
+        setLookProblem(setup.explain(thrown, outcome.changed.entra ? "partly changed" : "unchanged"));
+    } finally {
+      isLooking.current = false;
+      setBusy(false);
     }
   };
+  const goOnButton = (
+    <button type="button" className="btn" aria-disabled={isBusy} onClick={() => void goOn()}>
+      {isBusy ? a.lookingAgain : a.goOn}
+    </button>
+  );
 
   const isConsoleNext = outcome.end === "done" && isConsoleByHand && !run.isSavedByHand;
   const title = isConsoleNext
@@ -95,9 +121,7 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
       {problem && (
         <div className="sec">
           <ProblemNotice problem={problem}>
-            <button type="button" className="btn" onClick={() => void goOn()}>
-              {a.goOn}
-            </button>
+            {goOnButton}
             {problem.code === "console-session-ended" && (
               <button
                 type="button"
@@ -110,7 +134,9 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
                 {a.signInConsole}
               </button>
             )}
-            {(problem.code === "graph-session-ended" || problem.code === "graph-step-up") && (
+            {(problem.code === "graph-session-ended" ||
+              problem.code === "graph-step-up" ||
+              problem.code === "wrong-tenant") && (
               <button
                 type="button"
                 className="btn quiet"
@@ -129,10 +155,7 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
       )}
       {outcome.end === "stopped" && !problem && (
         <p className="sec">
-          <button type="button" className="btn" onClick={() => void goOn()}>
-            {a.goOn}
-          </button>{" "}
-          <span className="small muted">{a.goOnWhy}</span>
+          {goOnButton} <span className="small muted">{a.goOnWhy}</span>
         </p>
       )}
       {isConsoleNext && <ConsoleSide run={run} outcome={outcome} />}

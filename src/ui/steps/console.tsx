@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Problem } from "../../domain/problem.ts";
-import type { ConsoleSignIn } from "../../ports/rustdesk-console.ts";
+import type { ConsoleSignIn, ConsoleUser } from "../../ports/rustdesk-console.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { CheckList } from "../kit/check-list.tsx";
 import { Field, FieldProblem } from "../kit/field.tsx";
@@ -28,6 +28,8 @@ export function ConsoleStep() {
   const [codeFrom, setCodeFrom] = useState<"email" | "authenticator" | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const isUnderWay = useRef(false);
+  const [signedIn, setSignedIn] = useState<ConsoleUser | null>(null);
   const [isShown, setShown] = useState(false);
   const leaving = useRef(new AbortController());
   useEffect(() => {
@@ -42,22 +44,26 @@ export function ConsoleStep() {
     go("microsoft");
   };
 
+  /** Signed in: only the settings are left to be read, as often as it takes. */
   const take = async (answer: ConsoleSignIn) => {
-    if (answer.kind === "code needed") {
-      setCodeFrom(answer.from);
-      return;
-    }
+    if (answer.kind === "code needed") return setCodeFrom(answer.from);
+    setSignedIn(answer.user);
+    setCodeFrom(null);
     const observedConsole = await setup.readConsole(leaving.current.signal);
     changeSession({ consoleUser: answer.user, observedConsole });
-    setCodeFrom(null);
     if (!answer.user.isFromProvider) go("microsoft");
   };
 
+  /** One at a time: the sixth digit and Enter may come together. */
   const attempt = async (work: () => Promise<ConsoleSignIn>, field: "password" | "code") => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setBusy(true);
     setProblem(null);
     try {
-      await take(await work());
+      const answer = await work();
+      resetField("password");
+      await take(answer);
     } catch (thrown) {
       if (leaving.current.signal.aborted) return;
       const told = setup.explain(thrown);
@@ -68,27 +74,32 @@ export function ConsoleStep() {
             told.code === "console-wrong-code" ? "console-wrong-code" : "console-wrong-password"
           ];
         setError(field, { message: happened(told.facts) });
-        resetFieldKeepingError(field);
-      } else setProblem(told);
+        resetField(field, { keepError: true });
+        setFocus(field);
+      } else {
+        setProblem(told);
+        // No answer of the console's own: trying again sends the same. Any other one takes the password out of the field.
+        if (told.again !== "now") resetField("password");
+        if (told.code === "console-session-ended") startOver();
+      }
     } finally {
+      isUnderWay.current = false;
       setBusy(false);
     }
   };
-  const resetFieldKeepingError = (field: "password" | "code") => {
-    resetField(field, { keepError: true });
-    setFocus(field);
-  };
 
   const submit = handleSubmit(({ userName, password, code }) => {
+    if (signedIn) return attempt(async () => ({ kind: "signed in", user: signedIn }), "password");
     if (codeFrom)
       return attempt(() => setup.submitConsoleCode(code.replace(/\s/g, ""), leaving.current.signal), "code");
     changeDraft({ userName });
-    // The password leaves the field with the answer, whatever that is.
-    return attempt(
-      () => setup.signInToConsole({ userName, password }, leaving.current.signal),
-      "password",
-    ).finally(() => resetField("password", { keepError: true }));
+    return attempt(() => setup.signInToConsole({ userName, password }, leaving.current.signal), "password");
   });
+  const startOver = () => {
+    setCodeFrom(null);
+    setSignedIn(null);
+    resetField("code");
+  };
 
   const c = words.console;
   const error = (name: keyof Fields) => formState.errors[name]?.message ?? null;
@@ -122,37 +133,46 @@ export function ConsoleStep() {
                 },
               ]}
             />
-          ) : codeFrom ? (
+          ) : codeFrom || signedIn ? (
             <>
               <div className="signed">
                 <span className="ava s">
                   <Icon name="person" />
                 </span>
                 <span>
-                  <b>{draft.userName}</b>
+                  <b>{signedIn?.name ?? draft.userName}</b>
                   <span className="small muted block">{c.accepted(host)}</span>
                 </span>
-                <button type="button" className="btn quiet" onClick={() => setCodeFrom(null)}>
+                <button
+                  type="button"
+                  className="btn quiet"
+                  onClick={() => {
+                    startOver();
+                    setProblem(null);
+                  }}
+                >
                   {c.other}
                 </button>
               </div>
-              <Field
-                key="code"
-                label={codeFrom === "email" ? c.codeMail : c.codeApp}
-                className="code"
-                inputMode="numeric"
-                autoComplete="one-time-code"
-                maxLength={7}
-                autoFocus
-                hint={c.codeHint}
-                problem={error("code")}
-                {...register("code", {
-                  validate: (code) => /^\s*\d{3}\s?\d{3}\s*$/.test(code) || c.codeMissing,
-                  onChange: (event: { target: { value: string } }) => {
-                    if (/^\d{6}$/.test(event.target.value.replace(/\s/g, ""))) void submit();
-                  },
-                })}
-              />
+              {codeFrom && (
+                <Field
+                  key="code"
+                  label={codeFrom === "email" ? c.codeMail : c.codeApp}
+                  className="code"
+                  inputMode="numeric"
+                  autoComplete="one-time-code"
+                  maxLength={7}
+                  autoFocus
+                  hint={c.codeHint}
+                  problem={error("code")}
+                  {...register("code", {
+                    validate: (code) => /^\s*\d{3}\s?\d{3}\s*$/.test(code) || c.codeMissing,
+                    onChange: (event: { target: { value: string } }) => {
+                      if (/^\d{6}$/.test(event.target.value.replace(/\s/g, ""))) void submit();
+                    },
+                  })}
+                />
+              )}
             </>
           ) : (
             <>
@@ -190,7 +210,10 @@ export function ConsoleStep() {
           {formState.errors.root && <FieldProblem id="form" text={String(formState.errors.root.message)} />}
           {problem && (
             <div className="sec">
-              <ProblemNotice problem={problem} onRetry={() => void submit()}>
+              <ProblemNotice
+                problem={problem}
+                {...(problem.again === "now" || signedIn ? { onRetry: () => void submit() } : {})}
+              >
                 <button type="button" className="btn quiet" onClick={byHand}>
                   {c.byHand}
                 </button>
@@ -228,7 +251,15 @@ export function ConsoleStep() {
             </button>
           ) : (
             <button key="sign-in" type="submit" className="btn primary" aria-disabled={isBusy}>
-              {isBusy ? c.signingIn : codeFrom ? c.verify : c.signIn}
+              {isBusy
+                ? signedIn
+                  ? c.reading
+                  : c.signingIn
+                : codeFrom
+                  ? c.verify
+                  : signedIn
+                    ? c.readSettings
+                    : c.signIn}
             </button>
           )}
           <a className="btn tall quiet" href="#/connect/address">

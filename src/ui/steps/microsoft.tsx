@@ -1,19 +1,21 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { parseClientId } from "../../domain/client-id.ts";
 import type { CloudName } from "../../domain/cloud.ts";
-import type { Problem } from "../../domain/problem.ts";
-import { parseTenant } from "../../domain/tenant.ts";
+import { parseTenant, type ResolvedTenant } from "../../domain/tenant.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
-import { clientIdOf, needsAccount } from "../wizard/draft.ts";
+import { clientIdOf, needsAccount, wantsConsent } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
+import { isOwnAccount } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { EntraWays } from "./entra-ways.tsx";
 import { tell } from "./tell.ts";
+import { useMicrosoftWindow } from "./use-microsoft-window.ts";
+import { WaitingWindow } from "./waiting-window.tsx";
 
 /** Rests this long before Microsoft is asked about a half-typed domain. */
 const SETTLE_MS = 400;
@@ -23,31 +25,35 @@ export function MicrosoftStep() {
   const { draft, session, setup, changeDraft, changeSession, go } = useWizard();
   const words = useWords();
   const m = words.microsoft;
+  const queries = useQueryClient();
   const [settled, setSettled] = useState(draft.tenant);
   const [isTouched, setTouched] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isResolving, setResolving] = useState(false);
   const [fieldProblem, setFieldProblem] = useState<string | null>(null);
-  const [waiting, setWaiting] = useState<AbortController | null>(null);
+  const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
   const token = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
     const timer = setTimeout(() => setSettled(draft.tenant), SETTLE_MS);
     return () => clearTimeout(timer);
   }, [draft.tenant]);
-  useEffect(() => () => waiting?.abort(), [waiting]);
   useEffect(() => setup.preloadMicrosoft(), [setup]);
 
-  const typed = parseTenant(settled);
   const cloud = setup.clouds.find((one) => one.name === draft.cloud) ?? setup.clouds[0];
-  const lookup = useQuery({
-    queryKey: ["tenant", typed.ok ? typed.value : "", draft.cloud],
-    queryFn: ({ signal }) => {
-      if (!typed.ok || !cloud) throw new Error("nothing to look for");
-      return setup.resolveTenant(typed.value, cloud, signal);
-    },
-    enabled: typed.ok && cloud !== undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const lookupOf = (text: string) => {
+    const typed = parseTenant(text);
+    return {
+      queryKey: ["tenant", typed.ok ? typed.value : "", draft.cloud],
+      queryFn: ({ signal }: { signal: AbortSignal }) => {
+        if (!typed.ok || !cloud) throw new Error("nothing to look for");
+        return setup.resolveTenant(typed.value, cloud, signal);
+      },
+      enabled: typed.ok && cloud !== undefined,
+      staleTime: Number.POSITIVE_INFINITY,
+    };
+  };
+  const typed = parseTenant(settled);
+  const lookup = useQuery(lookupOf(settled));
   const found = typed.ok && settled === draft.tenant ? (lookup.data ?? null) : null;
   useEffect(() => {
     if (found && session.tenant?.id !== found.id) changeSession({ tenant: found });
@@ -60,56 +66,58 @@ export function MicrosoftStep() {
       : lookupProblem?.code === "tenant-unknown"
         ? words.problems["tenant-unknown"].title
         : null;
+  // The account that comes back belongs to the domain that was asked for, so both stand still until then.
+  const isLocked = isWaiting || isResolving;
 
-  const signIn = async (selectAccount: boolean) => {
+  const signIn = async (tenant: ResolvedTenant, selectAccount: boolean) => {
     const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId));
     if (!clientId.ok) {
       setFieldProblem(tell(m.clientIdProblems, clientId.problem));
       return;
     }
-    if (!found || !cloud) return;
-    const controller = new AbortController();
-    setWaiting(controller);
-    setProblem(null);
-    try {
-      const account = await setup.signInToMicrosoft(
-        { clientId: clientId.value, cloud, tenant: found, wantsConsent: false, selectAccount },
-        controller.signal,
-      );
-      changeSession({ account });
-      go("who");
-    } catch (thrown) {
-      if (!controller.signal.aborted) setProblem(setup.explain(thrown));
-    } finally {
-      setWaiting((now) => (now === controller ? null : now));
-    }
+    const account = await open(tenant, { wantsConsent: false, selectAccount });
+    if (!account) return;
+    changeSession({ tenant, account });
+    go("who");
   };
 
-  const submit = (event: FormEvent) => {
+  const goOn = async (tenant: ResolvedTenant) => {
+    if (!needsAccount(draft.way)) return go("who");
+    const { account } = session;
+    const isOwn = isOwnAccount({ ...session, tenant });
+    if (draft.way === "microsoft")
+      return isOwn && account?.source === "microsoft" ? go("who") : signIn(tenant, false);
+    const text = token.current?.value ?? "";
+    if (!cloud || (text === "" && isOwn && account?.source === "pasted token")) return go("who");
+    // Whoever comes back because a token lacked the consent's permission is told at the field, not two screens on.
+    const wantsMore = account?.source === "pasted token" && wantsConsent(draft);
+    const pasted = setup.acceptToken(text, { cloud, tenant, wantsConsent: wantsMore });
+    if (!pasted.ok) return setFieldProblem(tell(m.tokenProblems, pasted.problem));
+    if (token.current) token.current.value = "";
+    changeSession({ account: pasted.value });
+    go("who");
+  };
+
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTouched(true);
     setFieldProblem(null);
-    if (!found || !cloud) return;
-    if (!needsAccount(draft.way)) go("who");
-    else if (draft.way === "microsoft")
-      void (session.account?.source === "microsoft" ? go("who") : signIn(false));
-    else {
-      const pasted = setup.acceptToken(token.current?.value ?? "", {
-        cloud,
-        tenant: found,
-        wantsConsent: false,
-      });
-      if (!pasted.ok) {
-        setFieldProblem(tell(m.tokenProblems, pasted.problem));
-        return;
-      }
-      if (token.current) token.current.value = "";
-      changeSession({ account: pasted.value });
-      go("who");
-    }
+    if (isLocked) return;
+    if (found) return goOn(found);
+    // Enter right after typing: what is still being looked for is waited for, and its problem is told at the field.
+    setSettled(draft.tenant);
+    const wanted = lookupOf(draft.tenant);
+    if (!wanted.enabled) return;
+    setResolving(true);
+    const tenant = await queries.fetchQuery(wanted).catch(() => null);
+    setResolving(false);
+    if (!tenant) return;
+    changeSession({ tenant });
+    await goOn(tenant);
   };
 
-  const isSignedIn = draft.way === "microsoft" && session.account?.source === "microsoft";
+  const isSignedIn =
+    draft.way === "microsoft" && session.account?.source === "microsoft" && isOwnAccount(session);
   const next = isSignedIn
     ? m.next
     : { microsoft: m.continue, token: m.continueToken, script: m.continueScript, person: m.continuePerson }[
@@ -118,7 +126,7 @@ export function MicrosoftStep() {
 
   return (
     <Screen title={m.title} lead={m.lead}>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={(event) => void submit(event)} noValidate>
         <Split
           notes={[
             { title: m.yours, text: m.yoursWhy.replaceAll("*", "") },
@@ -129,6 +137,7 @@ export function MicrosoftStep() {
             label={m.domain}
             isMono
             value={draft.tenant}
+            readOnly={isLocked}
             spellCheck={false}
             autoComplete="off"
             autoCapitalize="none"
@@ -142,7 +151,7 @@ export function MicrosoftStep() {
             hint={m.domainHint}
           />
           <div aria-live="polite">
-            {lookup.isFetching && (
+            {(lookup.isFetching || isResolving) && (
               <p className="st run">
                 <Spinner /> {m.looking}
               </p>
@@ -172,7 +181,7 @@ export function MicrosoftStep() {
             </div>
           )}
           {setup.clouds.length > 1 && (
-            <Clouds now={draft.cloud} onChoose={(name) => changeDraft({ cloud: name })} />
+            <Clouds now={draft.cloud} isLocked={isLocked} onChoose={(name) => changeDraft({ cloud: name })} />
           )}
           <EntraWays
             tenant={found}
@@ -180,36 +189,18 @@ export function MicrosoftStep() {
             fieldProblem={fieldProblem}
             onEdit={() => setFieldProblem(null)}
           />
-          {isSignedIn && session.account && !waiting && (
+          {isSignedIn && session.account && !isWaiting && (
             <p className="st ok top-gap">
               <Icon name="checked" /> {m.signedIn(session.account.userName)}
             </p>
           )}
-          {waiting && (
-            <div className="call" role="status">
-              <Spinner />
-              <h2>{m.waiting}</h2>
-              <p>{m.waitingWhy}</p>
-              <div className="acts">
-                <button
-                  type="button"
-                  className="btn"
-                  onClick={() => {
-                    waiting.abort();
-                    setProblem({ code: "popup-no-answer", world: "unchanged", again: "now", facts: {} });
-                  }}
-                >
-                  {m.closed}
-                </button>
-              </div>
-            </div>
-          )}
-          {problem && !waiting && (
-            <ProblemNotice problem={problem} onRetry={() => void signIn(false)}>
+          {isWaiting && <WaitingWindow onClosed={giveUp} />}
+          {problem && found && (
+            <ProblemNotice problem={problem} onRetry={() => void signIn(found, false)}>
               {(problem.code === "wrong-tenant" ||
                 problem.code === "personal-account" ||
                 problem.code === "wrong-account") && (
-                <button type="button" className="btn" onClick={() => void signIn(true)}>
+                <button type="button" className="btn" onClick={() => found && void signIn(found, true)}>
                   {m.otherAccount}
                 </button>
               )}
@@ -223,12 +214,16 @@ export function MicrosoftStep() {
           )}
         </Split>
         <Actions>
-          <button type="submit" className="btn primary" aria-disabled={!found || waiting !== null}>
+          <button
+            type="submit"
+            className="btn primary"
+            aria-disabled={(!found && !lookupOf(draft.tenant).enabled) || isLocked}
+          >
             {next}
             {draft.way === "microsoft" && !isSignedIn && <Icon name="external" small />}
           </button>
           {isSignedIn && (
-            <button type="button" className="btn tall" onClick={() => void signIn(true)}>
+            <button type="button" className="btn tall" onClick={() => found && void signIn(found, true)}>
               {m.otherAccount}
             </button>
           )}
@@ -244,7 +239,15 @@ export function MicrosoftStep() {
   );
 }
 
-function Clouds({ now, onChoose }: { now: CloudName; onChoose: (name: CloudName) => void }) {
+function Clouds({
+  now,
+  isLocked,
+  onChoose,
+}: {
+  now: CloudName;
+  isLocked: boolean;
+  onChoose: (name: CloudName) => void;
+}) {
   const { setup } = useWizard();
   const m = useWords().microsoft;
   const id = useId();
@@ -257,6 +260,7 @@ function Clouds({ now, onChoose }: { now: CloudName; onChoose: (name: CloudName)
         id={id}
         className="input"
         value={now}
+        disabled={isLocked}
         onChange={(event) => {
           const chosen = setup.clouds.find(({ name }) => name === event.target.value);
           if (chosen) onChoose(chosen.name);

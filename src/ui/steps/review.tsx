@@ -5,7 +5,7 @@ import type { Observed } from "../../domain/observed.ts";
 import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Spinner } from "../kit/icon.tsx";
-import { startRun } from "../wizard/run.ts";
+import { isRunning, startRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
@@ -46,7 +46,7 @@ export function ReviewStep() {
         {plan && !plan.ok && <Question question={plan.problem} onLookAgain={lookAgain} />}
         {problem && (
           <ProblemNotice problem={problem} onRetry={lookAgain}>
-            {problem.code.startsWith("graph") && (
+            {(problem.code.startsWith("graph") || problem.code === "wrong-tenant") && (
               <>
                 <button type="button" className="btn quiet" onClick={() => go("microsoft")}>
                   {words.apply.signInMicrosoft}
@@ -116,10 +116,14 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
   const all = [...rows.entra, ...rows.rustDesk];
   const isNothing = plan.steps.length === 0;
   const { hands } = plan.request;
-  const isByHand = hands.entra === "person";
+  // What a person brought already is not asked for again: then only the browser's part is left.
+  const isByHand = hands.entra === "person" && plan.steps.some((step) => SIDE_OF[step.kind] === "entra");
+  const typedClientId =
+    hands.entra === "person" && "known" in plan.end.clientId ? plan.end.clientId.known : null;
   const apply = () => {
+    if (isRunning()) return go(isNothing ? "test" : "apply");
     changeSession({
-      run: { plan, observed, events: [], typedClientId: null, isSavedByHand: false },
+      run: { plan, observed, events: [], typedClientId, isSavedByHand: false },
       dryCheck: null,
       trial: null,
       isTurnedOff: false,

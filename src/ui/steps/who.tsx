@@ -1,7 +1,5 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId } from "react";
 import { APP_NAME_MAX, appName } from "../../domain/app-registration.ts";
-import { parseClientId } from "../../domain/client-id.ts";
-import type { Problem } from "../../domain/problem.ts";
 import { scopesFor } from "../../domain/scopes.ts";
 import { SECRET_LIFETIMES_IN_DAYS } from "../../domain/setup-request.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
@@ -9,51 +7,44 @@ import { Choice, Tick } from "../kit/choice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon } from "../kit/icon.tsx";
+import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
-import { clientIdOf, wantsConsent } from "../wizard/draft.ts";
+import { needsAccount, wantsConsent } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { useMicrosoftWindow } from "./use-microsoft-window.ts";
+import { WaitingWindow } from "./waiting-window.tsx";
 
 /** Who may sign in, and the few settings that most people leave alone. */
 export function WhoStep() {
-  const { draft, session, setup, changeDraft, changeSession, go, request } = useWizard();
+  const { draft, session, changeDraft, changeSession, go, request } = useWizard();
   const words = useWords();
   const w = words.who;
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [isWaiting, setWaiting] = useState(false);
+  const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
   const { account, tenant } = session;
   const needed = scopesFor({ wantsConsent: wantsConsent(draft) });
-  const lacks = account
-    ? needed.filter((scope) => scope !== "User.Read" && !account.scopes.includes(scope))
-    : [];
+  // By hand nothing is asked of an account that may still be signed in.
+  const lacks =
+    account && needsAccount(draft.way)
+      ? needed.filter((scope) => scope !== "User.Read" && !account.scopes.includes(scope))
+      : [];
+  const isMoreAsked = lacks.length > 0 && account?.source === "microsoft";
+  const isTokenShort = lacks.length > 0 && account?.source === "pasted token";
   const isLongName = draft.appName.trim().length > APP_NAME_MAX;
 
   const askForMore = async () => {
-    const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId));
-    const cloud = setup.clouds.find((one) => one.name === draft.cloud) ?? setup.clouds[0];
-    if (!clientId.ok || !tenant || !cloud) return go("microsoft");
-    setWaiting(true);
-    setProblem(null);
-    try {
-      const more = await setup.signInToMicrosoft(
-        { clientId: clientId.value, cloud, tenant, wantsConsent: true },
-        new AbortController().signal,
-      );
-      changeSession({ account: more });
-      go("review");
-    } catch (thrown) {
-      setProblem(setup.explain(thrown));
-    } finally {
-      setWaiting(false);
-    }
+    if (!tenant) return;
+    const more = await open(tenant, { wantsConsent: true });
+    if (!more) return;
+    changeSession({ account: more });
+    go("review");
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!request || isLongName) return;
-    if (lacks.length === 0) go("review");
-    else if (account?.source === "microsoft") void askForMore();
-    else go("microsoft");
+    if (!request || isLongName || isWaiting || isTokenShort) return;
+    if (isMoreAsked) void askForMore();
+    else go("review");
   };
 
   const host = request ? new URL(request.consoleAddress.origin).host : "";
@@ -121,15 +112,57 @@ export function WhoStep() {
               <Audiences />
             </Fold>
           </div>
+          {isTokenShort && (
+            <div className="sec">
+              <Notice
+                tone="warn"
+                title={w.tokenShort}
+                acts={
+                  <>
+                    <button type="button" className="btn" onClick={() => go("microsoft")}>
+                      {w.otherToken}
+                    </button>
+                    <button
+                      type="button"
+                      className="btn quiet"
+                      onClick={() => changeDraft({ gate: "everyone", adminConsent: false })}
+                    >
+                      {w.withoutConsent}
+                    </button>
+                    <button
+                      type="button"
+                      className="btn quiet"
+                      onClick={() => changeDraft({ way: "person" })}
+                    >
+                      {words.microsoft.person}
+                    </button>
+                  </>
+                }
+              >
+                <p>
+                  <Rich text={w.tokenShortWhy(lacks)} />
+                </p>
+              </Notice>
+            </div>
+          )}
+          {isWaiting && (
+            <div className="sec">
+              <WaitingWindow onClosed={giveUp} />
+            </div>
+          )}
           {problem && (
             <div className="sec">
-              <ProblemNotice problem={problem} onRetry={() => void askForMore()} />
+              <ProblemNotice problem={problem} onRetry={() => void askForMore()}>
+                <button type="button" className="btn quiet" onClick={() => go("microsoft")}>
+                  {words.microsoft.otherAccount}
+                </button>
+              </ProblemNotice>
             </div>
           )}
         </Split>
         <Actions>
-          <button type="submit" className="btn primary" aria-disabled={isWaiting || !request}>
-            {lacks.length > 0 && account?.source === "microsoft" ? (
+          <button type="submit" className="btn primary" aria-disabled={isWaiting || isTokenShort || !request}>
+            {isMoreAsked ? (
               <>
                 {words.microsoft.continue} <Icon name="external" small />
               </>
@@ -140,9 +173,7 @@ export function WhoStep() {
           <a className="btn tall quiet" href="#/connect/microsoft">
             {words.wizard.back}
           </a>
-          {lacks.length > 0 && (
-            <span className="push">{isWaiting ? words.microsoft.waiting : w.permissionMissing}</span>
-          )}
+          {isMoreAsked && !isWaiting && <span className="push">{w.permissionMissing}</span>}
         </Actions>
       </form>
     </Screen>

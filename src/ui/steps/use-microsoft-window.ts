@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from "react";
+import { parseClientId } from "../../domain/client-id.ts";
+import type { Problem } from "../../domain/problem.ts";
+import type { ResolvedTenant } from "../../domain/tenant.ts";
+import type { EntraAccount } from "../../ports/entra-session.ts";
+import { clientIdOf } from "../wizard/draft.ts";
+import { useWizard } from "../wizard/wizard-state.ts";
+
+/** Microsoft's window, opened inside a click, from any screen. One at a time; leaving the screen gives it up. */
+export function useMicrosoftWindow(): {
+  readonly isWaiting: boolean;
+  readonly problem: Problem | null;
+  /** The account that came back, or null: then `problem` says why, or nobody waits any more. */
+  readonly open: (
+    tenant: ResolvedTenant,
+    how: { readonly wantsConsent: boolean; readonly selectAccount?: boolean },
+  ) => Promise<EntraAccount | null>;
+  /** The person says that the window is gone. */
+  readonly giveUp: () => void;
+} {
+  const { draft, setup } = useWizard();
+  const [waiting, setWaiting] = useState<AbortController | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const live = useRef<AbortController | null>(null);
+  useEffect(() => () => live.current?.abort(), []);
+
+  return {
+    isWaiting: waiting !== null,
+    problem: waiting ? null : problem,
+    open: async (tenant, how) => {
+      const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId));
+      const cloud = setup.clouds.find((one) => one.name === draft.cloud) ?? setup.clouds[0];
+      if (!clientId.ok || !cloud || (live.current && !live.current.signal.aborted)) return null;
+      const controller = new AbortController();
+      live.current = controller;
+      setWaiting(controller);
+      setProblem(null);
+      const { signal } = controller;
+      try {
+        const account = await setup.signInToMicrosoft(
+          { clientId: clientId.value, cloud, tenant, ...how },
+          signal,
+        );
+        return signal.aborted ? null : account;
+      } catch (thrown) {
+        if (!signal.aborted) setProblem(setup.explain(thrown));
+        return null;
+      } finally {
+        if (live.current === controller) live.current = null;
+        setWaiting((now) => (now === controller ? null : now));
+      }
+    },
+    giveUp: () => {
+      live.current?.abort();
+      setProblem({ code: "popup-no-answer", world: "unchanged", again: "now", facts: {} });
+    },
+  };
+}
