@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { CAST } from "../../sandbox/cast.ts";
 import { mintGraphToken } from "../../sandbox/entra/graph-token.ts";
+import type { Tenant } from "../../sandbox/world.ts";
 import type { Admin } from "../admin.ts";
 import { appsOf, expect, expectAccessible, providerOf, tenantOf, test } from "../world.ts";
 
@@ -9,6 +10,14 @@ async function reachMicrosoft(admin: Admin): Promise<void> {
   await admin.acceptAddress();
   await admin.signInToConsole();
   await admin.heading("Which organisation, and how?").waitFor();
+}
+
+/** A client ID that the console may name and that nobody knows. */
+const LOST = "11111111-2222-4333-8444-555555555555";
+
+function adminOf({ people: [person] }: Tenant): Tenant["people"][number] {
+  if (!person) throw new Error("This organisation has nobody");
+  return person;
 }
 
 /** What a proxy in front of the console says instead of its answer. */
@@ -97,8 +106,7 @@ test("has a token that cannot give consent, and is led on instead of round in a 
 }) => {
   const { page } = admin;
   const tenant = tenantOf(sandbox, "contoso.com");
-  const [person] = tenant.people;
-  if (!person) throw new Error("Contoso has nobody");
+  const person = adminOf(tenant);
   const mint = (...scopes: string[]) => mintGraphToken(sandbox.world, person, tenant, { scopes });
   const short = await mint("User.Read", "Application.ReadWrite.All");
   await reachMicrosoft(admin);
@@ -166,7 +174,6 @@ test("goes by hand in Entra where the console names an app already: is asked, an
 }) => {
   const { page } = admin;
   const { world } = sandbox;
-  const saved = "11111111-2222-4333-8444-555555555555";
   const typed = {
     clientId: "99999999-2222-4333-8444-555555555555",
     secret: "abc8Q~typedByAPersonInTheStory1234567890",
@@ -175,20 +182,20 @@ test("goes by hand in Entra where the console names an app already: is asked, an
   const providers = Array.isArray(settings.providers) ? settings.providers : [];
   settings.providers = [
     ...providers,
-    { name: "azure", enabled: true, client_id: saved, client_secret: "old", issuer: "" },
+    { name: "azure", enabled: true, client_id: LOST, client_secret: "old", issuer: "" },
   ];
   await reachMicrosoft(admin);
   await admin.nameOrganisation();
   await page.getByRole("radio", { name: /By hand in the Entra portal/ }).check();
   await page.getByRole("button", { name: "Continue by hand" }).click();
   await page.getByRole("button", { name: "Review the plan" }).click();
-  await expect(page.getByRole("alert")).toContainText(saved);
+  await expect(page.getByRole("alert")).toContainText(LOST);
   await expect(page.getByRole("alert")).toContainText("Microsoft gives every person a new identifier");
   await expectAccessible(page);
   await page.getByRole("button", { name: /^I understand: show the steps/ }).click();
   await page.getByRole("button", { name: "Show the steps" }).click();
   await admin.heading("Register the app").waitFor();
-  expect(providerOf(sandbox, "azure")?.client_id).toBe(saved);
+  expect(providerOf(sandbox, "azure")?.client_id).toBe(LOST);
   const next = () => page.getByRole("button", { name: /^Next/ }).click();
   await next();
   await page.getByRole("textbox", { name: "Application (client) ID" }).fill(typed.clientId);
@@ -257,5 +264,31 @@ test("goes back and forth between by hand and automatic, and over the start, wit
     await page.getByRole("button", { name: "Continue" }).click();
     await expect(page.getByLabel("Company domain")).toHaveValue("contoso.com");
     await expect(page.getByRole("radio", { name: /Sign in with Microsoft/ })).toBeChecked();
+  });
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("a long name gives way before the diagram does, and a long answer breaks its line", async ({
+    admin,
+    sandbox,
+  }) => {
+    const { page } = admin;
+    const tenant = tenantOf(sandbox, "contoso.com");
+    tenant.people[0] = { ...adminOf(tenant), userPrincipalName: "administration@contoso-international.com" };
+    const { settings } = sandbox.world.rustDesk;
+    const providers = Array.isArray(settings.providers) ? settings.providers : [];
+    const lost = { name: "azure", enabled: true, client_id: LOST, client_secret: "old", issuer: "" };
+    settings.providers = [...providers, lost];
+    await reachMicrosoft(admin);
+    await admin.nameOrganisation();
+    await admin.signInWithMicrosoft();
+    const name = page.getByText("administration@contoso-international.com signed in");
+    expect(await name.evaluate((shown) => shown.scrollWidth - shown.clientWidth)).toBe(0);
+    await page.getByRole("radio", { name: "Everyone in my organisation" }).check();
+    await page.getByRole("button", { name: "Review the plan" }).click();
+    await page.getByRole("button", { name: /^I understand/ }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });

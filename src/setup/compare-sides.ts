@@ -51,7 +51,8 @@ export function compareSides(
       entra && (entra.hasCallback ? callbackUrl : ""),
       rustDesk && (rustDesk.callbackUrl ?? ""),
     ),
-    row("issuer", issuer, issuer, rustDesk && (provider?.issuer ?? "")),
+    // The directory was read with a token of this very tenant, so what it issues is this issuer.
+    row("issuer", issuer, entra && issuer, rustDesk && (provider?.issuer ?? "")),
     row("idTokens", "on", entra && onOff(entra.hasIdTokens), null),
     {
       setting: "secret",

@@ -161,7 +161,11 @@ export function WhoStep() {
           )}
         </Split>
         <Actions>
-          <button type="submit" className="btn primary" aria-disabled={isWaiting || isTokenShort || !request}>
+          <button
+            type="submit"
+            className={`btn primary${isTokenShort ? " wait" : ""}`}
+            aria-disabled={isWaiting || isTokenShort || !request}
+          >
             {isMoreAsked ? (
               <>
                 {words.microsoft.continue} <Icon name="external" small />
