@@ -202,11 +202,21 @@ test("goes by hand in Entra where the console names an app already: is asked, an
   await next();
   await page.getByLabel(/^Client secret, column/).fill(typed.secret);
   const path = /oidc\/settings/;
-  world.faults.add({ service: "rustDesk", method: "PUT", path, effect: BAD_GATEWAY });
+  world.faults.add({ service: "rustDesk", method: "PUT", path, effect: BAD_GATEWAY, times: 2 });
   for (const _ of ["ID tokens", "who", "consent", "save"]) await next();
-  await page.getByRole("alert").waitFor();
-  await page.getByRole("button", { name: "Go on from here" }).click();
-  await admin.heading("The changes are made").waitFor();
+  await test.step("going on delivers what was typed; it is not asked for again", async () => {
+    await page.getByRole("alert").waitFor();
+    await page.getByRole("button", { name: "Go on from here" }).click();
+    await expect.poll(() => world.requests.filter((one) => one.method === "PUT").length).toBe(2);
+    await page.getByRole("button", { name: "Go on from here" }).waitFor();
+  });
+  await test.step("so does the way over the review", async () => {
+    await page.getByRole("link", { name: "Back to the review" }).click();
+    await page.getByRole("button", { name: "Make these changes" }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Make these changes" }).click();
+    await admin.heading("The changes are made").waitFor();
+  });
   expect(providerOf(sandbox, "azure")).toMatchObject({
     client_id: typed.clientId,
     client_secret: typed.secret,

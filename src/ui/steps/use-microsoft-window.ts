@@ -18,15 +18,16 @@ export function useMicrosoftWindow(): {
   /** The person says that the window is gone. */
   readonly giveUp: () => void;
 } {
-  const { draft, setup } = useWizard();
+  const { draft, session, setup } = useWizard();
   const [waiting, setWaiting] = useState<AbortController | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [problem, setProblem] = useState<{ readonly what: Problem; readonly tenant: string } | null>(null);
   const live = useRef<AbortController | null>(null);
   useEffect(() => () => live.current?.abort(), []);
 
   return {
     isWaiting: waiting !== null,
-    problem: waiting ? null : problem,
+    // What went wrong with one organisation says nothing about the next.
+    problem: !waiting && problem?.tenant === session.tenant?.id ? (problem?.what ?? null) : null,
     open: async (tenant, how) => {
       const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId));
       const cloud = setup.clouds.find((one) => one.name === draft.cloud) ?? setup.clouds[0];
@@ -43,7 +44,7 @@ export function useMicrosoftWindow(): {
         );
         return signal.aborted ? null : account;
       } catch (thrown) {
-        if (!signal.aborted) setProblem(setup.explain(thrown));
+        if (!signal.aborted) setProblem({ what: setup.explain(thrown), tenant: tenant.id });
         return null;
       } finally {
         if (live.current === controller) live.current = null;
@@ -52,7 +53,8 @@ export function useMicrosoftWindow(): {
     },
     giveUp: () => {
       live.current?.abort();
-      setProblem({ code: "popup-no-answer", world: "unchanged", again: "now", facts: {} });
+      const what = { code: "popup-no-answer", world: "unchanged", again: "now", facts: {} } as const;
+      if (session.tenant) setProblem({ what, tenant: session.tenant.id });
     },
   };
 }
