@@ -103,11 +103,17 @@ export class Admin {
     await this.heading("RustDesk now signs people in with Microsoft").waitFor();
   }
 
-  /** From the start to the review, the recommended way. */
-  async reachReview(): Promise<void> {
+  /** From the start to the question which organisation. */
+  async reachMicrosoft(): Promise<void> {
     await this.begin();
     await this.acceptAddress();
     await this.signInToConsole();
+    await this.heading("Which organisation, and how?").waitFor();
+  }
+
+  /** From the start to the review, the recommended way. */
+  async reachReview(): Promise<void> {
+    await this.reachMicrosoft();
     await this.nameOrganisation();
     await this.signInWithMicrosoft();
     await this.chooseMyself();

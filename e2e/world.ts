@@ -81,4 +81,25 @@ export function providerOf(sandbox: Sandbox, name: string): Record<string, unkno
     .find((one) => one.name === name);
 }
 
+/** What a proxy in front of the console says instead of its answer. */
+export const BAD_GATEWAY = {
+  kind: "answer",
+  status: 200,
+  headers: { "content-type": "text/html" },
+  body: "<html>Bad gateway</html>",
+} as const;
+
+/** A client ID that nobody knows. */
+export const LOST_CLIENT_ID = "11111111-2222-4333-8444-555555555555";
+
+/** An entry for Microsoft that the console holds before the assistant comes. */
+export function plantProvider({ world: { rustDesk } }: Sandbox, clientId: string): void {
+  const { providers } = rustDesk.settings;
+  const entry = { name: "azure", enabled: true, client_id: clientId, client_secret: "old", issuer: "" };
+  rustDesk.settings = {
+    ...rustDesk.settings,
+    providers: [...(Array.isArray(providers) ? providers : []), entry],
+  };
+}
+
 export { expect };

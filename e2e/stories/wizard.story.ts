@@ -1,32 +1,22 @@
-import type { Page } from "playwright/test";
 import { CAST } from "../../sandbox/cast.ts";
 import { mintGraphToken } from "../../sandbox/entra/graph-token.ts";
 import type { Tenant } from "../../sandbox/world.ts";
-import type { Admin } from "../admin.ts";
-import { appsOf, expect, expectAccessible, providerOf, tenantOf, test } from "../world.ts";
-
-async function reachMicrosoft(admin: Admin): Promise<void> {
-  await admin.begin();
-  await admin.acceptAddress();
-  await admin.signInToConsole();
-  await admin.heading("Which organisation, and how?").waitFor();
-}
-
-/** A client ID that the console may name and that nobody knows. */
-const LOST = "11111111-2222-4333-8444-555555555555";
+import {
+  appsOf,
+  BAD_GATEWAY,
+  expect,
+  expectAccessible,
+  LOST_CLIENT_ID,
+  plantProvider,
+  providerOf,
+  tenantOf,
+  test,
+} from "../world.ts";
 
 function adminOf({ people: [person] }: Tenant): Tenant["people"][number] {
   if (!person) throw new Error("This organisation has nobody");
   return person;
 }
-
-/** What a proxy in front of the console says instead of its answer. */
-const BAD_GATEWAY = {
-  kind: "answer",
-  status: 200,
-  headers: { "content-type": "text/html" },
-  body: "<html>Bad gateway</html>",
-} as const;
 
 const REFUSAL = {
   ...BAD_GATEWAY,
@@ -35,21 +25,9 @@ const REFUSAL = {
   body: '{"error":"No permission"}',
 } as const;
 
-/** Asks the page to close, as a person does. Does the browser ask back? */
-async function isAskedBeforeLeaving(page: Page): Promise<boolean> {
-  const asked = page.waitForEvent("dialog").then(async (dialog) => {
-    expect(dialog.type()).toBe("beforeunload");
-    await dialog.dismiss();
-    return true;
-  });
-  const left = page.waitForEvent("close").then(() => false);
-  await page.close({ runBeforeUnload: true });
-  return Promise.race([asked, left]);
-}
-
 test("cannot change the organisation behind Microsoft's window", async ({ admin, sandbox }) => {
   const { page } = admin;
-  await reachMicrosoft(admin);
+  await admin.reachMicrosoft();
   await admin.nameOrganisation();
   const popup = await admin.openMicrosoft();
   const field = page.getByLabel("Company domain");
@@ -70,7 +48,7 @@ test("presses Enter right after the domain, and the sign-in opens once it is fou
   sandbox,
 }) => {
   const { page } = admin;
-  await reachMicrosoft(admin);
+  await admin.reachMicrosoft();
   const field = page.getByLabel("Company domain");
   await test.step("what is not there is told at the field", async () => {
     await field.fill("nobody.example");
@@ -87,7 +65,7 @@ test("presses Enter right after the domain, and the sign-in opens once it is fou
 
 test("closes Microsoft's window on the people screen, and opens it again", async ({ admin }) => {
   const { page } = admin;
-  await reachMicrosoft(admin);
+  await admin.reachMicrosoft();
   await admin.nameOrganisation();
   await admin.signInWithMicrosoft();
   const popup = await admin.openMicrosoft();
@@ -109,7 +87,7 @@ test("has a token that cannot give consent, and is led on instead of round in a 
   const person = adminOf(tenant);
   const mint = (...scopes: string[]) => mintGraphToken(sandbox.world, person, tenant, { scopes });
   const short = await mint("User.Read", "Application.ReadWrite.All");
-  await reachMicrosoft(admin);
+  await admin.reachMicrosoft();
   await admin.nameOrganisation();
   await page.getByRole("radio", { name: /Use a token from the Azure CLI/ }).check();
   await page.getByLabel("Token", { exact: true }).fill(short);
@@ -128,99 +106,6 @@ test("has a token that cannot give consent, and is led on instead of round in a 
   await page.getByRole("button", { name: "Review the plan" }).click();
   await admin.makeChanges();
   expect(appsOf(sandbox, "contoso.com")).toHaveLength(1);
-});
-
-test("stays with a run until it ends: Back, the logo and closing the page do not lose it", async ({
-  admin,
-  sandbox,
-}) => {
-  const { page } = admin;
-  await admin.reachReview();
-  sandbox.world.lag.calls = 1000;
-  await page.getByRole("button", { name: "Make these changes" }).click();
-  await expect(page.getByText("Waiting for Microsoft to publish the new app")).toBeVisible();
-  await page.goBack();
-  await expect(admin.heading("Making the changes")).toBeVisible();
-  await expect(page).toHaveURL(/connect\/apply/);
-  await page.getByRole("link", { name: "Entra Setup for RustDesk" }).click();
-  await expect(page).toHaveURL(/connect\/apply/);
-  await expect(admin.heading("Making the changes")).toBeVisible();
-  expect(await isAskedBeforeLeaving(page)).toBe(true);
-  await page.getByRole("button", { name: "Stop after this step" }).click();
-  await admin.heading("Stopped").waitFor();
-  sandbox.world.lag.calls = 0;
-  await page.getByRole("button", { name: "Go on from here" }).dblclick();
-  await admin.heading("The changes are made").waitFor();
-  expect(appsOf(sandbox, "contoso.com")[0]?.passwords).toHaveLength(1);
-  expect(await isAskedBeforeLeaving(page)).toBe(false);
-});
-
-test("is asked before the page closes while a secret is undelivered", async ({ admin, sandbox }) => {
-  const { page } = admin;
-  await admin.reachReview();
-  const path = /oidc\/settings/;
-  sandbox.world.faults.add({ service: "rustDesk", method: "PUT", path, effect: BAD_GATEWAY });
-  await page.getByRole("button", { name: "Make these changes" }).click();
-  await page.getByRole("alert").waitFor();
-  expect(await isAskedBeforeLeaving(page)).toBe(true);
-  await page.getByRole("button", { name: "Go on from here" }).click();
-  await admin.heading("The changes are made").waitFor();
-  expect(await isAskedBeforeLeaving(page)).toBe(false);
-});
-
-test("goes by hand in Entra where the console names an app already: is asked, and a failed save is made good", async ({
-  admin,
-  sandbox,
-}) => {
-  const { page } = admin;
-  const { world } = sandbox;
-  const typed = {
-    clientId: "99999999-2222-4333-8444-555555555555",
-    secret: "abc8Q~typedByAPersonInTheStory1234567890",
-  };
-  const { settings } = world.rustDesk;
-  const providers = Array.isArray(settings.providers) ? settings.providers : [];
-  settings.providers = [
-    ...providers,
-    { name: "azure", enabled: true, client_id: LOST, client_secret: "old", issuer: "" },
-  ];
-  await reachMicrosoft(admin);
-  await admin.nameOrganisation();
-  await page.getByRole("radio", { name: /By hand in the Entra portal/ }).check();
-  await page.getByRole("button", { name: "Continue by hand" }).click();
-  await page.getByRole("button", { name: "Review the plan" }).click();
-  await expect(page.getByRole("alert")).toContainText(LOST);
-  await expect(page.getByRole("alert")).toContainText("Microsoft gives every person a new identifier");
-  await expectAccessible(page);
-  await page.getByRole("button", { name: /^I understand: show the steps/ }).click();
-  await page.getByRole("button", { name: "Show the steps" }).click();
-  await admin.heading("Register the app").waitFor();
-  expect(providerOf(sandbox, "azure")?.client_id).toBe(LOST);
-  const next = () => page.getByRole("button", { name: /^Next/ }).click();
-  await next();
-  await page.getByRole("textbox", { name: "Application (client) ID" }).fill(typed.clientId);
-  await next();
-  await page.getByLabel(/^Client secret, column/).fill(typed.secret);
-  const path = /oidc\/settings/;
-  world.faults.add({ service: "rustDesk", method: "PUT", path, effect: BAD_GATEWAY, times: 2 });
-  for (const _ of ["ID tokens", "who", "consent", "save"]) await next();
-  await test.step("going on delivers what was typed; it is not asked for again", async () => {
-    await page.getByRole("alert").waitFor();
-    await page.getByRole("button", { name: "Go on from here" }).click();
-    await expect.poll(() => world.requests.filter((one) => one.method === "PUT").length).toBe(2);
-    await page.getByRole("button", { name: "Go on from here" }).waitFor();
-  });
-  await test.step("so does the way over the review", async () => {
-    await page.getByRole("link", { name: "Back to the review" }).click();
-    await page.getByRole("button", { name: "Make these changes" }).waitFor();
-    await expectAccessible(page);
-    await page.getByRole("button", { name: "Make these changes" }).click();
-    await admin.heading("The changes are made").waitFor();
-  });
-  expect(providerOf(sandbox, "azure")).toMatchObject({
-    client_id: typed.clientId,
-    client_secret: typed.secret,
-  });
 });
 
 test("tries the console again without typing the password twice, and signs in once", async ({
@@ -287,11 +172,8 @@ test.describe("on a phone", () => {
     const { page } = admin;
     const tenant = tenantOf(sandbox, "contoso.com");
     tenant.people[0] = { ...adminOf(tenant), userPrincipalName: "administration@contoso-international.com" };
-    const { settings } = sandbox.world.rustDesk;
-    const providers = Array.isArray(settings.providers) ? settings.providers : [];
-    const lost = { name: "azure", enabled: true, client_id: LOST, client_secret: "old", issuer: "" };
-    settings.providers = [...providers, lost];
-    await reachMicrosoft(admin);
+    plantProvider(sandbox, LOST_CLIENT_ID);
+    await admin.reachMicrosoft();
     await admin.nameOrganisation();
     await admin.signInWithMicrosoft();
     const name = page.getByText("administration@contoso-international.com signed in");
