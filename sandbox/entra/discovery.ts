@@ -60,6 +60,6 @@ export function discoveryDocument(world: World, name: string): Response {
 }
 
 export async function signingKeys(world: World): Promise<Response> {
-  const { publicJwk } = await keyOf(world);
+  const { publicJwk } = await keyOf();
   return Response.json({ keys: [publicJwk] }, { headers: CORS });
 }

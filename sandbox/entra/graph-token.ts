@@ -68,7 +68,7 @@ export async function readGraphToken(world: World, header: string | null): Promi
   const token = /^Bearer (.+)$/i.exec(header ?? "")?.[1];
   if (!token) return { kind: "bad", message: "Access token is empty." };
   try {
-    const { publicJwk } = await keyOf(world);
+    const { publicJwk } = await keyOf();
     const { payload } = await jwtVerify(token, createLocalJWKSet({ keys: [publicJwk] }), {
       audience: [world.origins.graph, `${world.origins.graph}/`, "00000003-0000-0000-c000-000000000000"],
       currentDate: new Date(world.now()),

@@ -1,7 +1,7 @@
 /** /applications: create, upsert by uniqueName, read, change, delete; secrets. */
 import { randomUUID } from "node:crypto";
 import { emptyBody, makeSecretText } from "../plant.ts";
-import type { Application, PasswordCredential } from "../world.ts";
+import type { Application, PasswordCredential, World } from "../world.ts";
 import { changeApplication } from "./application-body.ts";
 import { isAppAdmin, mayCreate, needOwnership, needScope } from "./authorization.ts";
 import { badRequest, denied, GraphRefusal, notFound } from "./graph-error.ts";
@@ -14,13 +14,13 @@ import {
   list,
   select,
 } from "./graph-request.ts";
-import { isHidden } from "./replication.ts";
+import { isHidden, isUnlisted, shownBody } from "./replication.ts";
 
 const DAY = 86_400_000;
 const READ = ["Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All"] as const;
 
 /** An application as Graph shows it. Secrets show their hint only. */
-export function describe(application: Application): Record<string, unknown> {
+export function describe(world: World, application: Application): Record<string, unknown> {
   const iso = (ms: number) => new Date(ms).toISOString();
   return {
     id: application.id,
@@ -30,8 +30,10 @@ export function describe(application: Application): Record<string, unknown> {
     uniqueName: application.uniqueName,
     publisherDomain: null,
     disabledByMicrosoftStatus: null,
-    ...application.body,
-    passwordCredentials: application.passwords.map((one) => describePassword(one)),
+    ...shownBody(world, application),
+    passwordCredentials: application.passwords
+      .filter((one) => !isUnlisted(world, one.startsAt))
+      .map(describePassword),
     keyCredentials: [],
   };
 }
@@ -70,7 +72,9 @@ function need(request: GraphRequest, key: string): Application {
 export function listApplications(request: GraphRequest): GraphAnswer {
   needScope(request, ...READ);
   const filter = request.query.get("$filter");
-  let found = request.caller.tenant.applications.filter((one) => one.deletedAt === null);
+  let found = request.caller.tenant.applications.filter(
+    (one) => one.deletedAt === null && !isUnlisted(request.world, one.createdAt),
+  );
   if (filter) {
     const [, uri] = /^web\/redirectUris\/any\(\w+:\w+ eq '(.*)'\)$/.exec(filter) ?? [];
     const [, tag] = /^tags\/any\(\w+:\w+ eq '(.*)'\)$/.exec(filter) ?? [];
@@ -87,13 +91,16 @@ export function listApplications(request: GraphRequest): GraphAnswer {
     else if (appId !== undefined) found = found.filter((one) => one.appId === appId);
     else throw new GraphRefusal(400, "Request_UnsupportedQuery", `Unsupported query filter: ${filter}`);
   }
-  return list(request, found.map(describe));
+  return list(
+    request,
+    found.map((one) => describe(request.world, one)),
+  );
 }
 
 export function createApplication(request: GraphRequest): GraphAnswer {
   needScope(request, "Application.ReadWrite.All", "AppRegistration.Create");
   const application = make(request, null);
-  return { status: 201, body: describe(application) };
+  return { status: 201, body: describe(request.world, application) };
 }
 
 function make(request: GraphRequest, uniqueName: string | null): Application {
@@ -129,7 +136,7 @@ function make(request: GraphRequest, uniqueName: string | null): Application {
 
 export function readApplication(request: GraphRequest, key: string): GraphAnswer {
   needScope(request, ...READ);
-  return { status: 200, body: select(request, describe(need(request, key))) };
+  return { status: 200, body: select(request, describe(request.world, need(request, key))) };
 }
 
 /** PATCH by uniqueName with `Prefer: create-if-missing` is an upsert: 201 with a body, or 204 (application-upsert.md). */
@@ -144,11 +151,13 @@ export function patchApplication(request: GraphRequest, key: string): GraphAnswe
     ]);
   if (!found) {
     if (!isUpsert) throw notFound(key);
-    return { status: 201, body: describe(make(request, uniqueName)) };
+    return { status: 201, body: describe(request.world, make(request, uniqueName)) };
   }
   needOwnership(request.caller, found);
   if (!isRecord(request.body)) throw badRequest("A body is required.");
+  const before = { body: structuredClone(found.body), until: request.world.now() };
   changeApplication(found, request.body);
+  found.before = before;
   return { status: 204 };
 }
 
@@ -228,7 +237,9 @@ export function listDeleted(request: GraphRequest): GraphAnswer {
   needScope(request, ...READ);
   return list(
     request,
-    request.caller.tenant.applications.filter((one) => one.deletedAt !== null).map(describe),
+    request.caller.tenant.applications
+      .filter((one) => one.deletedAt !== null)
+      .map((one) => describe(request.world, one)),
   );
 }
 
@@ -238,7 +249,7 @@ export function restoreApplication(request: GraphRequest, id: string): GraphAnsw
   application.deletedAt = null;
   for (const one of request.caller.tenant.servicePrincipals)
     if (one.appId === application.appId) one.deletedAt = null;
-  return { status: 200, body: describe(application) };
+  return { status: 200, body: describe(request.world, application) };
 }
 
 export function purgeApplication(request: GraphRequest, id: string): GraphAnswer {
