@@ -31,6 +31,17 @@ const ROOMS: Record<string, readonly string[]> = {
   sandbox: [],
   launcher: ["sandbox", "src/domain"],
   e2e: ["sandbox", "launcher", "src/domain"],
+  // The real engine over the real clients, in a world that goes wrong.
+  faults: [
+    "sandbox",
+    "src/domain",
+    "src/ports",
+    "src/graph",
+    "src/rustdesk",
+    "src/entra",
+    "src/setup",
+    "src/messages",
+  ],
 };
 /** Every package in src has a door: the only rooms that may name it. A package not named here may not enter. */
 const DOORS: Record<string, readonly string[]> = {
@@ -61,7 +72,7 @@ const within = (file: string, room: string) => file === room || file.startsWith(
 /** A test lives in the room of what it tests. */
 const roomOf = (file: string) =>
   Object.keys(ROOMS).find((room) => within(file.replace(/\.(?:test|contract|check)(?=\.tsx?$)/, ""), room));
-const files = ["src", "sandbox", "launcher", "e2e"].flatMap((root) =>
+const files = ["src", "sandbox", "launcher", "e2e", "faults"].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name) && !/\.d\.ts$/.test(name))
     .map((name) => join(root, name)),

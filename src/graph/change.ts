@@ -29,25 +29,35 @@ export async function change(
   call: Call,
 ): Promise<readonly ChangeResult[]> {
   const results: ChangeResult[] = [];
-  let tries = 0;
+  let step = FIRST_TRY;
   while (results.length < changes.length) {
     call.signal.throwIfAborted();
     const index = results.length;
-    tries += 1;
+    step = { ...step, tries: step.tries + 1 };
     try {
       const failure = await tryAll(client, fitting(changes.slice(index)), results, call);
-      if (results.length > index) tries = 1;
-      if (failure) await weigh(client, failure, tries, results.length, call);
-      else tries = 0;
+      if (results.length > index) step = { ...FIRST_TRY, tries: failure ? 1 : 0 };
+      if (!failure) continue;
+      step = { ...step, mayBeDone: step.mayBeDone || failure.mayBeDone };
+      const waitedMs = await weigh(client, failure, step, results.length, call);
+      step = { ...step, waitedMs: step.waitedMs + waitedMs };
     } catch (error) {
       if (call.signal.aborted) throw call.signal.reason;
       // What was done before stays told: a secret in it could never be read again.
-      results.push({ end: "failed", error });
+      results.push({ end: "failed", error, mayBeDone: step.mayBeDone });
       while (results.length < changes.length) results.push({ end: "not tried" });
     }
   }
   return results;
 }
+
+/** What the change that is tried now has cost so far. */
+interface Tried {
+  readonly tries: number;
+  readonly waitedMs: number;
+  readonly mayBeDone: boolean;
+}
+const FIRST_TRY: Tried = { tries: 0, waitedMs: 0, mayBeDone: false };
 
 /** As many of the changes as one batch may carry. */
 function fitting(changes: readonly DirectoryChange[]): readonly DirectoryChange[] {
@@ -62,6 +72,8 @@ function fitting(changes: readonly DirectoryChange[]): readonly DirectoryChange[
 interface Failure {
   readonly change: DirectoryChange;
   readonly error: GraphError;
+  /** A part of it was done, or nobody knows. */
+  readonly mayBeDone: boolean;
 }
 
 /** Sends the changes once and adds what was done to the results; gives the failure that ended it, if any. */
@@ -75,12 +87,14 @@ async function tryAll(
   if (sent instanceof GraphError) {
     // The batch itself failed: any of its changes may have been made.
     const change = changes.find(({ kind }) => !REPEATABLE[kind]) ?? changes[0];
-    return change ? { change, error: sent } : null;
+    return change ? { change, error: sent, mayBeDone: LOST.includes(sent.code) } : null;
   }
   for (const [at, one] of changes.entries()) {
     const answer = await orGraphError(() => take(client, one, sent, at, call));
-    if (answer instanceof GraphError) return { change: one, error: answer };
-    if (answer === "not tried") return at > 0 ? null : { change: one, error: lacksAnswer() };
+    if (answer instanceof GraphError)
+      return { change: one, error: answer, mayBeDone: LOST.includes(answer.code) || isBegun(sent, at) };
+    if (answer === "not tried")
+      return at > 0 ? null : { change: one, error: lacksAnswer(), mayBeDone: false };
     results.push({ end: "done", ...answer });
   }
   return null;
@@ -95,20 +109,29 @@ async function orGraphError<T>(work: () => Promise<T>): Promise<T | GraphError> 
   }
 }
 
+/** The first of its requests was carried out. */
+const isBegun = ({ ids, answers }: Sent, at: number): boolean => {
+  const first = answers.get(ids[at]?.[0] ?? "");
+  return first !== undefined && first.status < 400;
+};
+
 /** A batch that was answered, but not for this change. */
 const lacksAnswer = () => new GraphError("unexpected-answer", { call: "POST /$batch" });
 
 /** These leave open whether the change was made. */
 const LOST: readonly GraphError["code"][] = ["unreachable", "unavailable", "unexpected-answer"];
 
-/** Waits (and looks, and cleans up) where the policy says so; throws the error when it says stop. */
+/**
+ * Waits (and looks, and cleans up) where the policy says so; throws the error when it says stop. Gives how long the
+ * wait was.
+ */
 async function weigh(
   client: GraphClient,
   { change: one, error }: Failure,
-  tries: number,
+  { tries, waitedMs }: Tried,
   index: number,
   call: Call,
-): Promise<void> {
+): Promise<number> {
   const isRepeatable = REPEATABLE[one.kind];
   const verdict = decideRetry({
     code: error.code,
@@ -117,6 +140,7 @@ async function weigh(
     isFresh: true,
     retryAfterMs: error.retryAfterMs,
     tries,
+    waitedMs,
     random: client.ports.random(),
   });
   const outcomeUnknown = (cause: GraphError) =>
@@ -124,9 +148,11 @@ async function weigh(
   if (verdict.act === "stop")
     throw LOST.includes(error.code) && !isRepeatable ? outcomeUnknown(error) : error;
   await client.pause({ reason: verdict.reason, forMs: verdict.forMs, tries, index }, call);
-  if (!verdict.lookFirst || one.kind !== "addClientSecret") return;
-  const looked = await orGraphError(() => removeOrphans(client, one, call));
-  if (looked instanceof GraphError) throw outcomeUnknown(looked);
+  if (verdict.lookFirst && one.kind === "addClientSecret") {
+    const looked = await orGraphError(() => removeOrphans(client, one, index, call));
+    if (looked instanceof GraphError) throw outcomeUnknown(looked);
+  }
+  return verdict.forMs;
 }
 
 type Sent = {
@@ -193,21 +219,25 @@ async function forgive(
       return error.code === "not-found" || isGone(error) ? done : error;
     case "grantAdminConsent": {
       if (error.graphCode !== "Request_MultipleObjectsWithSameKeyValue") return error;
-      return (await uniteConsent(client, one, call)) ? done : error;
+      // There is one; a replica that does not list it yet cannot tell its id.
+      return (await uniteConsent(client, one, call)) ? done : copying(error);
     }
+    case "createServicePrincipal":
+      return error.graphCode === "Request_MultipleObjectsWithSameKeyValue" ? copying(error) : error;
     case "createAppRegistration": {
       if (!/uniqueName already exists/i.test(error.graphMessage)) return error;
       // Live but not yet visible to this replica, or deleted and still holding the name.
       const isDeleted = await lookForDeletedTwin(client, one.uniqueName, call);
-      return new GraphError(isDeleted ? "name-held-by-deleted-app" : "still-copying", {
-        facts: error.facts,
-        cause: error,
-      });
+      return isDeleted
+        ? new GraphError("name-held-by-deleted-app", { facts: error.facts, cause: error })
+        : copying(error);
     }
     default:
       return error;
   }
 }
+
+const copying = (cause: GraphError) => new GraphError("still-copying", { facts: cause.facts, cause });
 
 const NEW_APPLICATION = z.object({ id: z.string(), appId: z.string() });
 

@@ -4,36 +4,40 @@ import type { DirectoryChange } from "../ports/directory.ts";
 import type { BatchItem, GraphClient, SubResponse } from "./graph-client.ts";
 import { GraphError, judgeAnswer } from "./graph-error.ts";
 import { requestsFor } from "./requests.ts";
-import { decideRetry } from "./retry.ts";
+import { decideRetry, SIGHTING_PAUSE_MS, SIGHTINGS } from "./retry.ts";
 import { readApplication, readConsent, readDeleted, readList } from "./schemas.ts";
 
 type Of<K extends DirectoryChange["kind"]> = Extract<DirectoryChange, { kind: K }>;
 
 /**
  * A secret whose answer was lost cannot be read again: what carries this attempt's name is removed, so that the next
- * try leaves exactly one. The name holds the run's mark, so nobody else's is touched. Throws GraphError when it cannot
- * be known that none is left.
+ * try leaves exactly one. The name holds the run's mark, so nobody else's is touched. That none is there is believed
+ * only after several looks, since a replica may not know of it yet. Throws GraphError when it cannot be known.
  */
 export async function removeOrphans(
   client: GraphClient,
   one: Of<"addClientSecret">,
+  index: number,
   call: Call,
 ): Promise<void> {
-  const path = `/applications/${one.objectId}`;
-  const app = await askWhileCopying(
-    client,
-    { id: "app", method: "GET", url: `${path}?$select=id,appId,passwordCredentials` },
-    call,
-  );
-  for (const { keyId, displayName } of readApplication(app.body).secrets) {
-    if (displayName !== one.displayName) continue;
-    for (const request of requestsFor({ kind: "removeClientSecret", objectId: one.objectId, keyId }))
-      await askWhileCopying(client, { id: "remove", ...request }, call);
+  const url = `/applications/${one.objectId}?$select=id,appId,passwordCredentials`;
+  for (let looks = 1; looks <= SIGHTINGS; looks += 1) {
+    if (looks > 1)
+      await client.pause({ reason: "looking", forMs: SIGHTING_PAUSE_MS, tries: looks - 1, index }, call);
+    const app = await askWhileCopying(client, { id: "app", method: "GET", url }, call);
+    const orphans = readApplication(app.body).secrets.filter(
+      (secret) => secret.displayName === one.displayName,
+    );
+    for (const { keyId } of orphans)
+      for (const request of requestsFor({ kind: "removeClientSecret", objectId: one.objectId, keyId }))
+        await askWhileCopying(client, { id: "remove", ...request }, call);
+    if (orphans.length > 0) return;
   }
 }
 
 /** Asks until no replica lags behind any more. Throws GraphError for every refusal except "is gone already". */
 async function askWhileCopying(client: GraphClient, item: BatchItem, call: Call): Promise<SubResponse> {
+  let waitedMs = 0;
   for (let tries = 1; ; tries += 1) {
     const answer = (await client.askAll([item], call)).get(item.id);
     if (!answer) throw new GraphError("unexpected-answer", { call: `${item.method} ${item.url}` });
@@ -47,9 +51,11 @@ async function askWhileCopying(client: GraphClient, item: BatchItem, call: Call)
       isFresh: true,
       retryAfterMs: error.retryAfterMs,
       tries,
+      waitedMs,
       random: client.ports.random(),
     });
     if (verdict.act === "stop") throw error;
+    waitedMs += verdict.forMs;
     await client.pause({ reason: verdict.reason, forMs: verdict.forMs, tries }, call);
   }
 }

@@ -8,7 +8,7 @@ import { readApplication } from "./schemas.ts";
 
 export async function readBack(
   client: GraphClient,
-  { clientId, callbackUrl, keyId }: Parameters<Directory["readBack"]>[0],
+  { clientId, callbackUrl, keyId, secretName }: Parameters<Directory["readBack"]>[0],
   call: Call,
 ): ReturnType<Directory["readBack"]> {
   const items = [
@@ -30,6 +30,12 @@ export async function readBack(
     hasSecret: keyId === null ? null : used !== undefined,
     hasServicePrincipal: answers.get("principal")?.status === 200,
     secretEndsAt: used?.endsAt ?? null,
+    strays:
+      registration && used && secretName !== undefined
+        ? secrets
+            .filter((one) => one.displayName === secretName && one.keyId !== used.keyId)
+            .map((one) => ({ objectId: registration.objectId, keyId: one.keyId }))
+        : [],
   };
 }
 

@@ -67,7 +67,8 @@ export type DirectoryOutcome =
 /** How one change of a chain ended. After the first failure the rest was not tried. */
 export type ChangeResult =
   | { readonly end: "done"; readonly outcome: DirectoryOutcome; readonly requestId: string | null }
-  | { readonly end: "failed"; readonly error: unknown }
+  /** `mayBeDone`: a part of it was carried out, or nobody knows. */
+  | { readonly end: "failed"; readonly error: unknown; readonly mayBeDone: boolean }
   | { readonly end: "not tried" };
 
 /** A request as it would be sent, for the review's fold. The secret's value is never part of one. */
@@ -108,6 +109,8 @@ export interface Directory {
       readonly clientId: ClientId;
       readonly callbackUrl: CallbackUrl;
       readonly keyId: string | null;
+      /** The name that this run gave its secret: others that carry it were made by a try whose answer got lost. */
+      readonly secretName?: string;
     },
     call: Call,
   ): Promise<{
@@ -116,5 +119,6 @@ export interface Directory {
     readonly hasSecret: boolean | null;
     readonly hasServicePrincipal: boolean;
     readonly secretEndsAt: Instant | null;
+    readonly strays: readonly { readonly objectId: ObjectId; readonly keyId: string }[];
   }>;
 }

@@ -11,6 +11,8 @@ export interface ConsoleHttpPorts {
   readonly fetch: typeof fetch;
   /** Sent with every call: the launcher's per-launch token, where there is a launcher. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** A signal that ends a request which nobody answers. */
+  readonly timeLimit?: (ms: number) => AbortSignal;
 }
 
 export interface Ask {
@@ -28,6 +30,7 @@ export type ConsoleHttp = (ask: Ask, call: Call) => Promise<unknown>;
  * failure (rustdesk/res/users.py, `check_response`). Axum's rejections and proxies' pages are text, so JSON is not assumed.
  */
 export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
+  const { timeLimit = AbortSignal.timeout } = ports;
   return async ({ method, path, body, token }, call) => {
     const what = `${method} ${path.split("?")[0]}`;
     let response: Response;
@@ -42,7 +45,7 @@ export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
           ...ports.headers,
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.any([call.signal, AbortSignal.timeout(LONGEST_MS)]),
+        signal: AbortSignal.any([call.signal, timeLimit(LONGEST_MS)]),
         redirect: "error",
         cache: "no-store",
         credentials: "omit",

@@ -6,9 +6,11 @@ import type { Wait } from "../ports/call.ts";
 import type { ChangeResult, Directory, DirectoryChange } from "../ports/directory.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
 import { EventChannel } from "./event-channel.ts";
-import { explain } from "./explain.ts";
+import { explain, SettingsChanged } from "./explain.ts";
+import { type Patience, saveSafely } from "./patience.ts";
 import { readBothSides } from "./read-both-sides.ts";
 import type { SecretVault } from "./secret-vault.ts";
+import { SettingsReading } from "./settings-reading.ts";
 import { Ledger, settleStep } from "./settle-step.ts";
 import type { StopSwitch } from "./setup.ts";
 import { READ_BACK, type SetupEvent, type StepFacts } from "./setup-event.ts";
@@ -53,7 +55,6 @@ class Run {
   readonly #tell: (event: SetupEvent) => void;
   readonly #ledger = new Ledger();
   #hasChanged = false;
-  #keyId: string | null = null;
 
   constructor(plan: SetupPlan, using: ApplyWith, tell: (event: SetupEvent) => void) {
     this.#plan = plan;
@@ -77,33 +78,32 @@ class Run {
     const save = this.#plan.steps.find((step) => step.kind === "saveProvider");
     const entraSteps = this.#plan.steps.filter(isEntraStep);
     // Read beside the first change: shows before a secret exists whether the console still lets us in and is unchanged.
-    const current = save && rustDesk ? this.#readUnchanged(rustDesk, save) : null;
-    current?.catch(() => undefined);
+    const patience = save && this.#patience(save.id);
+    const reading =
+      save && patience && rustDesk
+        ? new SettingsReading({ ...this.#using, rustDesk, save, patience, reviewed: this.#using.settings })
+        : null;
     const end = this.#plan.end.clientId;
     if (typedClientId && "from" in end) this.#ledger.bringClientId(end.from, typedClientId);
     if (directory) {
       const before = entraSteps.filter((step) => step.kind !== "removeClientSecret");
-      await this.#changeDirectory(directory, before, current);
+      const beforeSecret = async () => {
+        if (save && reading) await this.#step(save.id, () => reading.takeFresh());
+      };
+      await this.#changeDirectory(directory, before, beforeSecret);
     }
-    if (save && rustDesk && current) await this.#saveProvider(rustDesk, save, await current);
+    if (save && rustDesk && reading)
+      await this.#saveProvider(rustDesk, save, await this.#step(save.id, () => reading.take()));
     await this.#readBack();
     const removals = entraSteps.filter((step) => step.kind === "removeClientSecret");
-    if (directory && rustDesk && removals.length > 0) await this.#changeDirectory(directory, removals, null);
-  }
-
-  async #readUnchanged(rustDesk: RustDeskConsole, save: SaveProvider): Promise<ConsoleSettings> {
-    const { settings, signal } = this.#using;
-    const current = await rustDesk.readSettings({ signal, onWait: this.#waiting(() => save.id) });
-    if (settings && rustDesk.hasChanged(settings, current)) throw new SettingsChanged();
-    rustDesk.checkWritable(save.providerName, save.secret === "keep" ? "keep" : "new", current);
-    return current;
+    if (directory && rustDesk && removals.length > 0) await this.#changeDirectory(directory, removals);
   }
 
   /** Sends as many steps together as have all their values: what must wait for an id makes a new round. */
   async #changeDirectory(
     directory: Directory,
     steps: readonly EntraStep[],
-    current: Promise<ConsoleSettings> | null,
+    beforeSecret: () => Promise<void> = async () => {},
   ): Promise<void> {
     let left = steps;
     while (left.length > 0) {
@@ -115,8 +115,7 @@ class Run {
       }
       const first = round[0]?.step;
       if (!first) throw new Error(`No step can go on: ${left.map((step) => step.id).join(", ")}`);
-      if (current && round.some(({ change }) => change.kind === "addClientSecret"))
-        await this.#step(this.#saveStepId(), () => current);
+      if (round.some(({ change }) => change.kind === "addClientSecret")) await beforeSecret();
       this.#stopHere();
       for (const { step } of round) this.#tellStarted(step.id);
       const results = await this.#step(first.id, () =>
@@ -135,7 +134,10 @@ class Run {
 
   #take(step: EntraStep, result: ChangeResult | undefined): void {
     if (!result || result.end === "not tried") throw new RunEnded("failed");
-    if (result.end === "failed") throw this.#tellFailed(step.id, result.error);
+    if (result.end === "failed") {
+      if (result.mayBeDone) this.#hasChanged = true;
+      throw this.#tellFailed(step.id, result.error);
+    }
     const { outcome, requestId } = result;
     this.#ledger.bring(step.id, outcome);
     let facts: StepFacts = {};
@@ -145,8 +147,11 @@ class Run {
       const clientId = this.#ledger.clientId(this.#plan.end.clientId);
       const { tenant, callbackUrl } = this.#plan.request;
       const { keyId, secret } = outcome;
-      if (clientId) this.#using.vault.hold({ clientId, keyId, secret, tenantId: tenant.id, callbackUrl });
-      this.#keyId = outcome.keyId;
+      const name = step.kind === "addClientSecret" ? step.displayName : "";
+      const { hint } = secret;
+      const entry = { keyId, displayName: name, hint, startsAt: this.#using.now(), endsAt: outcome.endsAt };
+      if (clientId)
+        this.#using.vault.hold({ clientId, keyId, secret, tenantId: tenant.id, callbackUrl, entry });
       facts = { keyId: outcome.keyId, ...(outcome.endsAt === null ? {} : { secretEndsAt: outcome.endsAt }) };
     }
     this.#tellDone(step.id, facts, requestId);
@@ -157,7 +162,7 @@ class Run {
     step: SaveProvider,
     current: ConsoleSettings,
   ): Promise<void> {
-    const { vault, signal } = this.#using;
+    const { vault } = this.#using;
     this.#stopHere();
     this.#tellStarted(step.id);
     const clientId = this.#ledger.clientId(step.clientId);
@@ -167,12 +172,8 @@ class Run {
       if (step.secret !== "keep" && !held) throw new Error("No client secret is held.");
       const { providerName: name, issuer, callbackUrl } = step;
       const secret = step.secret === "keep" || !held ? "keep" : held.secret;
-      const call = { signal, onWait: this.#waiting(() => step.id) };
-      await rustDesk.saveProvider(
-        { name, clientId, issuer, callbackUrl, secret, isEnabled: true },
-        current,
-        call,
-      );
+      const wanted = { name, clientId, issuer, callbackUrl, secret, isEnabled: true } as const;
+      await saveSafely(rustDesk, wanted, current, this.#patience(step.id));
     });
     if (step.secret !== "keep") vault.markDelivered();
     this.#tellDone(step.id, clientId ? { clientId } : {}, null);
@@ -184,21 +185,27 @@ class Run {
     // With both sides in a person's hands there is nothing here that could read.
     if (!clientId || (!directory && !rustDesk)) return;
     this.#tellStarted(READ_BACK);
-    const hint = vault.held?.clientId === clientId ? vault.held.secret.hint : null;
-    const { rows, secretEndsAt } = await this.#step(READ_BACK, () =>
+    const held = vault.held?.clientId === clientId ? vault.held : null;
+    const isDelivery = this.#plan.steps.some(
+      (step) => step.kind === "saveProvider" && step.secret !== "keep",
+    );
+    const { rows, secretEndsAt, strays } = await this.#step(READ_BACK, () =>
       readBothSides({
-        ...this.#using,
         plan: this.#plan,
         directory,
         rustDesk,
         clientId,
-        keyId: this.#keyId,
-        hint,
+        keyId: isDelivery ? (held?.keyId ?? null) : null,
+        secretName: isDelivery ? (held?.entry?.displayName ?? null) : null,
+        hint: held?.secret.hint ?? null,
+        patience: this.#patience(READ_BACK),
       }),
     );
     this.#tell({ kind: "compared", rows, at: now() });
     const wrong = rows.find((row) => row.state === "wrong");
     if (wrong) {
+      // Whatever the console answered to the save, it does not hold what it was given: going on delivers it again.
+      vault.markUndelivered();
       const facts = {
         setting: wrong.setting,
         expected: wrong.expected,
@@ -214,7 +221,17 @@ class Run {
       this.#tell({ kind: "step failed", step: READ_BACK, problem, at: now() });
       throw new RunEnded("failed");
     }
+    if (directory && strays.length > 0) await this.#removeStrays(directory, strays);
     this.#tellDone(READ_BACK, { clientId, ...(secretEndsAt === null ? {} : { secretEndsAt }) }, null);
+  }
+
+  /** Secrets of this run whose making was answered too late to be believed. What stays is removed by a later run. */
+  async #removeStrays(
+    directory: Directory,
+    strays: Awaited<ReturnType<Directory["readBack"]>>["strays"],
+  ): Promise<void> {
+    const removals = strays.map((stray) => ({ kind: "removeClientSecret", ...stray }) as const);
+    await directory.change(removals, this.#patience(READ_BACK));
   }
 
   async #step<T>(id: StepId, work: () => Promise<T>): Promise<T> {
@@ -230,10 +247,9 @@ class Run {
     const { signal, now } = this.#using;
     // What was under way when the signal came may or may not have reached the other side; looking again will tell.
     if (signal.aborted) return new RunEnded("stopped");
-    const problem =
-      thrown instanceof SettingsChanged
-        ? ({ code: "console-changed-meanwhile", again: "now", facts: {}, world: this.#world } as const)
-        : explain(thrown, this.#world);
+    if (thrown instanceof SettingsChanged)
+      this.#tell({ kind: "settings changed", differences: thrown.differences, at: now() });
+    const problem = explain(thrown, this.#world);
     this.#tell({ kind: "step failed", step, problem, at: now() });
     return new RunEnded("failed");
   }
@@ -255,18 +271,14 @@ class Run {
     return (wait) => this.#tell({ kind: "waiting", step: stepOf(wait), wait, at: this.#using.now() });
   }
 
-  #saveStepId(): StepId {
-    return this.#plan.steps.find((step) => step.kind === "saveProvider")?.id ?? READ_BACK;
+  #patience(step: StepId): Patience {
+    const { signal, wait } = this.#using;
+    return { signal, wait, onWait: this.#waiting(() => step) };
   }
 
   #stopHere(): void {
     if (this.#using.stop.isStopping || this.#using.signal.aborted) throw new RunEnded("stopped");
   }
-}
-
-/** Someone else saved the console's settings after they were shown in the review. */
-class SettingsChanged extends Error {
-  override name = "SettingsChanged";
 }
 
 const isEntraStep = (step: SetupStep): step is EntraStep => step.kind !== "saveProvider";

@@ -198,7 +198,13 @@ test("a save that the console refuses leaves the secret in memory, and going on 
 });
 
 test("a page closed between secret and save is healed by the next: one live secret, the orphan removed", async () => {
-  world.faults.add({ service: "rustDesk", method: "PUT", path: /oidc\/settings/, effect: { kind: "drop" } });
+  world.faults.add({
+    service: "rustDesk",
+    method: "PUT",
+    path: /oidc\/settings/,
+    effect: { kind: "drop" },
+    times: 5,
+  });
   await connect(await prepare());
   const orphan = contoso().applications[0]?.passwords[0]?.keyId;
   setup = openPage(world);
@@ -276,7 +282,13 @@ test("after a failed save, what a person typed is delivered when going on, and o
   const hands = { entra: "person", rustDesk: "browser" } as const;
   const request = await prepare({ hands });
   const typed = { clientId: "11111111-2222-4333-8444-555555555555", secret: "abc8Q~madeByAPerson" };
-  world.faults.add({ service: "rustDesk", method: "PUT", path: /oidc\/settings/, effect: { kind: "drop" } });
+  world.faults.add({
+    service: "rustDesk",
+    method: "PUT",
+    path: /oidc\/settings/,
+    effect: { kind: "drop" },
+    times: 5,
+  });
   const { plan, observed } = await planFor(request);
   const first: SetupEvent[] = [];
   for await (const event of setup.apply(plan, observed, { signal, stop: { isStopping: false }, typed }))
@@ -294,7 +306,13 @@ test("after a failed save, what a person typed is delivered when going on, and o
 test("a secret counts as undelivered from its making to the console's yes", async () => {
   const request = await prepare();
   expect(setup.holdsUndelivered).toBe(false);
-  world.faults.add({ service: "rustDesk", method: "PUT", path: /oidc\/settings/, effect: { kind: "drop" } });
+  world.faults.add({
+    service: "rustDesk",
+    method: "PUT",
+    path: /oidc\/settings/,
+    effect: { kind: "drop" },
+    times: 5,
+  });
   await connect(request);
   expect(setup.holdsUndelivered).toBe(true);
   await connect(request);

@@ -7,6 +7,8 @@ import type {
   GraphFailureCode,
   SignInFailureCode,
 } from "../ports/failure.ts";
+import type { ConsoleSettings } from "../ports/rustdesk-console.ts";
+import { differencesBetween, type SettingDifference } from "./settings-difference.ts";
 
 type Telling = readonly [ProblemCode, Problem["again"]];
 
@@ -26,7 +28,7 @@ const GRAPH = {
   "secret-lifetime-limited": ["secret-lifetime-limited", "after the remedy"],
   refused: ["graph-refused", "no"],
   "outcome-unknown": ["outcome-unknown", "now"],
-  "unexpected-answer": ["graph-refused", "now"],
+  "unexpected-answer": ["graph-answer-unreadable", "now"],
 } as const satisfies Record<GraphFailureCode, Telling>;
 
 const CONSOLE = {
@@ -75,19 +77,54 @@ export function readFailure(thrown: unknown): Failure | null {
   return null;
 }
 
-/** Whoever is signed in belongs to another organisation than the request. Found before a token is given out. */
-export class OtherTenant extends Error {
-  override name = "OtherTenant";
+/** What the use cases find out by themselves, with what a person is told of it. */
+export class Finding extends Error {
+  override name = "Finding";
+  readonly telling: Telling;
   readonly facts: FailureFacts;
+  constructor(telling: Telling, facts: FailureFacts = {}) {
+    super(telling[0]);
+    this.telling = telling;
+    this.facts = facts;
+  }
+}
+
+/** Whoever is signed in belongs to another organisation than the request. Found before a token is given out. */
+export class OtherTenant extends Finding {
   constructor(got: string, expected: string) {
-    super("The account belongs to another organisation.");
-    this.facts = { got, expected };
+    super(["wrong-tenant", "no"], { got, expected });
+  }
+}
+
+/** Someone else is signed in than when this began. */
+export class OtherAccount extends Finding {
+  constructor(got: string, expected: string) {
+    super(["wrong-account", "after the remedy"], { got, expected });
+  }
+}
+
+/** Microsoft does not show yet what was done: neither wrong nor lost. */
+export class StillCopying extends Finding {
+  constructor() {
+    super(["directory-still-copying", "now"]);
+  }
+}
+
+/** Someone else saved the console's settings after they were shown in the review. */
+export class SettingsChanged extends Finding {
+  readonly differences: readonly SettingDifference[];
+  constructor(reviewed: ConsoleSettings, now: ConsoleSettings) {
+    super(["console-changed-meanwhile", "now"]);
+    this.differences = differencesBetween(reviewed.document, now.document);
   }
 }
 
 /** What a person is told of this. `world` is the state of things as the caller knows it. */
 export function explain(thrown: unknown, world: Problem["world"] = "unchanged"): Problem {
-  if (thrown instanceof OtherTenant) return { code: "wrong-tenant", world, again: "no", facts: thrown.facts };
+  if (thrown instanceof Finding) {
+    const [code, again] = thrown.telling;
+    return { code, world, again, facts: thrown.facts };
+  }
   const failure = readFailure(thrown);
   if (!failure)
     return {

@@ -5,10 +5,17 @@ import type { SetupPlan } from "../domain/setup-plan.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
 import { compareSides } from "./compare-sides.ts";
+import { StillCopying } from "./explain.ts";
+import { askPatiently, type Patience } from "./patience.ts";
 import type { MatchRow } from "./setup-event.ts";
 
-/** Entra's replicas may show a write late: so often it is looked at again before a difference counts. */
-const LOOKS = 6;
+/** Once a replica has shown less than there is, so many looks in a row must agree before the answer counts. */
+const IN_A_ROW = 3;
+/** Entra usually shows a change within seconds; after this the person is asked whether to keep waiting. */
+const SOFT_LIMIT_MS = 120_000;
+const LONGEST_PAUSE_MS = 5000;
+
+type EntraSide = Awaited<ReturnType<Directory["readBack"]>>;
 
 export async function readBothSides(of: {
   readonly plan: SetupPlan;
@@ -16,29 +23,47 @@ export async function readBothSides(of: {
   readonly rustDesk: RustDeskConsole | null;
   readonly clientId: ClientId;
   readonly keyId: string | null;
+  readonly secretName: string | null;
   readonly hint: string | null;
-  readonly signal: AbortSignal;
-  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
-}): Promise<{ readonly rows: readonly MatchRow[]; readonly secretEndsAt: Instant | null }> {
-  const { plan, directory, rustDesk, clientId, keyId, hint, signal } = of;
-  const call = { signal };
-  const ask = () => directory?.readBack({ clientId, callbackUrl: plan.end.callbackUrl, keyId }, call) ?? null;
-  const settled = async () => {
-    for (let look = 1; ; look += 1) {
-      const seen = await ask();
-      const isComplete =
-        !seen ||
-        (seen.hasCallback && seen.hasIdTokens && seen.hasServicePrincipal && seen.hasSecret !== false);
-      if (isComplete || look === LOOKS) return seen;
-      await of.wait(1000 * look, signal);
-    }
+  readonly patience: Patience;
+}): Promise<{
+  readonly rows: readonly MatchRow[];
+  readonly secretEndsAt: Instant | null;
+  readonly strays: EntraSide["strays"];
+}> {
+  const { plan, directory, rustDesk, clientId, keyId, secretName, hint, patience } = of;
+  const question = {
+    clientId,
+    callbackUrl: plan.end.callbackUrl,
+    keyId,
+    ...(secretName === null ? {} : { secretName }),
   };
-  const [entra, settings]: [Awaited<ReturnType<typeof settled>>, ConsoleSettings | null] = await Promise.all([
-    settled(),
-    rustDesk?.readSettings(call) ?? null,
+  const [entra, settings]: [EntraSide | null, ConsoleSettings | null] = await Promise.all([
+    directory && settle(() => directory.readBack(question, patience), patience),
+    rustDesk && askPatiently((call) => rustDesk.readSettings(call), patience),
   ]);
   return {
     rows: compareSides(plan, clientId, entra, settings, hint),
     secretEndsAt: entra?.secretEndsAt ?? null,
+    strays: entra?.strays ?? [],
   };
+}
+
+const isComplete = (seen: EntraSide): boolean =>
+  seen.hasCallback && seen.hasIdTokens && seen.hasServicePrincipal && seen.hasSecret !== false;
+
+/** The directory's answer once it is complete: at the first look, or in a row after one that was not. */
+async function settle(ask: () => Promise<EntraSide>, { wait, signal, onWait }: Patience): Promise<EntraSide> {
+  let inARow = IN_A_ROW - 1;
+  let waitedMs = 0;
+  for (let tries = 1; ; tries += 1) {
+    const seen = await ask();
+    inARow = isComplete(seen) ? inARow + 1 : 0;
+    if (inARow >= IN_A_ROW) return seen;
+    const forMs = inARow > 0 ? 1000 : Math.min(LONGEST_PAUSE_MS, 1000 * tries);
+    if (waitedMs + forMs > SOFT_LIMIT_MS) throw new StillCopying();
+    waitedMs += forMs;
+    onWait?.({ reason: "copying", forMs, tries });
+    await wait(forMs, signal);
+  }
 }

@@ -1,4 +1,5 @@
 /** Where this page holds a client secret between Entra and the console: one object in memory, wiped at the end. */
+import type { SecretEntry } from "../domain/app-registration.ts";
 import type { CallbackUrl } from "../domain/callback-url.ts";
 import type { ClientId } from "../domain/client-id.ts";
 import type { ClientSecret } from "../domain/client-secret.ts";
@@ -12,6 +13,8 @@ export interface HeldSecret {
   /** What it was made for: a secret never goes to another organisation's or console's plan. */
   readonly tenantId: TenantId;
   readonly callbackUrl: CallbackUrl;
+  /** As the directory will list it; null when a person made it. A replica that lags does not list it yet. */
+  readonly entry: SecretEntry | null;
 }
 
 export class SecretVault {
@@ -27,6 +30,11 @@ export class SecretVault {
   /** The console has it. It stays readable for whoever asks to see it, but is not delivered again. */
   markDelivered(): void {
     this.#isDelivered = true;
+  }
+
+  /** The console was read, and does not hold it after all. */
+  markUndelivered(): void {
+    this.#isDelivered = false;
   }
 
   get held(): HeldSecret | null {

@@ -10,6 +10,11 @@ export interface ProblemWords {
 
 const quoted = (text: string | undefined) => (text ? `: “${text}”` : "");
 
+const inMinutes = (seconds: string): string => {
+  const minutes = Math.ceil(Number(seconds) / 60);
+  return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+};
+
 export const enProblems = {
   "console-unreachable": {
     title: "The console does not answer",
@@ -175,8 +180,10 @@ export const enProblems = {
   },
   "graph-throttled": {
     title: "Microsoft asks to slow down",
-    happened: "Your organisation has sent many requests to Microsoft in a short time.",
-    remedy: "Wait a few minutes, then look again: what was made is found.",
+    happened: (facts) =>
+      `Your organisation has sent many requests to Microsoft in a short time.${facts.waitInSeconds ? ` Microsoft asks to wait for **${inMinutes(facts.waitInSeconds)}**.` : ""}`,
+    remedy: (facts) =>
+      `Wait ${facts.waitInSeconds ? "that long" : "a few minutes"}, then go on: what was made is found.`,
   },
   "graph-unavailable": {
     title: "Microsoft Graph has a problem",
@@ -229,13 +236,26 @@ export const enProblems = {
   },
   "graph-refused": {
     title: "Microsoft refused this request",
-    happened: (facts) => `${facts.graphCode ?? "It gave no code"}${quoted(facts.message)}.`,
+    happened: (facts) =>
+      `Microsoft’s answer was ${facts.graphCode ? `\`${facts.graphCode}\`` : "a refusal without a code"}${quoted(facts.message)}.`,
     remedy: "Copy the details for support. By hand in the portal may say more.",
+  },
+  "graph-answer-unreadable": {
+    title: "The answer is not from Microsoft Graph",
+    happened:
+      "Something between this browser and Microsoft answered instead: a proxy, a network’s sign-in page, or a service in trouble.",
+    remedy: "Check that this network lets you through to Microsoft, then go on: what was done is found.",
   },
   "outcome-unknown": {
     title: "It is not known whether this was done",
     happened: "The answer got lost on the way.",
     remedy: "Look again: the assistant reads both sides and plans only what is still missing.",
+  },
+  "run-elsewhere": {
+    title: "Another tab is making these changes",
+    happened:
+      "This organisation and this console are being set up in another tab or window of this browser. Two at once would each make a secret.",
+    remedy: "Go on in the other tab, or close it and go on here.",
   },
   "secret-undelivered": {
     title: "The secret is made, but RustDesk does not have it yet",

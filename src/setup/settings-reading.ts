@@ -1,0 +1,59 @@
+/**
+ * The console's settings in the course of a run: read beside the first change, so that it is known before a secret
+ * exists that the console still lets us in, is as it was reviewed, and can be written.
+ */
+import type { Instant } from "../domain/instant.ts";
+import type { SaveProvider } from "../domain/setup-plan.ts";
+import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
+import { SettingsChanged } from "./explain.ts";
+import { askPatiently, type Patience } from "./patience.ts";
+
+/** An answer older than this is asked for again before a secret is made: the session may be over by now. */
+const FRESH_MS = 10_000;
+
+export class SettingsReading {
+  readonly #read: () => Promise<ConsoleSettings>;
+  readonly #now: () => Instant;
+  #answer: Promise<ConsoleSettings>;
+  #askedAt: Instant;
+
+  /** Asks at once; what comes of it is told to whoever takes it. */
+  constructor(of: {
+    readonly rustDesk: RustDeskConsole;
+    readonly save: SaveProvider;
+    /** What the plan was made from. */
+    readonly reviewed: ConsoleSettings | null;
+    readonly patience: Patience;
+    readonly now: () => Instant;
+  }) {
+    const { rustDesk, save, reviewed, patience, now } = of;
+    this.#now = now;
+    this.#read = async () => {
+      const current = await askPatiently((call) => rustDesk.readSettings(call), patience);
+      if (reviewed && rustDesk.hasChanged(reviewed, current)) throw new SettingsChanged(reviewed, current);
+      rustDesk.checkWritable(save.providerName, save.secret === "keep" ? "keep" : "new", current);
+      return current;
+    };
+    this.#askedAt = now();
+    this.#answer = this.#ask();
+  }
+
+  take(): Promise<ConsoleSettings> {
+    return this.#answer;
+  }
+
+  /** An answer that is good enough to make a secret on. */
+  async takeFresh(): Promise<ConsoleSettings> {
+    const answer = await this.#answer;
+    if (this.#now() - this.#askedAt <= FRESH_MS) return answer;
+    this.#askedAt = this.#now();
+    this.#answer = this.#ask();
+    return this.#answer;
+  }
+
+  #ask(): Promise<ConsoleSettings> {
+    const answer = this.#read();
+    answer.catch(() => undefined);
+    return answer;
+  }
+}
