@@ -36,7 +36,7 @@ function leaks({ events, stops, shown, world }: Stage): readonly string[] {
 }
 
 /** I6: every stop has words, a way on, and tells the truth about the state of things. */
-function badlyTold({ stops }: Stage): readonly string[] {
+function badlyTold({ stops, isShared }: Stage): readonly string[] {
   return stops.flatMap(({ problem, changed }) => {
     const { code, world, facts } = problem;
     const words: ProblemWords = en.problems[code];
@@ -46,7 +46,9 @@ function badlyTold({ stops }: Stage): readonly string[] {
       ...(say(words.happened).length < 20 || say(words.remedy).length < 10
         ? [`I6: ${code} has no words`]
         : []),
-      ...(world === "unchanged" && changed ? [`I6: ${code} says "unchanged", and it is not true`] : []),
+      ...(world === "unchanged" && changed && !isShared
+        ? [`I6: ${code} says "unchanged", and it is not true`]
+        : []),
       ...(facts.graphCode && !facts.requestId ? [`I6: ${code} lacks Graph's request id`] : []),
       ...Object.entries(facts)
         .filter(([, text]) => text.length > 300)

@@ -28,6 +28,8 @@ export class Network {
   /** Everything that this page has sent, in order. */
   readonly sent: Sent[] = [];
   death: Death | null = null;
+  /** Happens before this page's request of that number: another person, in another browser. */
+  interlude: { readonly request: number; readonly play: () => Promise<void> } | null = null;
   /** Resolves when the page is gone; what it was waiting for never comes. */
   readonly gone: Promise<"gone">;
   #die: () => void = () => {};
@@ -47,6 +49,11 @@ export class Network {
     const number = this.sent.length;
     const death = this.death?.request === number ? this.death.when : null;
     if (this.#isGone || death === "before") return this.#vanish();
+    if (this.interlude?.request === number) {
+      const { play } = this.interlude;
+      this.interlude = null;
+      await play();
+    }
     this.sent.push({ method: init?.method ?? "GET", url: url.href, body: String(init?.body ?? "") });
     init?.signal?.throwIfAborted();
     this.#clock.pass(LATENCY_MS / 2);

@@ -25,7 +25,7 @@ export class Page {
   #isInConsole = false;
   #isInMicrosoft = false;
   #tenant: ResolvedTenant | null = null;
-  #choice: SetupRequest["registration"] | null = null;
+  #choice: Partial<SetupRequest> = {};
 
   /** `run` is the tab's mark, which a reload keeps. */
   constructor(stage: Stage, run: string) {
@@ -47,7 +47,11 @@ export class Page {
       entra: makeStandInSession({ world, ...stage.home, fetch, now, behaviour }),
       now,
       wait,
-      sha256: async (text) => createHash("sha256").update(text).digest("hex"),
+      sha256: async (text) => {
+        const hex = createHash("sha256").update(text).digest("hex");
+        stage.noteUniqueName(`rustdesk-oidc-${hex.slice(0, 16)}`);
+        return hex;
+      },
       makeRun: () => run,
     });
   }
@@ -67,6 +71,8 @@ export class Page {
       const clientId = this.#stage.world.assistantClientId;
       await setup.signInToMicrosoft({ clientId, cloud: this.#cloud, tenant, wantsConsent: true }, signal);
       this.#isInMicrosoft = true;
+      this.#stage.afterSignIn?.();
+      this.#stage.afterSignIn = null;
     }
     const address = parseConsoleAddress(this.#stage.world.origins.rustDesk);
     if (!address.ok) throw new Error(address.problem.reason);
@@ -83,12 +89,12 @@ export class Page {
       registration: { kind: "auto" },
       hands: { entra: "browser", rustDesk: "browser" },
       ...this.#stage.intent.change,
-      ...(this.#choice ? { registration: this.#choice } : {}),
+      ...this.#choice,
     };
   }
 
-  choose(registration: SetupRequest["registration"]): void {
-    this.#choice = registration;
+  choose(choice: Partial<SetupRequest>): void {
+    this.#choice = { ...this.#choice, ...choice };
   }
 
   /** The console or Microsoft has ended the session: the next `prepare` signs in again. */

@@ -7,8 +7,8 @@ import { foldEvents } from "../src/setup/fold-events.ts";
 import type { Page } from "./page.ts";
 import type { Stage } from "./stage.ts";
 
-/** More presses than this, and whoever sits there has given up. */
-const PATIENCE = 16;
+/** More presses than this, and whoever sits there has given up; one of "Keep waiting" is two minutes. */
+const PATIENCE = 40;
 
 class Gone extends Error {}
 
@@ -16,6 +16,12 @@ export interface Ending {
   /** Did it come to its end, read back and checked? */
   readonly isThrough: boolean;
   readonly presses: number;
+}
+
+/** Whoever looks in again a while later, from another browser: what another run had left is swept then. */
+export async function lookInLater(stage: Stage): Promise<Ending> {
+  stage.clock.pass(20 * 60_000);
+  return seeItThrough(stage, stage.open("new tab"));
 }
 
 /** Presses on until everything is done, or patience is over. */
@@ -124,6 +130,8 @@ async function prove(
 /** What the words under the problem tell people to do. */
 function remedy(stage: Stage, page: Page, { code, facts }: Problem): void {
   if (code === "graph-throttled") stage.clock.pass(Number(facts.waitInSeconds ?? 120) * 1000);
+  stage.helpers.get(code)?.();
+  if (code === "secret-lifetime-limited") page.choose({ secretLifetimeInDays: Number(facts.longestInDays) });
   if (code === "console-session-ended") page.forgetConsole();
   if (code === "graph-session-ended" || code === "graph-step-up" || code === "wrong-account")
     page.forgetMicrosoft();
@@ -139,7 +147,7 @@ function answer(stage: Stage, page: Page, question: PlanQuestion): void {
       break;
     case "adopt-or-create": {
       const clientId = question.candidates[0]?.clientId;
-      if (clientId) page.choose({ kind: "adopt", clientId });
+      if (clientId) page.choose({ registration: { kind: "adopt", clientId } });
       break;
     }
     case "saved-client-id-unknown":

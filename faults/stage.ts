@@ -1,7 +1,7 @@
 /** A world, a clock and the tabs in it; and the record of what was told and sent, which the invariants are held against. */
 import { makeWorld } from "../sandbox/seed.ts";
 import type { World } from "../sandbox/world.ts";
-import type { Problem } from "../src/domain/problem.ts";
+import type { Problem, ProblemCode } from "../src/domain/problem.ts";
 import type { SetupEvent } from "../src/setup/setup-event.ts";
 import { Clock } from "./clock.ts";
 import { homeOf } from "./home.ts";
@@ -31,10 +31,18 @@ export class Stage {
   readonly questions: string[] = [];
   /** Everything else that was given to a screen: plans, observations, checks. */
   readonly shown: unknown[] = [];
+  /** Someone else is at work as well: what has changed in the world says nothing about this run. */
+  isShared = false;
   /** How wrong this computer's clock is. */
   skewMs = 0;
   readonly random: () => number;
-  readonly #foreign: string;
+  /** Happens once, right after the administrator's first sign-in at Microsoft. */
+  afterSignIn: (() => void) | null = null;
+  /** What another person does when the assistant has stopped with this. */
+  readonly helpers = new Map<ProblemCode, () => void>();
+  #foreign: string;
+  #uniqueName: string | null = null;
+  #onLook: ((uniqueName: string) => void) | null = null;
   #deaths: Death[] = [];
   #tab = 0;
 
@@ -61,6 +69,27 @@ export class Stage {
     page.network.death = this.#deaths.shift() ?? null;
     this.pages.push(page);
     return page;
+  }
+
+  /** What is foreign was changed by someone else: from now on it is as it is. */
+  expectForeign(): void {
+    this.#foreign = this.foreign();
+  }
+
+  onStop(code: ProblemCode, help: () => void): void {
+    this.helpers.set(code, help);
+  }
+
+  /** Acts as soon as the unique name of this organisation and console is known. */
+  onLook(act: (uniqueName: string) => void): void {
+    if (this.#uniqueName) act(this.#uniqueName);
+    else this.#onLook = act;
+  }
+
+  noteUniqueName(uniqueName: string): void {
+    this.#uniqueName = uniqueName;
+    this.#onLook?.(uniqueName);
+    this.#onLook = null;
   }
 
   /** I4: whatever is not ours, as text. */

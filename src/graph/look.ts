@@ -127,8 +127,8 @@ async function withPresence(
     call,
   );
   const withPrincipal = found.map((one, index) => {
-    const answer = principals.get(String(index));
-    return { ...one, servicePrincipal: answer?.status === 200 ? readServicePrincipal(answer.body) : null };
+    const answer = orAbsent(client, principals.get(String(index)), "servicePrincipals");
+    return { ...one, servicePrincipal: answer ? readServicePrincipal(answer.body) : null };
   });
   const items = withPrincipal.flatMap(({ servicePrincipal }, index): BatchItem[] =>
     servicePrincipal
@@ -148,14 +148,21 @@ async function withPresence(
   );
   const answers = items.length > 0 ? await client.askAll(items, call) : new Map<string, SubResponse>();
   return withPrincipal.map((one, index) => {
-    const grants = answers.get(`grants-${index}`);
-    const assigned = answers.get(`assigned-${index}`);
+    const grants = orAbsent(client, answers.get(`grants-${index}`), "oauth2PermissionGrants");
+    const assigned = orAbsent(client, answers.get(`assigned-${index}`), "appRoleAssignedTo");
     return {
       ...one,
-      adminConsent: grants?.status === 200 ? readConsent(grants.body, graphServicePrincipalId) : null,
-      assignments: assigned?.status === 200 ? readList(assigned.body).items.map(readAssignment) : [],
+      adminConsent: grants ? readConsent(grants.body, graphServicePrincipalId) : null,
+      assignments: assigned ? readList(assigned.body).items.map(readAssignment) : [],
     };
   });
+}
+
+/** What is not there, or may not be read with these permissions, shows as absent; anything else was no answer. */
+function orAbsent(client: GraphClient, answer: SubResponse | undefined, what: string): SubResponse | null {
+  if (!answer || answer.status === 403 || answer.status === 404) return null;
+  if (answer.status < 400) return answer;
+  throw judgeAnswer(answer.status, answer.headers, answer.body, `GET /${what}`, client.ports.now());
 }
 
 /** All items of a list, following next links on Graph's own origin only. */

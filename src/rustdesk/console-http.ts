@@ -46,7 +46,8 @@ export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         signal: AbortSignal.any([call.signal, timeLimit(LONGEST_MS)]),
-        redirect: "error",
+        // Not followed, and told apart from a console that is down: a proxy's sign-in page stands in between.
+        redirect: "manual",
         cache: "no-store",
         credentials: "omit",
         referrerPolicy: "no-referrer",
@@ -58,6 +59,7 @@ export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
       throw new ConsoleError("unreachable", { call: what }, cause);
     }
     const facts = { call: what, status: String(response.status) };
+    if (isRedirect(response)) throw new ConsoleError("not-an-api", { ...facts, answer: "a redirect" });
     // RustDesk's own client takes both as the end of its session.
     if (response.status === 401 || (response.status === 400 && token))
       throw new ConsoleError("session-ended", facts);
@@ -74,6 +76,10 @@ export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
     return answer;
   };
 }
+
+/** A browser shows neither status nor address of a redirect that is not followed. */
+const isRedirect = ({ type, status }: Response): boolean =>
+  type === "opaqueredirect" || (status >= 300 && status < 400);
 
 async function readText(response: Response, what: string): Promise<string> {
   const length = Number(response.headers.get("content-length") ?? 0);

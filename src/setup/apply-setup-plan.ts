@@ -93,7 +93,7 @@ class Run {
       await this.#changeDirectory(directory, before, beforeSecret);
     }
     if (save && rustDesk && reading)
-      await this.#saveProvider(rustDesk, save, await this.#step(save.id, () => reading.take()));
+      await this.#saveProvider(rustDesk, save, await this.#step(save.id, () => reading.takeFresh()));
     await this.#readBack();
     const removals = entraSteps.filter((step) => step.kind === "removeClientSecret");
     if (directory && rustDesk && removals.length > 0) await this.#changeDirectory(directory, removals);

@@ -8,7 +8,7 @@ import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console
 import { SettingsChanged } from "./explain.ts";
 import { askPatiently, type Patience } from "./patience.ts";
 
-/** An answer older than this is asked for again before a secret is made: the session may be over by now. */
+/** An answer older than this is asked for again: the session may be over by now, or somebody may have saved. */
 const FRESH_MS = 10_000;
 
 export class SettingsReading {
@@ -38,11 +38,7 @@ export class SettingsReading {
     this.#answer = this.#ask();
   }
 
-  take(): Promise<ConsoleSettings> {
-    return this.#answer;
-  }
-
-  /** An answer that is good enough to make a secret on. */
+  /** An answer that is good enough to make a secret on, and to save over. */
   async takeFresh(): Promise<ConsoleSettings> {
     const answer = await this.#answer;
     if (this.#now() - this.#askedAt <= FRESH_MS) return answer;

@@ -146,7 +146,7 @@ export const enProblems = {
   "sign-in-refused": {
     title: "Microsoft refused the sign-in",
     happened: (facts) =>
-      `${facts.aadsts ? `AADSTS${facts.aadsts}` : "It gave no number"}${quoted(facts.message)}.`,
+      `${facts.aadsts ? `AADSTS${facts.aadsts}` : "Microsoft gave no number"}${quoted(facts.message)}.`,
     remedy:
       "Trust Microsoft’s text where it says more than this page can, then try again or choose another way.",
   },
