@@ -6,7 +6,7 @@ import type { SetupEvent } from "../src/setup/setup-event.ts";
 import { Clock } from "./clock.ts";
 import { homeOf } from "./home.ts";
 import { type Intent, isOurs } from "./intents.ts";
-import type { Death } from "./network.ts";
+import type { Death, Network } from "./network.ts";
 import { Page } from "./page.ts";
 import type { Behaviour } from "./session.ts";
 
@@ -31,6 +31,10 @@ export class Stage {
   readonly questions: string[] = [];
   /** Everything else that was given to a screen: plans, observations, checks. */
   readonly shown: unknown[] = [];
+  /** What happens before the requests of the next pages, one after the other. */
+  readonly interludes: NonNullable<Network["interlude"]>[] = [];
+  /** The first page's person stops everything. */
+  readonly cancel = new AbortController();
   /** Someone else is at work as well: what has changed in the world says nothing about this run. */
   isShared = false;
   /** How wrong this computer's clock is. */
@@ -41,6 +45,7 @@ export class Stage {
   /** What another person does when the assistant has stopped with this. */
   readonly helpers = new Map<ProblemCode, () => void>();
   #foreign: string;
+  #foreignAt = 0;
   #uniqueName: string | null = null;
   #onLook: ((uniqueName: string) => void) | null = null;
   #deaths: Death[] = [];
@@ -67,13 +72,18 @@ export class Stage {
     if (how === "new tab") this.#tab += 1;
     const page = new Page(this, (0xabc00000 + this.#tab).toString(16));
     page.network.death = this.#deaths.shift() ?? null;
+    page.network.interlude = this.interludes.shift() ?? null;
     this.pages.push(page);
     return page;
   }
 
-  /** What is foreign was changed by someone else: from now on it is as it is. */
+  /**
+   * What is foreign was changed by someone else: from now on it is as it is. The console's API knows no `If-Match`, so
+   * what is saved in the moment between our last look and our save is lost; only that is nobody's mistake.
+   */
   expectForeign(): void {
     this.#foreign = this.foreign();
+    this.#foreignAt = this.world.requests.length;
   }
 
   onStop(code: ProblemCode, help: () => void): void {
@@ -114,7 +124,9 @@ export class Stage {
   }
 
   get isForeignTouched(): boolean {
-    return this.foreign() !== this.#foreign;
+    if (this.foreign() === this.#foreign) return false;
+    const next = this.world.requests.slice(this.#foreignAt).find(({ path }) => path === "/api/oidc/settings");
+    return this.#foreignAt === 0 || next?.method !== "PUT";
   }
 
   /** The whole world, to see whether anything has changed. */

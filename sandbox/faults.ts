@@ -45,6 +45,7 @@ export type NewFault = Omit<Fault, "times" | "after"> & Partial<Pick<Fault, "tim
 export class Faults {
   #list: Fault[] = [];
   #quietUntil = 0;
+  #unsaid = 0;
   /** Calls to Graph that came before a `Retry-After` which the caller could read had passed. */
   readonly early: string[] = [];
 
@@ -75,10 +76,17 @@ export class Faults {
     const value = headers["retry-after"];
     if (value === undefined) return;
     const until = /^\d+$/.test(value) ? now + Number(value) * 1000 : Date.parse(value);
-    if (until - now < 3_600_000) this.#quietUntil = Math.max(this.#quietUntil, until);
+    if (until - now < 3_600_000) this.#unsaid = Math.max(this.#unsaid, until);
+  }
+
+  /** The answer that says so is on its way, or got lost: then nobody can know. */
+  sayRetryAfter(isHeard: boolean): void {
+    if (isHeard) this.#quietUntil = Math.max(this.#quietUntil, this.#unsaid);
+    this.#unsaid = 0;
   }
 
   noteCall(what: string, now: number): void {
+    this.#unsaid = 0;
     if (now < this.#quietUntil) this.early.push(what);
   }
 

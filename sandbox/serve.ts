@@ -37,6 +37,8 @@ export function withFaults(service: Fault["service"], handler: Handler, world: W
       throw new ConnectionCut();
     }
     const honest = effect?.kind === "answer" ? null : await handler(request);
+    if (service === "graph")
+      world.faults.sayRetryAfter((!effect || effect.kind === "late") && !request.signal.aborted);
     if (effect?.kind === "drop-after") {
       record(0);
       throw new ConnectionCut();

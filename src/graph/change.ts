@@ -4,7 +4,13 @@ import { z } from "zod/mini";
 import { ClientSecret } from "../domain/client-secret.ts";
 import type { Call } from "../ports/call.ts";
 import type { ChangeResult, DirectoryChange, DirectoryOutcome } from "../ports/directory.ts";
-import { type BatchItem, type GraphClient, MOST_IN_BATCH, type SubResponse } from "./graph-client.ts";
+import {
+  type BatchItem,
+  type GraphClient,
+  MOST_IN_BATCH,
+  type StepCall,
+  type SubResponse,
+} from "./graph-client.ts";
 import { GraphError, judgeAnswer } from "./graph-error.ts";
 import { isGone, lookForDeletedTwin, removeOrphans, uniteConsent } from "./look-again.ts";
 import { requestsFor } from "./requests.ts";
@@ -29,18 +35,17 @@ export async function change(
   call: Call,
 ): Promise<readonly ChangeResult[]> {
   const results: ChangeResult[] = [];
-  let step = FIRST_TRY;
+  let step = firstTry();
   while (results.length < changes.length) {
     call.signal.throwIfAborted();
     const index = results.length;
     step = { ...step, tries: step.tries + 1 };
     try {
-      const failure = await tryAll(client, fitting(changes.slice(index)), results, call);
-      if (results.length > index) step = { ...FIRST_TRY, tries: failure ? 1 : 0 };
+      const failure = await tryAll(client, fitting(changes.slice(index)), results, { ...call, ...step });
+      if (results.length > index) step = { ...firstTry(), tries: failure ? 1 : 0 };
       if (!failure) continue;
       step = { ...step, mayBeDone: step.mayBeDone || failure.mayBeDone };
-      const waitedMs = await weigh(client, failure, step, results.length, call);
-      step = { ...step, waitedMs: step.waitedMs + waitedMs };
+      await weigh(client, failure, step.tries, results.length, { ...call, ...step });
     } catch (error) {
       if (call.signal.aborted) throw call.signal.reason;
       // What was done before stays told: a secret in it could never be read again.
@@ -54,10 +59,10 @@ export async function change(
 /** What the change that is tried now has cost so far. */
 interface Tried {
   readonly tries: number;
-  readonly waitedMs: number;
+  readonly budget: { waitedMs: number };
   readonly mayBeDone: boolean;
 }
-const FIRST_TRY: Tried = { tries: 0, waitedMs: 0, mayBeDone: false };
+const firstTry = (): Tried => ({ tries: 0, budget: { waitedMs: 0 }, mayBeDone: false });
 
 /** As many of the changes as one batch may carry. */
 function fitting(changes: readonly DirectoryChange[]): readonly DirectoryChange[] {
@@ -81,7 +86,7 @@ async function tryAll(
   client: GraphClient,
   changes: readonly DirectoryChange[],
   results: ChangeResult[],
-  call: Call,
+  call: StepCall,
 ): Promise<Failure | null> {
   const sent = await orGraphError(() => send(client, changes, call));
   if (sent instanceof GraphError) {
@@ -121,17 +126,14 @@ const lacksAnswer = () => new GraphError("unexpected-answer", { call: "POST /$ba
 /** These leave open whether the change was made. */
 const LOST: readonly GraphError["code"][] = ["unreachable", "unavailable", "unexpected-answer"];
 
-/**
- * Waits (and looks, and cleans up) where the policy says so; throws the error when it says stop. Gives how long the
- * wait was.
- */
+/** Waits (and looks, and cleans up) where the policy says so; throws the error when it says stop. */
 async function weigh(
   client: GraphClient,
   { change: one, error }: Failure,
-  { tries, waitedMs }: Tried,
+  tries: number,
   index: number,
-  call: Call,
-): Promise<number> {
+  call: StepCall,
+): Promise<void> {
   const isRepeatable = REPEATABLE[one.kind];
   const verdict = decideRetry({
     code: error.code,
@@ -140,7 +142,7 @@ async function weigh(
     isFresh: true,
     retryAfterMs: error.retryAfterMs,
     tries,
-    waitedMs,
+    waitedMs: call.budget?.waitedMs ?? 0,
     random: client.ports.random(),
   });
   const outcomeUnknown = (cause: GraphError) =>
@@ -152,7 +154,6 @@ async function weigh(
     const looked = await orGraphError(() => removeOrphans(client, one, index, call));
     if (looked instanceof GraphError) throw outcomeUnknown(looked);
   }
-  return verdict.forMs;
 }
 
 type Sent = {
@@ -160,7 +161,7 @@ type Sent = {
   readonly answers: ReadonlyMap<string, SubResponse>;
 };
 
-async function send(client: GraphClient, changes: readonly DirectoryChange[], call: Call): Promise<Sent> {
+async function send(client: GraphClient, changes: readonly DirectoryChange[], call: StepCall): Promise<Sent> {
   const items: BatchItem[] = [];
   const ids = changes.map((one, at) =>
     requestsFor(one).map((request, part) => {
@@ -181,7 +182,7 @@ async function take(
   one: DirectoryChange,
   { ids, answers }: Sent,
   at: number,
-  call: Call,
+  call: StepCall,
 ): Promise<Taken | GraphError | "not tried"> {
   const mine = (ids[at] ?? []).map((id) => answers.get(id));
   const bad = mine.findIndex((answer) => answer === undefined || answer.status >= 400);
@@ -209,7 +210,7 @@ async function forgive(
   client: GraphClient,
   one: DirectoryChange,
   error: GraphError,
-  call: Call,
+  call: StepCall,
 ): Promise<Taken | GraphError> {
   const done: Taken = { outcome: { kind: "done" }, requestId: null };
   switch (one.kind) {

@@ -1,7 +1,7 @@
 /** Sends one `$batch`, reads it, fails with a GraphError. Knows nothing of apps. */
 import { z } from "zod/mini";
 import type { Call, Wait } from "../ports/call.ts";
-import { GraphError, judgeAnswer } from "./graph-error.ts";
+import { GraphError, judgeAnswer, readRetryAfter } from "./graph-error.ts";
 import { claimsIn, readJson, readText } from "./read-answer.ts";
 import { decideRetry } from "./retry.ts";
 
@@ -51,6 +51,9 @@ export const MOST_IN_BATCH = 20;
 /** A batch of twenty takes seconds; what takes longer than this is not coming. */
 const LONGEST_MS = 60_000;
 
+/** Of something that is asked for the first time and may be repeated. */
+const FIRST = { isRepeatable: true, isFresh: false, tries: 1 } as const;
+
 type TokenOptions = Parameters<GraphPorts["tokenFor"]>[0];
 
 interface Answer {
@@ -60,13 +63,18 @@ interface Answer {
   readonly text: string;
 }
 
+/** A call for one step: whatever is waited for its sake counts together. */
+export interface StepCall extends Call {
+  readonly budget?: { waitedMs: number };
+}
+
 export interface GraphClient {
   /** One batch as it is. Throws GraphError when the batch itself failed: then no outcome inside it is known. */
-  sendBatch(items: readonly BatchItem[], call: Call): Promise<ReadonlyMap<string, SubResponse>>;
+  sendBatch(items: readonly BatchItem[], call: StepCall): Promise<ReadonlyMap<string, SubResponse>>;
   /** Only for what may be sent twice, in any order: every item is asked until it is answered or the retry policy stops. */
-  askAll(items: readonly BatchItem[], call: Call): Promise<ReadonlyMap<string, SubResponse>>;
+  askAll(items: readonly BatchItem[], call: StepCall): Promise<ReadonlyMap<string, SubResponse>>;
   /** Tells the wait and waits it out. */
-  pause(wait: Wait, call: Call): Promise<void>;
+  pause(wait: Wait, call: StepCall): Promise<void>;
   readonly ports: GraphPorts;
 }
 
@@ -116,18 +124,33 @@ export function makeGraphClient(ports: GraphPorts): GraphClient {
     );
   };
 
+  /** Waits as long as something in the same batch was told to; false when that is too long. */
+  const isQuietOver = async (answers: ReadonlyMap<string, SubResponse>, call: StepCall): Promise<boolean> => {
+    const wishes = [...answers.values()]
+      .filter(({ status }) => status === 429)
+      .map(({ headers }) => readRetryAfter(headers["retry-after"], ports.now()) ?? 0);
+    const retryAfterMs = Math.max(0, ...wishes);
+    if (retryAfterMs === 0) return true;
+    const waitedMs = call.budget?.waitedMs ?? 0;
+    const verdict = decideRetry({ ...FIRST, code: "throttled", retryAfterMs, waitedMs, random: 1 });
+    if (verdict.act === "stop") return false;
+    await pause({ reason: verdict.reason, forMs: verdict.forMs, tries: 1 }, call);
+    return true;
+  };
+
   const sendBatch: GraphClient["sendBatch"] = async (items, call) => {
     const answers = await sendOnce(items, undefined, call);
     // A 401 inside a batch was not carried out, so it and what depends on it may be sent again, whatever it is.
     const refused = refusedIn(items, answers);
     const first = refused[0] && answers.get(refused[0].id);
-    if (first)
+    if (first && (await isQuietOver(answers, call)))
       for (const [id, answer] of await sendOnce(refused, renewalFor(first.headers), call))
         answers.set(id, answer);
     return answers;
   };
 
   const pause: GraphClient["pause"] = async (wait, call) => {
+    if (call.budget) call.budget.waitedMs += wait.forMs;
     call.onWait?.(wait);
     await ports.wait(wait.forMs, call.signal);
   };
@@ -140,25 +163,17 @@ export function makeGraphClient(ports: GraphPorts): GraphClient {
     return answers;
   };
 
-  const askTogether: GraphClient["askAll"] = async (items, call) => {
+  const askTogether: GraphClient["askAll"] = async (items, { budget = { waitedMs: 0 }, ...rest }) => {
+    const call = { ...rest, budget };
     const answers = new Map<string, SubResponse>();
     let left = items;
-    let waitedMs = 0;
     for (let tries = 1; left.length > 0; tries += 1) {
       const retry = async (error: GraphError): Promise<void> => {
         const { code, retryAfterMs } = error;
-        const happened = {
-          code,
-          retryAfterMs,
-          tries,
-          waitedMs,
-          isRepeatable: true,
-          isFresh: false,
-          random: ports.random(),
-        };
-        const verdict = decideRetry(happened);
+        const { waitedMs } = budget;
+        const random = ports.random();
+        const verdict = decideRetry({ ...FIRST, code, retryAfterMs, tries, waitedMs, random });
         if (verdict.act === "stop") throw error;
-        waitedMs += verdict.forMs;
         await pause({ reason: verdict.reason, forMs: verdict.forMs, tries }, call);
       };
       try {

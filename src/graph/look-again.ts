@@ -1,7 +1,6 @@
 /** Second looks after an answer that was lost or said "exists already": what is there, and tidying up after ourselves. */
-import type { Call } from "../ports/call.ts";
 import type { DirectoryChange } from "../ports/directory.ts";
-import type { BatchItem, GraphClient, SubResponse } from "./graph-client.ts";
+import type { BatchItem, GraphClient, StepCall, SubResponse } from "./graph-client.ts";
 import { GraphError, judgeAnswer } from "./graph-error.ts";
 import { requestsFor } from "./requests.ts";
 import { decideRetry, SIGHTING_PAUSE_MS, SIGHTINGS } from "./retry.ts";
@@ -18,7 +17,7 @@ export async function removeOrphans(
   client: GraphClient,
   one: Of<"addClientSecret">,
   index: number,
-  call: Call,
+  call: StepCall,
 ): Promise<void> {
   const url = `/applications/${one.objectId}?$select=id,appId,passwordCredentials`;
   for (let looks = 1; looks <= SIGHTINGS; looks += 1) {
@@ -36,8 +35,7 @@ export async function removeOrphans(
 }
 
 /** Asks until no replica lags behind any more. Throws GraphError for every refusal except "is gone already". */
-async function askWhileCopying(client: GraphClient, item: BatchItem, call: Call): Promise<SubResponse> {
-  let waitedMs = 0;
+async function askWhileCopying(client: GraphClient, item: BatchItem, call: StepCall): Promise<SubResponse> {
   for (let tries = 1; ; tries += 1) {
     const answer = (await client.askAll([item], call)).get(item.id);
     if (!answer) throw new GraphError("unexpected-answer", { call: `${item.method} ${item.url}` });
@@ -51,11 +49,10 @@ async function askWhileCopying(client: GraphClient, item: BatchItem, call: Call)
       isFresh: true,
       retryAfterMs: error.retryAfterMs,
       tries,
-      waitedMs,
+      waitedMs: call.budget?.waitedMs ?? 0,
       random: client.ports.random(),
     });
     if (verdict.act === "stop") throw error;
-    waitedMs += verdict.forMs;
     await client.pause({ reason: verdict.reason, forMs: verdict.forMs, tries }, call);
   }
 }
@@ -68,7 +65,7 @@ export const isGone = (error: GraphError): boolean =>
 export async function uniteConsent(
   client: GraphClient,
   one: Of<"grantAdminConsent">,
-  call: Call,
+  call: StepCall,
 ): Promise<boolean> {
   const filter = `clientId eq '${one.servicePrincipalId}' and resourceId eq '${one.graphServicePrincipalId}' and consentType eq 'AllPrincipals'`;
   const answers = await client.askAll(
@@ -91,7 +88,7 @@ export async function uniteConsent(
 export async function lookForDeletedTwin(
   client: GraphClient,
   uniqueName: string,
-  call: Call,
+  call: StepCall,
 ): Promise<boolean> {
   const url = "/directory/deletedItems/microsoft.graph.application?$select=id,uniqueName,deletedDateTime";
   const answers = await client.askAll([{ id: "deleted", method: "GET", url }], call);

@@ -87,10 +87,12 @@ class Run {
     if (typedClientId && "from" in end) this.#ledger.bringClientId(end.from, typedClientId);
     if (directory) {
       const before = entraSteps.filter((step) => step.kind !== "removeClientSecret");
-      const beforeSecret = async () => {
-        if (save && reading) await this.#step(save.id, () => reading.takeFresh());
-      };
-      await this.#changeDirectory(directory, before, beforeSecret);
+      await this.#changeDirectory(directory, before, async (round) => {
+        if (!save || !reading) return;
+        if (round.hasSecret) await this.#step(save.id, () => reading.takeFresh());
+        // Once more beside the last round, so that next to nothing can happen between the reading and the save.
+        if (round.isLast && !round.isFirst) reading.renew();
+      });
     }
     if (save && rustDesk && reading)
       await this.#saveProvider(rustDesk, save, await this.#step(save.id, () => reading.takeFresh()));
@@ -103,7 +105,11 @@ class Run {
   async #changeDirectory(
     directory: Directory,
     steps: readonly EntraStep[],
-    beforeSecret: () => Promise<void> = async () => {},
+    before: (round: {
+      readonly hasSecret: boolean;
+      readonly isFirst: boolean;
+      readonly isLast: boolean;
+    }) => Promise<void> = async () => {},
   ): Promise<void> {
     let left = steps;
     while (left.length > 0) {
@@ -115,7 +121,11 @@ class Run {
       }
       const first = round[0]?.step;
       if (!first) throw new Error(`No step can go on: ${left.map((step) => step.id).join(", ")}`);
-      if (round.some(({ change }) => change.kind === "addClientSecret")) await beforeSecret();
+      await before({
+        hasSecret: round.some(({ change }) => change.kind === "addClientSecret"),
+        isFirst: left === steps,
+        isLast: round.length === left.length,
+      });
       this.#stopHere();
       for (const { step } of round) this.#tellStarted(step.id);
       const results = await this.#step(first.id, () =>

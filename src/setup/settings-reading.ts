@@ -38,12 +38,17 @@ export class SettingsReading {
     this.#answer = this.#ask();
   }
 
+  /** Asks again, beside something else that takes its time. */
+  renew(): void {
+    this.#askedAt = this.#now();
+    this.#answer = this.#ask();
+  }
+
   /** An answer that is good enough to make a secret on, and to save over. */
   async takeFresh(): Promise<ConsoleSettings> {
     const answer = await this.#answer;
     if (this.#now() - this.#askedAt <= FRESH_MS) return answer;
-    this.#askedAt = this.#now();
-    this.#answer = this.#ask();
+    this.renew();
     return this.#answer;
   }
 
