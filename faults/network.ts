@@ -34,6 +34,7 @@ export class Network {
   readonly gone: Promise<"gone">;
   #die: () => void = () => {};
   #isGone = false;
+  readonly #underWay = new Set<Promise<Response>>();
 
   constructor(world: World, clock: Clock) {
     this.#world = world;
@@ -57,7 +58,9 @@ export class Network {
     this.sent.push({ method: init?.method ?? "GET", url: url.href, body: String(init?.body ?? "") });
     init?.signal?.throwIfAborted();
     this.#clock.pass(LATENCY_MS / 2);
-    const response = await this.#send(url, init);
+    const answer = this.#send(url, init);
+    this.#underWay.add(answer);
+    const response = await answer.finally(() => this.#underWay.delete(answer));
     this.#clock.pass(LATENCY_MS / 2);
     if (this.#isGone || death === "during") return this.#vanish();
     init?.signal?.throwIfAborted();
@@ -66,6 +69,11 @@ export class Network {
     if (isRedirect && init?.redirect === "error") throw new TypeError("Failed to fetch");
     return url.origin === this.#world.origins.rustDesk ? response : readable(response);
   };
+
+  /** What has left reaches the service, although nobody waits for the answer any more. */
+  async quiet(): Promise<void> {
+    await Promise.allSettled([...this.#underWay]);
+  }
 
   #vanish(): Promise<never> {
     this.#isGone = true;

@@ -20,6 +20,7 @@ export interface Ending {
 
 /** Whoever looks in again a while later, from another browser: what another run had left is swept then. */
 export async function lookInLater(stage: Stage): Promise<Ending> {
+  await Promise.all(stage.pages.map(({ network }) => network.quiet()));
   stage.clock.pass(20 * 60_000);
   return seeItThrough(stage, stage.open("new tab"));
 }
