@@ -259,7 +259,7 @@ class Run {
     if (signal.aborted) return new RunEnded("stopped");
     if (thrown instanceof SettingsChanged)
       this.#tell({ kind: "settings changed", differences: thrown.differences, at: now() });
-    const problem = explain(thrown, this.#world);
+    const problem = explain(thrown, this.#world, this.#using.vault.secrets);
     this.#tell({ kind: "step failed", step, problem, at: now() });
     return new RunEnded("failed");
   }

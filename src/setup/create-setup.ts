@@ -142,7 +142,15 @@ export function createSetup(ports: SetupPorts): Setup {
 
     dryCheck: (end, signal) => dryCheck(rustDesk, end, signal),
     beginTrial: (signal) =>
-      beginTrial(rustDesk, { ...ports, explain: (thrown) => explain(thrown, "partly changed") }, signal),
+      beginTrial(
+        rustDesk,
+        {
+          ...ports,
+          explain: (thrown) => explain(thrown, "partly changed", vault.secrets),
+          secrets: () => vault.secrets,
+        },
+        signal,
+      ),
     switchProvider: async (isEnabled, end, signal) => {
       const call = { signal };
       const { clientId, request } = end;
@@ -160,6 +168,6 @@ export function createSetup(ports: SetupPorts): Setup {
       await Promise.all([rustDesk.signOut({ signal: new AbortController().signal }), entra.signOut()]);
     },
 
-    explain,
+    explain: (thrown, world) => explain(thrown, world, vault.secrets),
   };
 }

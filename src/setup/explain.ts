@@ -1,5 +1,6 @@
 /** The one place where anything thrown becomes what a person is told. Matches on names and codes, never on English. */
 import type { Problem, ProblemCode } from "../domain/problem.ts";
+import { redact } from "../domain/redact.ts";
 import type {
   ConsoleFailureCode,
   Failure,
@@ -119,8 +120,12 @@ export class SettingsChanged extends Finding {
   }
 }
 
-/** What a person is told of this. `world` is the state of things as the caller knows it. */
-export function explain(thrown: unknown, world: Problem["world"] = "unchanged"): Problem {
+/** What a person is told of this. `world` is the state of things as the caller knows it; `secrets` are in nothing of it. */
+export function explain(
+  thrown: unknown,
+  world: Problem["world"] = "unchanged",
+  secrets: readonly string[] = [],
+): Problem {
   if (thrown instanceof Finding) {
     const [code, again] = thrown.telling;
     return { code, world, again, facts: thrown.facts };
@@ -131,10 +136,15 @@ export function explain(thrown: unknown, world: Problem["world"] = "unchanged"):
       code: "unexpected",
       world,
       again: "now",
-      facts: thrown instanceof Error ? { error: `${thrown.name}: ${thrown.message}`.slice(0, 300) } : {},
+      facts: thrown instanceof Error ? clean({ error: `${thrown.name}: ${thrown.message}` }, secrets) : {},
     };
   const [code, again] = tellingOf(failure);
-  return { code, again, facts: failure.facts, world: failure.code === "outcome-unknown" ? "unknown" : world };
+  return {
+    code,
+    again,
+    facts: clean(failure.facts, secrets),
+    world: failure.code === "outcome-unknown" ? "unknown" : world,
+  };
 }
 
 function tellingOf(failure: Failure): Telling {
@@ -148,14 +158,18 @@ function tellingOf(failure: Failure): Telling {
   }
 }
 
+/** Texts from outside may quote what was sent: cleaned first, then cut. */
+const clean = (facts: FailureFacts, secrets: readonly string[]): FailureFacts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, text]) => [name, redact(text, secrets).slice(0, 300)]),
+  );
+
 const isKey = <T extends object>(table: T, key: string): key is Extract<keyof T, string> =>
   Object.hasOwn(table, key);
 
 function readFacts(facts: unknown): FailureFacts {
   if (typeof facts !== "object" || facts === null) return {};
   return Object.fromEntries(
-    Object.entries(facts)
-      .filter((entry): entry is [string, string] => typeof entry[1] === "string")
-      .map(([name, value]) => [name, value.slice(0, 300)]),
+    Object.entries(facts).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
   );
 }

@@ -41,6 +41,11 @@ export class SecretVault {
     return this.#held;
   }
 
+  /** What must not be in anything that is shown. */
+  get secrets(): readonly string[] {
+    return this.#held ? [this.#held.secret.reveal()] : [];
+  }
+
   /** What the console still has to get, or null. */
   get undelivered(): HeldSecret | null {
     return this.#isDelivered ? null : this.#held;

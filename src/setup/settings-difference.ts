@@ -51,7 +51,7 @@ function show(value: unknown, isSecret: boolean): string | null {
   if (value === undefined) return null;
   if (isSecret) return "••••";
   // A whole entry that came or went is told by its own name; what is inside may hold a secret.
-  if (typeof value === "object" && value !== null) return nameOf(value) ?? "…";
+  if (typeof value === "object" && value !== null) return (nameOf(value) ?? "…").slice(0, LONGEST);
   return String(value).slice(0, LONGEST);
 }
 

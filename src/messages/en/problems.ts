@@ -70,7 +70,8 @@ export const enProblems = {
   "console-changed-meanwhile": {
     title: "Someone changed the console’s settings in between",
     happened: "They are no longer what the review showed, so nothing was saved over them.",
-    remedy: "Look again: the new plan starts from what is there now.",
+    remedy:
+      "Look at what was changed. If it is meant to stay, go on: only the entry for Microsoft and the callback address are written, everything else is kept.",
   },
   "console-stored-differs": {
     title: "The console holds something else than was sent",
@@ -232,7 +233,7 @@ export const enProblems = {
   "directory-still-copying": {
     title: "Microsoft is still copying the new app",
     happened: "Not all of its regions show it yet. That takes longer than usual.",
-    remedy: "Wait a few minutes, then look again: it is found, and nothing is made twice.",
+    remedy: "Keep waiting, or come back later: it is found, and nothing is made twice.",
   },
   "graph-refused": {
     title: "Microsoft refused this request",

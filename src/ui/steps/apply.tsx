@@ -17,6 +17,7 @@ import { useWords } from "../words.ts";
 import { ActivityLog } from "./activity-log.tsx";
 import { ByHandInstead, ConsoleByHand } from "./review.tsx";
 import { RunList } from "./run-list.tsx";
+import { SettingsDifferences } from "./settings-differences.tsx";
 
 /** The run: live steps for the browser's sides, instructions for a person's. */
 export function ApplyStep() {
@@ -79,9 +80,12 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
       setBusy(false);
     }
   };
+  const isCopying = problem?.code === "directory-still-copying";
+  const isChanged = problem?.code === "console-changed-meanwhile" && outcome.differences.length > 0;
+  const goOnLabel = isCopying ? a.keepWaiting : isChanged ? a.keepTheirs : a.goOn;
   const goOnButton = (
     <button type="button" className="btn" aria-disabled={isBusy} onClick={() => void goOn()}>
-      {isBusy ? a.lookingAgain : a.goOn}
+      {isBusy ? a.lookingAgain : goOnLabel}
     </button>
   );
 
@@ -120,6 +124,7 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
       <RunList plan={plan} outcome={outcome} />
       {problem && (
         <div className="sec">
+          {isChanged && <SettingsDifferences differences={outcome.differences} />}
           <ProblemNotice problem={problem}>
             {goOnButton}
             {problem.code === "console-session-ended" && (
