@@ -36,9 +36,7 @@ export function redact(text: string, secrets: readonly string[] = []): string {
 
 const formsOf = (secret: string): readonly string[] => {
   const quoted = JSON.stringify(secret).slice(1, -1);
-  return [
-    ...new Set([secret, quoted, encodeURIComponent(secret.toWellFormed()), quoted.replaceAll("/", "\\/")]),
-  ];
+  return [...new Set([secret, quoted, inAddress(secret), quoted.replaceAll("/", "\\/")])];
 };
 
 function inAddress(text: string): string {
