@@ -6,10 +6,13 @@ import { launchOnSandbox } from "../launcher/launch-sandbox.ts";
 import { type Sandbox, startSandbox } from "../sandbox/start.ts";
 import type { Application, Tenant } from "../sandbox/world.ts";
 import { Admin } from "./admin.ts";
+import { type Wish, watchSinks } from "./sinks.ts";
 
 interface Fixtures {
   /** What config.json says besides the sandbox; a story may change it with `test.use`. */
   config: Readonly<Record<string, unknown>>;
+  /** What a story's person wishes to see or to copy; a story says so with `test.use`. */
+  wishes: readonly Wish[];
   sandbox: Sandbox;
   assistant: Launched;
   admin: Admin;
@@ -17,6 +20,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   config: [{}, { option: true }],
+  wishes: [[], { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
   sandbox: async ({}, use) => {
     const sandbox = await startSandbox();
@@ -28,9 +32,11 @@ export const test = base.extend<Fixtures>({
     await use(assistant);
     await assistant.close();
   },
-  admin: async ({ page, context, sandbox, assistant }, use) => {
+  admin: async ({ page, context, sandbox, assistant, wishes }, use) => {
     const wrong = watch(context);
+    const sinks = await watchSinks(context, sandbox.world, wishes);
     await use(new Admin(page, assistant.url));
+    expect(await sinks.look(page), "secrets and tokens where they do not belong").toEqual([]);
     const unknown = sandbox.world.requests
       .filter((one) => one.status === 501)
       .map((one) => `${one.method} ${one.path}`);

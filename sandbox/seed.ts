@@ -36,6 +36,7 @@ export function makeWorld(): World {
     faults: new Faults(),
     lag: { calls: 0, hides: () => false },
     requests: [],
+    issued: [],
   };
 }
 

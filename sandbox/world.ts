@@ -246,6 +246,13 @@ export interface World {
   faults: Faults;
   lag: Lag;
   requests: RecordedRequest[];
+  /** Everything secret that was ever given out, so that tests can look for it where it does not belong. */
+  issued: Issued[];
+}
+
+export interface Issued {
+  readonly kind: "client secret" | "Graph token" | "refresh token" | "console session";
+  readonly value: string;
 }
 
 /** A request in, a response out: the only shape a simulated service has. `serve.ts` puts it on a socket, tests call it. */

@@ -22,7 +22,7 @@ export const AZURE_CLI_SCOPES = [
 ] as const;
 
 /** A delegated Graph token for this person. Lifetime defaults to an hour. */
-export function mintGraphToken(
+export async function mintGraphToken(
   world: World,
   person: Person,
   tenant: Tenant,
@@ -33,7 +33,7 @@ export function mintGraphToken(
     readonly expiresInSeconds?: number;
   },
 ): Promise<string> {
-  return sign(
+  const token = await sign(
     world,
     {
       aud: options.audience ?? world.origins.graph,
@@ -51,6 +51,8 @@ export function mintGraphToken(
     },
     options.expiresInSeconds ?? 3600,
   );
+  world.issued.push({ kind: "Graph token", value: token });
+  return token;
 }
 
 export type GraphCaller =

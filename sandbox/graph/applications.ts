@@ -219,6 +219,7 @@ export function addPassword(request: GraphRequest, key: string): GraphAnswer {
     endsAt,
   };
   application.passwords.push(made);
+  world.issued.push({ kind: "client secret", value: secretText });
   return { status: 200, body: { ...describePassword(made), secretText } };
 }
 

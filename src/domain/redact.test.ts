@@ -60,3 +60,7 @@ test("the secrets of a body are found at any depth", () => {
   };
   expect(secretsIn(body)).toEqual(["p1", "s1", "1"]);
 });
+
+test("a secret with half a character in it, which no address can hold, is taken out as it is", () => {
+  expect(redact("wrong: half\ud83dcharacter", ["half\ud83dcharacter"])).toBe("wrong: [secret]");
+});
