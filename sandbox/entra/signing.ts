@@ -1,21 +1,23 @@
 /** One RSA key per start, and what is signed with it. */
 import { createHash } from "node:crypto";
-import { exportJWK, generateKeyPair, type JWK, SignJWT } from "jose";
+import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, SignJWT } from "jose";
 import type { World } from "../world.ts";
 
 interface Key {
   readonly privateKey: Awaited<ReturnType<typeof generateKeyPair>>["privateKey"];
   readonly publicJwk: JWK;
+  /** For verifying; it remembers the imported key. */
+  readonly keySet: ReturnType<typeof createLocalJWKSet>;
 }
 
 let key: Promise<Key> | null = null;
 
 /** Made when first needed, and shared by all worlds of a process: making one takes longer than a whole set-up. */
 export function keyOf(): Promise<Key> {
-  key ??= generateKeyPair("RS256", { extractable: true }).then(async ({ privateKey, publicKey }) => ({
-    privateKey,
-    publicJwk: { ...(await exportJWK(publicKey)), kid: "sandbox-1", use: "sig", alg: "RS256" },
-  }));
+  key ??= generateKeyPair("RS256", { extractable: true }).then(async ({ privateKey, publicKey }) => {
+    const publicJwk: JWK = { ...(await exportJWK(publicKey)), kid: "sandbox-1", use: "sig", alg: "RS256" };
+    return { privateKey, publicJwk, keySet: createLocalJWKSet({ keys: [publicJwk] }) };
+  });
   return key;
 }
 

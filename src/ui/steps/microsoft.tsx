@@ -9,7 +9,7 @@ import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { clientIdOf, needsAccount, wantsConsent } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
-import { isOwnAccount } from "../wizard/steps.ts";
+import { isInterrupted, isOwnAccount } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { EntraWays } from "./entra-ways.tsx";
@@ -75,10 +75,12 @@ export function MicrosoftStep() {
       setFieldProblem(tell(m.clientIdProblems, clientId.problem));
       return;
     }
-    const account = await open(tenant, { wantsConsent: false, selectAccount });
+    // For a run that was interrupted, everything that it had asked for is asked at once.
+    const isBack = isInterrupted({ draft, session });
+    const account = await open(tenant, { wantsConsent: isBack && wantsConsent(draft), selectAccount });
     if (!account) return;
     changeSession({ tenant, account });
-    go("who");
+    go(isBack ? "apply" : "who");
   };
 
   const goOn = async (tenant: ResolvedTenant) => {
