@@ -27,6 +27,7 @@ export type ProblemCode =
   | "sign-in-unavailable"
   | "assistant-not-registered"
   | "insecure-page"
+  | "unsupported-browser"
   | "graph-denied"
   | "graph-unreachable"
   | "graph-throttled"

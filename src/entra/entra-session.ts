@@ -41,6 +41,8 @@ export function makeEntraSession(ports: {
 
     signIn: async ({ clientId, cloud, tenant, scopes, selectAccount = false }, call) => {
       if (!globalThis.isSecureContext) throw new SignInError("insecure-page");
+      // MSAL's bridge answers by it; without it the window would close and nothing would ever be heard.
+      if (!("BroadcastChannel" in globalThis)) throw new SignInError("unsupported-browser");
       const { makeMsalSession } = await load();
       const isSame =
         session?.who.clientId === clientId &&

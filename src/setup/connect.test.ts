@@ -23,6 +23,10 @@ import type { SetupEvent, SetupOutcome } from "./setup-event.ts";
 const { signal } = new AbortController();
 let world: World;
 let setup: Setup;
+/** Another tab holds the lock. */
+let isLocked = false;
+let taken = 0;
+let given = 0;
 
 beforeEach(() => {
   world = makeWorld();
@@ -51,6 +55,13 @@ function openPage(on: World): Setup {
     wait,
     sha256: async (text) => createHash("sha256").update(text).digest("hex"),
     makeRun: () => bytes.slice(0, 8),
+    holdLock: async () => {
+      if (isLocked) return null;
+      taken += 1;
+      return () => {
+        given += 1;
+      };
+    },
   });
 }
 
@@ -341,4 +352,42 @@ test("steps that were sent together with one that failed count as not begun, not
     addClientSecret: "not yet",
     saveProvider: "not yet",
   });
+});
+
+test("what one person began is not gone on with as another", async () => {
+  const request = await prepare();
+  const { plan, observed } = await planFor(request);
+  const home = contoso();
+  const ben = home.people.find((one) => one.userPrincipalName === CAST.contosoOther.userName);
+  if (!ben) throw new Error("The cast lacks Ben");
+  const scopes = ["User.Read", "Application.ReadWrite.All", "DelegatedPermissionGrant.ReadWrite.All"];
+  const token = await mintGraphToken(world, ben, home, { scopes });
+  const events: SetupEvent[] = [];
+  for await (const event of setup.apply(plan, observed, { signal, stop: { isStopping: false } })) {
+    events.push(event);
+    // In the middle of the run somebody else signs in on this page.
+    if (event.kind === "step done") {
+      const { cloud, tenant } = request;
+      setup.acceptToken(token, { cloud, tenant, wantsConsent: true });
+    }
+  }
+  expect(events.find((event) => event.kind === "step failed")).toMatchObject({
+    problem: { code: "wrong-account", world: "partly changed" },
+  });
+  expect(contoso().applications.flatMap((app) => app.passwords)).toEqual([]);
+});
+
+test("a second tab is told that the first is at it, and changes nothing", async () => {
+  const request = await prepare();
+  const { plan, observed } = await planFor(request);
+  isLocked = true;
+  const events: SetupEvent[] = [];
+  for await (const event of setup.apply(plan, observed, { signal, stop: { isStopping: false } }))
+    events.push(event);
+  expect(foldEvents(plan, events).end).toBe("failed");
+  expect(events[0]).toMatchObject({ kind: "step failed", problem: { code: "run-elsewhere" } });
+  expect(contoso().applications).toEqual([]);
+  isLocked = false;
+  expect((await connect(request)).outcome.end).toBe("done");
+  expect(given).toBe(taken);
 });

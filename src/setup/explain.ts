@@ -61,6 +61,7 @@ const SIGN_IN = {
   unavailable: ["sign-in-unavailable", "now"],
   "assistant-not-registered": ["assistant-not-registered", "after the remedy"],
   "insecure-page": ["insecure-page", "no"],
+  "unsupported-browser": ["unsupported-browser", "no"],
   "discovery-unreachable": ["discovery-unreachable", "now"],
   "tenant-unknown": ["tenant-unknown", "after the remedy"],
   "issuer-unexpected": ["issuer-unexpected", "after the remedy"],

@@ -167,6 +167,12 @@ export const enProblems = {
     happened: "Browsers allow signing in on https or on localhost only.",
     remedy: "Open the assistant by https, or start it on your own computer.",
   },
+  "unsupported-browser": {
+    title: "This browser cannot receive Microsoft’s answer",
+    happened:
+      "It lacks a way for two of its windows to talk to each other, or has it switched off (BroadcastChannel), so a sign-in would never come back here.",
+    remedy: "Use another browser, a token from the Azure CLI, or go by hand in the Entra portal.",
+  },
   "graph-denied": {
     title: "Microsoft refused this",
     happened: (facts) =>
