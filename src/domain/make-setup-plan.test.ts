@@ -347,7 +347,7 @@ describe("the registration", () => {
       makeSetupPlan(request(), { ...nothing, directory: directory({ found: [], deletedTwin }) }),
     ).toEqual({
       ok: false,
-      problem: { reason: "deleted-twin", ...deletedTwin },
+      problem: { reason: "deleted-twin", clientId: null, ...deletedTwin },
     });
     expect(kinds(plan(world({ directory: directory({ deletedTwin }) })))).toBe("");
   });
@@ -784,6 +784,8 @@ function applyStep(observed: Observed, one: SetupStep): Observed {
         },
       };
     }
+    default:
+      throw new Error(`${one.kind} belongs to another intent`);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Call } from "../ports/call.ts";
 import type { ChangeResult, DirectoryChange, DirectoryOutcome } from "../ports/directory.ts";
 import { type BatchItem, type GraphClient, MOST_IN_BATCH, type SubResponse } from "./graph-client.ts";
 import { GraphError, judgeAnswer } from "./graph-error.ts";
-import { isGone, lookForDeletedTwin, removeOrphans, uniteConsent } from "./look-again.ts";
+import { isGone, isLive, isOutOfBin, lookForDeletedTwin, removeOrphans, uniteConsent } from "./look-again.ts";
 import { requestsFor } from "./requests.ts";
 import { decideRetry } from "./retry.ts";
 import { readId, readPassword, toClientId, toObjectId } from "./schemas.ts";
@@ -21,6 +21,10 @@ const REPEATABLE = {
   assignPerson: true,
   addClientSecret: false,
   removeClientSecret: true,
+  unassignPerson: true,
+  restore: true,
+  deleteAppRegistration: true,
+  purgeAppRegistration: true,
 } as const satisfies Record<DirectoryChange["kind"], boolean>;
 
 export async function change(
@@ -191,6 +195,14 @@ async function forgive(
       return /already exists/i.test(error.graphMessage) ? done : error;
     case "removeClientSecret":
       return error.code === "not-found" || isGone(error) ? done : error;
+    case "unassignPerson":
+    case "deleteAppRegistration":
+      return error.code === "not-found" ? done : error;
+    case "purgeAppRegistration":
+      // Entra shows a deletion late in its bin; what is in neither place is gone.
+      return error.code === "not-found" && (await isOutOfBin(client, one.objectId, call)) ? done : error;
+    case "restore":
+      return error.code === "not-found" && (await isLive(client, one, call)) ? done : error;
     case "grantAdminConsent": {
       if (error.graphCode !== "Request_MultipleObjectsWithSameKeyValue") return error;
       return (await uniteConsent(client, one, call)) ? done : error;

@@ -1,4 +1,5 @@
 /** Second looks after an answer that was lost or said "exists already": what is there, and tidying up after ourselves. */
+import type { ObjectId } from "../domain/app-registration.ts";
 import type { Call } from "../ports/call.ts";
 import type { DirectoryChange } from "../ports/directory.ts";
 import type { BatchItem, GraphClient, SubResponse } from "./graph-client.ts";
@@ -92,4 +93,30 @@ export async function lookForDeletedTwin(
   const answer = answers.get("deleted");
   if (answer?.status !== 200) return false;
   return readList(answer.body).items.some((item) => readDeleted(item).uniqueName === uniqueName);
+}
+
+/** Looks so often for a deletion in Entra's bin before it counts as gone, as terraform-provider-azuread does. */
+const BIN_LOOKS = 5;
+const BIN_PAUSE_MS = 2000;
+
+/** Is this object neither live nor in the bin? Waits a little, since replicas show a deletion late. */
+export async function isOutOfBin(client: GraphClient, objectId: ObjectId, call: Call): Promise<boolean> {
+  for (let tries = 1; ; tries += 1) {
+    const answers = await client.askAll(
+      [{ id: "bin", method: "GET", url: `/directory/deletedItems/${objectId}` }],
+      call,
+    );
+    if (answers.get("bin")?.status !== 404) return false;
+    if (tries === BIN_LOOKS) return true;
+    await client.pause({ reason: "copying", forMs: BIN_PAUSE_MS, tries }, call);
+  }
+}
+
+/** Was it restored by a request whose answer was lost? */
+export async function isLive(client: GraphClient, one: Of<"restore">, call: Call): Promise<boolean> {
+  const answers = await client.askAll(
+    [{ id: "live", method: "GET", url: `/${one.of}/${one.objectId}?$select=id` }],
+    call,
+  );
+  return answers.get("live")?.status === 200;
 }

@@ -88,7 +88,7 @@ async function prepare(change: Partial<SetupRequest> = {}): Promise<SetupRequest
   if (!address.ok) throw new Error(address.problem.reason);
   const callback = makeCallbackUrl(address.value);
   return {
-    intent: "connect",
+    intent: { kind: "connect" },
     consoleAddress: address.value,
     callbackUrl: callback,
     cloud,

@@ -13,6 +13,7 @@ export const enReview = {
   create: "create",
   change: "change",
   keep: "keep",
+  remove: "remove",
   everythingElse: "Everything else in the directory",
   everythingElseConsole: "Every other setting of the console",
   byHandSide: "by hand",
