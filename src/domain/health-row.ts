@@ -12,7 +12,8 @@ export const HEALTH_ROWS = {
   record: ["marked", "duplicates", "deletedTwin"],
 } as const;
 
-export type HealthGroup = keyof typeof HEALTH_ROWS;
+export const HEALTH_GROUPS = ["path", "secret", "people", "record"] as const;
+export type HealthGroup = (typeof HEALTH_GROUPS)[number];
 export type HealthRowId = (typeof HEALTH_ROWS)[HealthGroup][number];
 
 /** What stands in a cell: a value as it is, or a word of the catalogue with what it needs. */

@@ -41,6 +41,7 @@ const run = (...events: SetupEvent[]): RunState => ({
   isSavedByHand: false,
 });
 const state = (session: Partial<Session> = {}, otherwise: Partial<Draft> = {}): WizardState => ({
+  job: "connect",
   draft: { ...draft, ...otherwise },
   session: {
     ...EMPTY_SESSION,
