@@ -77,7 +77,7 @@ export class Page {
     const address = parseConsoleAddress(this.#stage.world.origins.rustDesk);
     if (!address.ok) throw new Error(address.problem.reason);
     return {
-      intent: "connect",
+      intent: { kind: "connect" },
       consoleAddress: address.value,
       callbackUrl: makeCallbackUrl(address.value),
       cloud: this.#cloud,

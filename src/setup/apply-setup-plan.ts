@@ -1,45 +1,26 @@
-/** The only code that changes the world. One plan in, events out; a plan is never replayed. */
-import type { ClientId } from "../domain/client-id.ts";
-import type { Instant } from "../domain/instant.ts";
-import type { EntraStep, SaveProvider, SetupPlan, SetupStep, StepId } from "../domain/setup-plan.ts";
-import type { Wait } from "../ports/call.ts";
+import type {
+  EntraStep,
+  RustDeskStep,
+  SaveProvider,
+  SetupPlan,
+  SetupStep,
+  StepId,
+  WaitForSecret,
+} from "../domain/setup-plan.ts";
+import type { Call } from "../ports/call.ts";
 import type { ChangeResult, Directory, DirectoryChange } from "../ports/directory.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
+import type { ApplyWith } from "./apply-with.ts";
+import { isClaimed } from "./claims.ts";
+import { storedDiffers } from "./compare-sides.ts";
 import { EventChannel } from "./event-channel.ts";
-import { explain, SettingsChanged } from "./explain.ts";
-import { type Patience, saveSafely } from "./patience.ts";
-import { readBothSides } from "./read-both-sides.ts";
-import type { SecretVault } from "./secret-vault.ts";
+import { type Patience, writeSafely } from "./patience.ts";
+import { readBothSides, readGone } from "./read-both-sides.ts";
+import { groupBySide, isConsoleStep, isEntraStep, splitAtProof } from "./run-order.ts";
+import { RunEnded, RunTeller } from "./run-teller.ts";
 import { SettingsReading } from "./settings-reading.ts";
 import { Ledger, settleStep } from "./settle-step.ts";
-import type { StopSwitch } from "./setup.ts";
 import { READ_BACK, type SetupEvent, type StepFacts } from "./setup-event.ts";
-
-export interface ApplyWith {
-  /** Null: the Entra side is in a person's hands. */
-  readonly directory: Directory | null;
-  /** Null: the console side is in a person's hands. */
-  readonly rustDesk: RustDeskConsole | null;
-  /** The console's settings that the plan was made from. */
-  readonly settings: ConsoleSettings | null;
-  readonly vault: SecretVault;
-  readonly now: () => Instant;
-  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
-  readonly signal: AbortSignal;
-  readonly stop: StopSwitch;
-  /** Client id of a registration that a person made; its secret is in the vault. */
-  readonly typedClientId: ClientId | null;
-}
-
-/** Ends a run early; the event that tells why was sent already. */
-class RunEnded extends Error {
-  override name = "RunEnded";
-  readonly end: "failed" | "stopped";
-  constructor(end: "failed" | "stopped") {
-    super(end);
-    this.end = end;
-  }
-}
 
 /** Applies the plan and yields what happens. Never throws for what went wrong: the last event tells how it ended. */
 export function applySetupPlan(plan: SetupPlan, using: ApplyWith): AsyncIterable<SetupEvent> {
@@ -52,64 +33,92 @@ export function applySetupPlan(plan: SetupPlan, using: ApplyWith): AsyncIterable
 class Run {
   readonly #plan: SetupPlan;
   readonly #using: ApplyWith;
-  readonly #tell: (event: SetupEvent) => void;
+  readonly #told: RunTeller;
   readonly #ledger = new Ledger();
-  #hasChanged = false;
+  /** The console's settings, where they are written: read beside the first change. */
+  #reading: SettingsReading | null = null;
 
   constructor(plan: SetupPlan, using: ApplyWith, tell: (event: SetupEvent) => void) {
     this.#plan = plan;
     this.#using = using;
-    this.#tell = tell;
+    this.#told = new RunTeller(tell, using);
   }
 
   async toTheEnd(): Promise<void> {
     const { now } = this.#using;
     try {
       await this.#inOrder();
-      this.#tell({ kind: "ended", end: "done", at: now() });
+      this.#told.tell({ kind: "ended", end: "done", at: now() });
     } catch (ended) {
-      if (!(ended instanceof RunEnded)) this.#tellFailed(READ_BACK, ended);
-      this.#tell({ kind: "ended", end: ended instanceof RunEnded ? ended.end : "failed", at: now() });
+      if (!(ended instanceof RunEnded)) this.#told.failed(READ_BACK, ended);
+      this.#told.tell({ kind: "ended", end: ended instanceof RunEnded ? ended.end : "failed", at: now() });
     }
   }
 
   async #inOrder(): Promise<void> {
-    const { directory, rustDesk, typedClientId } = this.#using;
-    const save = this.#plan.steps.find((step) => step.kind === "saveProvider");
-    const entraSteps = this.#plan.steps.filter(isEntraStep);
-    // Read beside the first change: shows before a secret exists whether the console still lets us in and is unchanged.
-    const patience = save && this.#patience(save.id);
-    const reading =
-      save && patience && rustDesk
-        ? new SettingsReading({ ...this.#using, rustDesk, save, patience, reviewed: this.#using.settings })
-        : null;
-    const end = this.#plan.end.clientId;
-    if (typedClientId && "from" in end) this.#ledger.bringClientId(end.from, typedClientId);
-    if (directory) {
-      const before = entraSteps.filter((step) => step.kind !== "removeClientSecret");
-      await this.#changeDirectory(directory, before, async (round) => {
-        if (!save || !reading) return;
-        if (round.hasSecret) await this.#step(save.id, () => reading.takeFresh());
-        // Once more beside the last round, so that next to nothing can happen between the reading and the save.
-        if (round.isLast && !round.isFirst) reading.renew();
-      });
+    const { rustDesk, typedClientId } = this.#using;
+    const { steps, end } = this.#plan;
+    const write = steps.find(isConsoleStep);
+    const { settings: reviewed, now } = this.#using;
+    if (write && rustDesk) {
+      const patience = this.#patience(write.id);
+      this.#reading = new SettingsReading({ rustDesk, write, reviewed, patience, now });
     }
-    if (save && rustDesk && reading)
-      await this.#saveProvider(rustDesk, save, await this.#step(save.id, () => reading.takeFresh()));
-    await this.#readBack();
-    const removals = entraSteps.filter((step) => step.kind === "removeClientSecret");
-    if (directory && rustDesk && removals.length > 0) await this.#changeDirectory(directory, removals);
+    if (typedClientId && "from" in end.clientId) this.#ledger.bringClientId(end.clientId.from, typedClientId);
+    const { before, after } = splitAtProof(steps);
+    await this.#walk(before);
+    await (end.isConnected ? this.#readBack() : this.#readGone());
+    // What was replaced goes only where the delivery could be read back.
+    if (rustDesk) await this.#walk(after);
+  }
+
+  /** In the plan's order, neighbours of one side together; what a person does is not done here. */
+  async #walk(steps: readonly SetupStep[]): Promise<void> {
+    const { directory, rustDesk } = this.#using;
+    const groups = groupBySide(steps);
+    for (const [index, group] of groups.entries()) {
+      const [first] = group;
+      const next = groups[index + 1]?.[0];
+      if (first?.kind === "waitForSecret") await this.#waitForSecret(first);
+      else if (first && isConsoleStep(first)) {
+        if (rustDesk) await this.#writeConsole(rustDesk, first);
+      } else if (directory)
+        await this.#changeDirectory(directory, group.filter(isEntraStep), {
+          isFirst: index === 0,
+          isBeforeConsole: next !== undefined && isConsoleStep(next),
+        });
+    }
+  }
+
+  async #waitForSecret({ id, forMs }: WaitForSecret): Promise<void> {
+    const { directory, signal, wait } = this.#using;
+    if (!directory) return;
+    this.#stopHere();
+    this.#told.started(id);
+    await this.#step(id, async () => {
+      this.#told.waiting(() => id)({ reason: "spreading", forMs, tries: 1 });
+      await wait(forMs, signal);
+    });
+    this.#told.done(id, {}, null);
+  }
+
+  /** Before a secret is made the console is known to take it; beside the last change before a save it is read once more. */
+  async #beforeRound(round: {
+    hasSecret: boolean;
+    isFirst: boolean;
+    leadsToConsole: boolean;
+  }): Promise<void> {
+    const reading = this.#reading;
+    if (!reading) return;
+    if (round.hasSecret) await this.#step(this.#consoleStepId(), () => reading.takeFresh());
+    if (round.leadsToConsole && !round.isFirst) reading.renew();
   }
 
   /** Sends as many steps together as have all their values: what must wait for an id makes a new round. */
   async #changeDirectory(
     directory: Directory,
     steps: readonly EntraStep[],
-    before: (round: {
-      readonly hasSecret: boolean;
-      readonly isFirst: boolean;
-      readonly isLast: boolean;
-    }) => Promise<void> = async () => {},
+    group: { readonly isFirst: boolean; readonly isBeforeConsole: boolean },
   ): Promise<void> {
     let left = steps;
     while (left.length > 0) {
@@ -121,19 +130,19 @@ class Run {
       }
       const first = round[0]?.step;
       if (!first) throw new Error(`No step can go on: ${left.map((step) => step.id).join(", ")}`);
-      await before({
+      await this.#beforeRound({
         hasSecret: round.some(({ change }) => change.kind === "addClientSecret"),
-        isFirst: left === steps,
-        isLast: round.length === left.length,
+        isFirst: group.isFirst && left === steps,
+        leadsToConsole: group.isBeforeConsole && round.length === left.length,
       });
       this.#stopHere();
-      for (const { step } of round) this.#tellStarted(step.id);
+      for (const { step } of round) this.#told.started(step.id);
       const results = await this.#step(first.id, () =>
         directory.change(
           round.map(({ change }) => change),
           {
             signal: this.#using.signal,
-            onWait: this.#waiting((wait) => round[wait.index ?? 0]?.step.id ?? first.id),
+            onWait: this.#told.waiting((wait) => round[wait.index ?? 0]?.step.id ?? first.id),
           },
         ),
       );
@@ -145,36 +154,50 @@ class Run {
   #take(step: EntraStep, result: ChangeResult | undefined): void {
     if (!result || result.end === "not tried") throw new RunEnded("failed");
     if (result.end === "failed") {
-      if (result.mayBeDone) this.#hasChanged = true;
-      throw this.#tellFailed(step.id, result.error);
+      if (result.mayBeDone) this.#told.noteChange();
+      throw this.#told.failed(step.id, result.error);
     }
     const { outcome, requestId } = result;
     this.#ledger.bring(step.id, outcome);
     let facts: StepFacts = {};
-    if (outcome.kind === "registration") facts = { clientId: outcome.clientId, objectId: outcome.objectId };
+    if (outcome.kind === "registration")
+      facts = { clientId: outcome.clientId, objectId: outcome.objectId, isNew: outcome.isNew };
     if (outcome.kind === "servicePrincipal") facts = { servicePrincipalId: outcome.objectId };
     if (outcome.kind === "secret") {
       const clientId = this.#ledger.clientId(this.#plan.end.clientId);
       const { tenant, callbackUrl } = this.#plan.request;
       const { keyId, secret } = outcome;
-      const name = step.kind === "addClientSecret" ? step.displayName : "";
+      const displayName = step.kind === "addClientSecret" ? step.displayName : "";
       const { hint } = secret;
-      const entry = { keyId, displayName: name, hint, startsAt: this.#using.now(), endsAt: outcome.endsAt };
+      const entry = { keyId, displayName, hint, startsAt: this.#using.now(), endsAt: outcome.endsAt };
       if (clientId)
         this.#using.vault.hold({ clientId, keyId, secret, tenantId: tenant.id, callbackUrl, entry });
       facts = { keyId: outcome.keyId, ...(outcome.endsAt === null ? {} : { secretEndsAt: outcome.endsAt }) };
     }
-    this.#tellDone(step.id, facts, requestId);
+    this.#told.done(step.id, facts, requestId);
+  }
+
+  async #writeConsole(rustDesk: RustDeskConsole, step: RustDeskStep): Promise<void> {
+    const reading = this.#reading;
+    if (!reading) return;
+    const current = await this.#step(step.id, () => reading.takeFresh());
+    this.#stopHere();
+    this.#told.started(step.id);
+    const write = (work: (call: Call) => Promise<void>) =>
+      writeSafely(rustDesk, work, current, this.#patience(step.id));
+    if (step.kind === "saveProvider") return this.#saveProvider(rustDesk, step, current, write);
+    const { providerName } = step;
+    await this.#step(step.id, () => write((call) => rustDesk.removeProvider(providerName, current, call)));
+    this.#told.done(step.id, {}, null);
   }
 
   async #saveProvider(
     rustDesk: RustDeskConsole,
     step: SaveProvider,
     current: ConsoleSettings,
+    write: (work: (call: Call) => Promise<void>) => Promise<void>,
   ): Promise<void> {
     const { vault } = this.#using;
-    this.#stopHere();
-    this.#tellStarted(step.id);
     const clientId = this.#ledger.clientId(step.clientId);
     const held = vault.held;
     await this.#step(step.id, async () => {
@@ -183,10 +206,10 @@ class Run {
       const { providerName: name, issuer, callbackUrl } = step;
       const secret = step.secret === "keep" || !held ? "keep" : held.secret;
       const wanted = { name, clientId, issuer, callbackUrl, secret, isEnabled: true } as const;
-      await saveSafely(rustDesk, wanted, current, this.#patience(step.id));
+      await write((call) => rustDesk.saveProvider(wanted, current, call));
     });
     if (step.secret !== "keep") vault.markDelivered();
-    this.#tellDone(step.id, clientId ? { clientId } : {}, null);
+    this.#told.done(step.id, clientId ? { clientId } : {}, null);
   }
 
   async #readBack(): Promise<void> {
@@ -194,7 +217,7 @@ class Run {
     const clientId = this.#ledger.clientId(this.#plan.end.clientId);
     // With both sides in a person's hands there is nothing here that could read.
     if (!clientId || (!directory && !rustDesk)) return;
-    this.#tellStarted(READ_BACK);
+    this.#told.started(READ_BACK);
     const held = vault.held?.clientId === clientId ? vault.held : null;
     const isDelivery = this.#plan.steps.some(
       (step) => step.kind === "saveProvider" && step.secret !== "keep",
@@ -211,84 +234,55 @@ class Run {
         patience: this.#patience(READ_BACK),
       }),
     );
-    this.#tell({ kind: "compared", rows, at: now() });
-    const wrong = rows.find((row) => row.state === "wrong");
+    this.#told.tell({ kind: "compared", rows, at: now() });
+    const wrong = rows.find((row) => row.state === "wrong" && isClaimed(this.#plan, row.setting));
     if (wrong) {
       // Whatever the console answered to the save, it does not hold what it was given: going on delivers it again.
       vault.markUndelivered();
-      const facts = {
-        setting: wrong.setting,
-        expected: wrong.expected,
-        entra: wrong.entra ?? "",
-        rustDesk: wrong.rustDesk ?? "",
-      };
-      const problem = {
-        code: "console-stored-differs",
-        world: "partly changed",
-        again: "now",
-        facts,
-      } as const;
-      this.#tell({ kind: "step failed", step: READ_BACK, problem, at: now() });
+      this.#told.tell({ kind: "step failed", step: READ_BACK, problem: storedDiffers(wrong), at: now() });
       throw new RunEnded("failed");
     }
-    if (directory && strays.length > 0) await this.#removeStrays(directory, strays);
-    this.#tellDone(READ_BACK, { clientId, ...(secretEndsAt === null ? {} : { secretEndsAt }) }, null);
+    // Secrets of this run whose making was answered too late to be believed. What stays is removed by a later run.
+    const removals = strays.map((stray) => ({ kind: "removeClientSecret", ...stray }) as const);
+    if (directory && removals.length > 0) await directory.change(removals, this.#patience(READ_BACK));
+    this.#told.done(READ_BACK, { clientId, ...(secretEndsAt === null ? {} : { secretEndsAt }) }, null);
   }
 
-  /** Secrets of this run whose making was answered too late to be believed. What stays is removed by a later run. */
-  async #removeStrays(
-    directory: Directory,
-    strays: Awaited<ReturnType<Directory["readBack"]>>["strays"],
-  ): Promise<void> {
-    const removals = strays.map((stray) => ({ kind: "removeClientSecret", ...stray }) as const);
-    await directory.change(removals, this.#patience(READ_BACK));
+  /** After a disconnection: is nothing of it left on either side? */
+  async #readGone(): Promise<void> {
+    const { directory, rustDesk, now } = this.#using;
+    if (!directory && !rustDesk) return;
+    this.#told.started(READ_BACK);
+    const rows = await this.#step(READ_BACK, () =>
+      readGone({ plan: this.#plan, directory, rustDesk, patience: this.#patience(READ_BACK) }),
+    );
+    this.#told.tell({ kind: "compared", rows, at: now() });
+    if (rows.some((row) => row.state === "wrong")) {
+      const problem = { code: "still-there", world: "partly changed", again: "now", facts: {} } as const;
+      this.#told.tell({ kind: "step failed", step: READ_BACK, problem, at: now() });
+      throw new RunEnded("failed");
+    }
+    this.#told.done(READ_BACK, {}, null);
   }
 
   async #step<T>(id: StepId, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (thrown) {
-      throw this.#tellFailed(id, thrown);
+      throw this.#told.failed(id, thrown);
     }
-  }
-
-  #tellFailed(step: StepId, thrown: unknown): RunEnded {
-    if (thrown instanceof RunEnded) return thrown;
-    const { signal, now } = this.#using;
-    // What was under way when the signal came may or may not have reached the other side; looking again will tell.
-    if (signal.aborted) return new RunEnded("stopped");
-    if (thrown instanceof SettingsChanged)
-      this.#tell({ kind: "settings changed", differences: thrown.differences, at: now() });
-    const problem = explain(thrown, this.#world, this.#using.vault.secrets);
-    this.#tell({ kind: "step failed", step, problem, at: now() });
-    return new RunEnded("failed");
-  }
-
-  get #world(): "unchanged" | "partly changed" {
-    return this.#hasChanged ? "partly changed" : "unchanged";
-  }
-
-  #tellStarted(step: StepId): void {
-    this.#tell({ kind: "step started", step, at: this.#using.now() });
-  }
-
-  #tellDone(step: StepId, facts: StepFacts, requestId: string | null): void {
-    if (step !== READ_BACK) this.#hasChanged = true;
-    this.#tell({ kind: "step done", step, facts, requestId, at: this.#using.now() });
-  }
-
-  #waiting(stepOf: (wait: Wait) => StepId): (wait: Wait) => void {
-    return (wait) => this.#tell({ kind: "waiting", step: stepOf(wait), wait, at: this.#using.now() });
   }
 
   #patience(step: StepId): Patience {
     const { signal, wait } = this.#using;
-    return { signal, wait, onWait: this.#waiting(() => step) };
+    return { signal, wait, onWait: this.#told.waiting(() => step) };
+  }
+
+  #consoleStepId(): StepId {
+    return this.#plan.steps.find(isConsoleStep)?.id ?? READ_BACK;
   }
 
   #stopHere(): void {
     if (this.#using.stop.isStopping || this.#using.signal.aborted) throw new RunEnded("stopped");
   }
 }
-
-const isEntraStep = (step: SetupStep): step is EntraStep => step.kind !== "saveProvider";

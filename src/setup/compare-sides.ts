@@ -1,5 +1,6 @@
 /** The table Setting / Entra / RustDesk / Match, from what both sides answered when read back. Pure. */
 import type { ClientId } from "../domain/client-id.ts";
+import type { Problem } from "../domain/problem.ts";
 import type { SetupPlan } from "../domain/setup-plan.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { ConsoleSettings } from "../ports/rustdesk-console.ts";
@@ -71,3 +72,38 @@ export function compareSides(
     row("provider", "on", null, rustDesk && onOff(provider?.isEnabled ?? false)),
   ];
 }
+
+/** What is left after a disconnection, of the registration or of this console's part in it. */
+export function compareGone(
+  plan: SetupPlan,
+  entra: EntraSide | null,
+  rustDesk: ConsoleSettings | null,
+  { isDeleted, providerName }: { readonly isDeleted: boolean; readonly providerName: string },
+): readonly MatchRow[] {
+  const isListed = rustDesk?.providers.some(({ name }) => name === providerName) ?? false;
+  const isLeft = entra !== null && (isDeleted ? entra.isThere : entra.hasCallback);
+  const gone = (
+    setting: MatchRow["setting"],
+    inEntra: string | null,
+    inRustDesk: string | null,
+  ): MatchRow => ({
+    setting,
+    expected: "",
+    entra: inEntra,
+    rustDesk: inRustDesk,
+    state:
+      inEntra === null && inRustDesk === null ? "cannot check" : inEntra || inRustDesk ? "wrong" : "checked",
+  });
+  return [
+    gone("provider", null, rustDesk && (isListed ? "on" : "")),
+    gone("callbackUrl", entra && (isLeft ? plan.end.callbackUrl : ""), null),
+  ];
+}
+
+/** What is told of the first row that is not as it was sent. */
+export const storedDiffers = ({ setting, expected, entra, rustDesk }: MatchRow): Problem => ({
+  code: "console-stored-differs",
+  world: "partly changed",
+  again: "now",
+  facts: { setting, expected, entra: entra ?? "", rustDesk: rustDesk ?? "" },
+});

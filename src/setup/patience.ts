@@ -1,6 +1,6 @@
 /** The console in a bad moment: what is safe to repeat is asked again, and a save whose answer was lost is looked up first. */
 import type { Call, Wait } from "../ports/call.ts";
-import type { ConsoleSettings, ProviderToSave, RustDeskConsole } from "../ports/rustdesk-console.ts";
+import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
 import { readFailure } from "./explain.ts";
 
 /** A console that restarts is back within this. */
@@ -23,18 +23,18 @@ export async function askPatiently<T>(ask: (call: Call) => Promise<T>, using: Pa
 }
 
 /**
- * Saves once, even when the console goes down in the middle. After a lost answer the settings are read: unchanged since
- * `current`, they are sent again; changed, by this save or by somebody, the read-back after it tells what they are.
+ * Writes once, even when the console goes down in the middle. After a lost answer the settings are read: unchanged since
+ * `current`, they are sent again; changed, by this write or by somebody, the read-back after it tells what they are.
  */
-export async function saveSafely(
-  rustDesk: RustDeskConsole,
-  wanted: ProviderToSave,
+export async function writeSafely(
+  rustDesk: Pick<RustDeskConsole, "readSettings" | "hasChanged">,
+  write: (call: Call) => Promise<void>,
   current: ConsoleSettings,
   using: Patience,
 ): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await rustDesk.saveProvider(wanted, current, using);
+      await write(using);
       return;
     } catch (thrown) {
       if (!isSilent(thrown) && readFailure(thrown)?.code !== "outcome-unknown") throw thrown;

@@ -4,7 +4,8 @@ import type { Instant } from "../domain/instant.ts";
 import type { SetupPlan } from "../domain/setup-plan.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
-import { compareSides } from "./compare-sides.ts";
+import { isClaimed } from "./claims.ts";
+import { compareGone, compareSides } from "./compare-sides.ts";
 import { StillCopying } from "./explain.ts";
 import { askPatiently, type Patience } from "./patience.ts";
 import type { MatchRow } from "./setup-event.ts";
@@ -32,14 +33,15 @@ export async function readBothSides(of: {
   readonly strays: EntraSide["strays"];
 }> {
   const { plan, directory, rustDesk, clientId, keyId, secretName, hint, patience } = of;
-  const question = {
-    clientId,
-    callbackUrl: plan.end.callbackUrl,
-    keyId,
-    ...(secretName === null ? {} : { secretName }),
-  };
+  const { callbackUrl } = plan.end;
+  const question = { clientId, callbackUrl, keyId, ...(secretName === null ? {} : { secretName }) };
+  const isComplete = (seen: EntraSide) =>
+    (seen.hasCallback || !isClaimed(plan, "callbackUrl")) &&
+    (seen.hasIdTokens || !isClaimed(plan, "idTokens")) &&
+    (seen.hasServicePrincipal || !isClaimed(plan, "clientId")) &&
+    seen.hasSecret !== false;
   const [entra, settings]: [EntraSide | null, ConsoleSettings | null] = await Promise.all([
-    directory && settle(() => directory.readBack(question, patience), patience),
+    directory && settle(() => directory.readBack(question, patience), isComplete, patience),
     rustDesk && askPatiently((call) => rustDesk.readSettings(call), patience),
   ]);
   return {
@@ -49,16 +51,47 @@ export async function readBothSides(of: {
   };
 }
 
-const isComplete = (seen: EntraSide): boolean =>
-  seen.hasCallback && seen.hasIdTokens && seen.hasServicePrincipal && seen.hasSecret !== false;
+/**
+ * After a disconnection: the entry is out of the console, and the registration out of the directory where the plan
+ * deleted it. A replica that lags is asked again.
+ */
+export async function readGone(of: {
+  readonly plan: SetupPlan;
+  readonly directory: Directory | null;
+  readonly rustDesk: RustDeskConsole | null;
+  readonly patience: Patience;
+}): Promise<readonly MatchRow[]> {
+  const { plan, directory, rustDesk, patience } = of;
+  const { clientId, callbackUrl, providerName } = plan.end;
+  const plans = (kind: SetupPlan["steps"][number]["kind"]) => plan.steps.some((step) => step.kind === kind);
+  const isDeleted = plans("deleteAppRegistration");
+  const isTakenOff = plans("repairAppRegistration");
+  const settled = async (): Promise<EntraSide | null> => {
+    if (!directory || !("known" in clientId) || !(isDeleted || isTakenOff)) return null;
+    const question = { clientId: clientId.known, callbackUrl, keyId: null };
+    const isGone = (seen: EntraSide) => (isDeleted ? !seen.isThere : !seen.hasCallback);
+    return settle(() => directory.readBack(question, patience), isGone, patience);
+  };
+  const [entra, settings] = await Promise.all([
+    settled(),
+    plans("removeProvider") && rustDesk
+      ? askPatiently((call) => rustDesk.readSettings(call), patience)
+      : null,
+  ]);
+  return compareGone(plan, entra, settings, { isDeleted, providerName });
+}
 
-/** The directory's answer once it is complete: at the first look, or in a row after one that was not. */
-async function settle(ask: () => Promise<EntraSide>, { wait, signal, onWait }: Patience): Promise<EntraSide> {
+/** The directory's answer once it is as expected: at the first look, or in a row after one that was not. */
+async function settle(
+  ask: () => Promise<EntraSide>,
+  isExpected: (seen: EntraSide) => boolean,
+  { wait, signal, onWait }: Patience,
+): Promise<EntraSide> {
   let inARow = IN_A_ROW - 1;
   let waitedMs = 0;
   for (let tries = 1; ; tries += 1) {
     const seen = await ask();
-    inARow = isComplete(seen) ? inARow + 1 : 0;
+    inARow = isExpected(seen) ? inARow + 1 : 0;
     if (inARow >= IN_A_ROW) return seen;
     const forMs = inARow > 0 ? 1000 : Math.min(LONGEST_PAUSE_MS, 1000 * tries);
     if (waitedMs + forMs > SOFT_LIMIT_MS) throw new StillCopying();

@@ -3,7 +3,7 @@
  * exists that the console still lets us in, is as it was reviewed, and can be written.
  */
 import type { Instant } from "../domain/instant.ts";
-import type { SaveProvider } from "../domain/setup-plan.ts";
+import type { RustDeskStep } from "../domain/setup-plan.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
 import { SettingsChanged } from "./explain.ts";
 import { askPatiently, type Patience } from "./patience.ts";
@@ -20,18 +20,19 @@ export class SettingsReading {
   /** Asks at once; what comes of it is told to whoever takes it. */
   constructor(of: {
     readonly rustDesk: RustDeskConsole;
-    readonly save: SaveProvider;
+    readonly write: RustDeskStep;
     /** What the plan was made from. */
     readonly reviewed: ConsoleSettings | null;
     readonly patience: Patience;
     readonly now: () => Instant;
   }) {
-    const { rustDesk, save, reviewed, patience, now } = of;
+    const { rustDesk, write, reviewed, patience, now } = of;
     this.#now = now;
     this.#read = async () => {
       const current = await askPatiently((call) => rustDesk.readSettings(call), patience);
       if (reviewed && rustDesk.hasChanged(reviewed, current)) throw new SettingsChanged(reviewed, current);
-      rustDesk.checkWritable(save.providerName, save.secret === "keep" ? "keep" : "new", current);
+      const keeps = write.kind === "saveProvider" && write.secret === "keep";
+      rustDesk.checkWritable(write.providerName, keeps ? "keep" : "new", current);
       return current;
     };
     this.#askedAt = now();

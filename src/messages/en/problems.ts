@@ -1,5 +1,6 @@
 /** What a person is told when something goes wrong: what happened and why, then what to do. Facts are quoted, never matched on. */
 import type { ProblemCode } from "../../domain/problem.ts";
+import { enMishaps } from "./mishaps.ts";
 
 type Facts = Readonly<Record<string, string>>;
 export interface ProblemWords {
@@ -10,12 +11,14 @@ export interface ProblemWords {
 
 const quoted = (text: string | undefined) => (text ? `: “${text}”` : "");
 
-const inMinutes = (seconds: string): string => {
-  const minutes = Math.ceil(Number(seconds) / 60);
-  return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
-};
-
 export const enProblems = {
+  ...enMishaps,
+  "still-there": {
+    title: "Something of the connection is still there",
+    happened:
+      "Everything was taken away, but looking again, one side still shows a part of it: Microsoft may still be copying, or someone put it back.",
+    remedy: "Look again. If it stays, remove what is left by hand.",
+  },
   "console-unreachable": {
     title: "The console does not answer",
     happened: "Your RustDesk server gave no answer, or its proxy said that it is down.",
@@ -66,12 +69,6 @@ export const enProblems = {
     happened:
       "Its sign-in settings have a shape that the assistant does not know, so it will not write to them. No change was made.",
     remedy: "Continue by hand for the RustDesk side; the values will be ready to copy.",
-  },
-  "console-changed-meanwhile": {
-    title: "Someone changed the console’s settings in between",
-    happened: "They are no longer what the review showed, so nothing was saved over them.",
-    remedy:
-      "Look at what was changed. If it is meant to stay, go on: only the entry for Microsoft and the callback address are written, everything else is kept.",
   },
   "console-stored-differs": {
     title: "The console holds something else than was sent",
@@ -167,12 +164,6 @@ export const enProblems = {
     happened: "Browsers allow signing in on https or on localhost only.",
     remedy: "Open the assistant by https, or start it on your own computer.",
   },
-  "unsupported-browser": {
-    title: "This browser cannot receive Microsoft’s answer",
-    happened:
-      "It lacks a way for two of its windows to talk to each other, or has it switched off (BroadcastChannel), so a sign-in would never come back here.",
-    remedy: "Use another browser, a token from the Azure CLI, or go by hand in the Entra portal.",
-  },
   "graph-denied": {
     title: "Microsoft refused this",
     happened: (facts) =>
@@ -184,13 +175,6 @@ export const enProblems = {
     title: "Microsoft Graph does not answer",
     happened: "The request got no answer that this page may read.",
     remedy: "Check the connection, then look again: what was made is found.",
-  },
-  "graph-throttled": {
-    title: "Microsoft asks to slow down",
-    happened: (facts) =>
-      `Your organisation has sent many requests to Microsoft in a short time.${facts.waitInSeconds ? ` Microsoft asks to wait for **${inMinutes(facts.waitInSeconds)}**.` : ""}`,
-    remedy: (facts) =>
-      `Wait ${facts.waitInSeconds ? "that long" : "a few minutes"}, then go on: what was made is found.`,
   },
   "graph-unavailable": {
     title: "Microsoft Graph has a problem",
@@ -236,33 +220,16 @@ export const enProblems = {
     happened: "Microsoft refused changes that came at the same time as others, several times.",
     remedy: "Wait a minute, then look again.",
   },
-  "directory-still-copying": {
-    title: "Microsoft is still copying the new app",
-    happened: "Not all of its regions show it yet. That takes longer than usual.",
-    remedy: "Keep waiting, or come back later: it is found, and nothing is made twice.",
-  },
   "graph-refused": {
     title: "Microsoft refused this request",
     happened: (facts) =>
       `Microsoft’s answer was ${facts.graphCode ? `\`${facts.graphCode}\`` : "a refusal without a code"}${quoted(facts.message)}.`,
     remedy: "Copy the details for support. By hand in the portal may say more.",
   },
-  "graph-answer-unreadable": {
-    title: "The answer is not from Microsoft Graph",
-    happened:
-      "Something between this browser and Microsoft answered instead: a proxy, a network’s sign-in page, or a service in trouble.",
-    remedy: "Check that this network lets you through to Microsoft, then go on: what was done is found.",
-  },
   "outcome-unknown": {
     title: "It is not known whether this was done",
     happened: "The answer got lost on the way.",
     remedy: "Look again: the assistant reads both sides and plans only what is still missing.",
-  },
-  "run-elsewhere": {
-    title: "Another tab is making these changes",
-    happened:
-      "This organisation and this console are being set up in another tab or window of this browser. Two at once would each make a secret.",
-    remedy: "Go on in the other tab, or close it and go on here.",
   },
   "secret-undelivered": {
     title: "The secret is made, but RustDesk does not have it yet",
