@@ -75,7 +75,9 @@ export async function runDuel(intent: Intent, request: number): Promise<CellResu
   };
   page.network.interlude = { request, play };
   const ending = await seeItThrough(stage, page);
-  if (!ending.isThrough) return resultOf(stage, ending);
+  stage.isRepeated = true;
+  // Whoever asks again for what was meant once would get it a second time.
+  if (!ending.isThrough || intent.isOnce) return resultOf(stage, ending);
   return { ...resultOf(stage, await lookInLater(stage)), presses: ending.presses };
 }
 
@@ -87,5 +89,6 @@ export async function runCancel(intent: Intent, request: number): Promise<CellRe
   const play = async () => cancel.abort(new DOMException("Stopped", "AbortError"));
   page.network.interlude = { request, play };
   if (await press(stage, page, cancel.signal)) return resultOf(stage, { isThrough: true, presses: 1 });
+  stage.isRepeated = true;
   return resultOf(stage, await seeItThrough(stage, page));
 }

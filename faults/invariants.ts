@@ -12,7 +12,9 @@ const CANARY = /[\w.~-]{3}8Q~[\w.~-]{8}|eyJhbGci/;
 
 export function wrongAfter(stage: Stage, ending: Ending): readonly string[] {
   return [
-    ...(ending.isThrough ? stage.intent.wrongIn(stage.world) : ["I9: it never came to an end"]),
+    ...(ending.isThrough
+      ? stage.intent.wrongIn(stage.world, stage.isRepeated || stage.pages.length > 1)
+      : ["I9: it never came to an end"]),
     ...(stage.isForeignTouched ? ["I4: something foreign was changed"] : []),
     ...leaks(stage),
     ...badlyTold(stage),

@@ -2,7 +2,7 @@
 import { expect, test, vi } from "vitest";
 import { type CellResult, requestsOf, runCancel, runDeath, runDuel, runFault, runTwist } from "./cells.ts";
 import { CLASSES } from "./classes.ts";
-import { CONNECT, MEND } from "./intents.ts";
+import { INTENTS } from "./intents.ts";
 import { reportOf } from "./report.ts";
 import { TWISTS } from "./twists.ts";
 
@@ -31,7 +31,7 @@ test.each(TWISTS.map((one) => [one.id, one.name, one] as const))("%s %s", async 
   expect(wrongIn(name, result)).toEqual([]);
 });
 
-test.each([CONNECT, MEND])(
+test.each(INTENTS)(
   "F-22, F-23, F-39: $name survives a reload, a second administrator and a stop at any request",
   async (intent) => {
     const wrong: string[] = [];

@@ -76,6 +76,7 @@ export class Network {
   }
 
   #vanish(): Promise<never> {
+    this.#world.faults.forgetRetryAfter();
     this.#isGone = true;
     this.#die();
     return new Promise(() => {});

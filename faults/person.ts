@@ -21,6 +21,7 @@ export interface Ending {
 /** Whoever looks in again a while later, from another browser: what another run had left is swept then. */
 export async function lookInLater(stage: Stage): Promise<Ending> {
   await Promise.all(stage.pages.map(({ network }) => network.quiet()));
+  stage.isRepeated = true;
   stage.clock.pass(20 * 60_000);
   return seeItThrough(stage, stage.open("new tab"));
 }
@@ -50,6 +51,7 @@ export async function press(
   try {
     const request = await page.prepare(signal);
     const plan = await planFor(stage, page, request, signal);
+    if (plan === "nothing to do") return true;
     if (!plan) return false;
     if (plan.steps.length > 0 && !(await apply(stage, page, plan, signal))) return false;
     before = stage.snapshot();
@@ -77,7 +79,7 @@ async function planFor(
   page: Page,
   request: SetupRequest,
   signal: AbortSignal,
-): Promise<SetupPlan | null> {
+): Promise<SetupPlan | "nothing to do" | null> {
   const observed = await page.setup.observe(request, signal);
   page.observed = observed;
   stage.shown.push(observed);
@@ -86,6 +88,7 @@ async function planFor(
     stage.shown.push(plan.value, page.setup.preview(plan.value));
     return plan.value;
   }
+  if (plan.problem.reason === "not-connected" && stage.intent.endsUnconnected) return "nothing to do";
   answer(stage, page, plan.problem);
   return null;
 }
@@ -118,6 +121,10 @@ async function prove(
   plan: SetupPlan,
   signal: AbortSignal,
 ): Promise<boolean> {
+  if (stage.intent.endsUnconnected) {
+    await page.setup.finish();
+    return true;
+  }
   const applied = stage.events.findLast((event) => event.kind === "step done" && event.facts.clientId);
   const { clientId: later } = plan.end;
   const clientId =

@@ -1,6 +1,6 @@
 /** Where a fault can strike: the calls of a run, by what they ask for and how many of them go through before. */
 import type { Fault } from "../sandbox/faults.ts";
-import { CONNECT, type Intent, MEND } from "./intents.ts";
+import { CONNECT, DISCONNECT, type Intent, MEND, MOVE, REPLACE } from "./intents.ts";
 
 export interface Point {
   /** The step of trust.md §2.3, and in a few words what is asked there. */
@@ -46,10 +46,17 @@ const batch = (step: string, name: string, after: number, isWrite: boolean): Poi
   isInBatch: false,
   isWrite,
 });
-const rustDesk = (step: string, name: string, method: string, path: RegExp, after = 0): Point => ({
+const rustDesk = (
+  step: string,
+  name: string,
+  method: string,
+  path: RegExp,
+  after = 0,
+  intent = CONNECT,
+): Point => ({
   step,
   name,
-  intent: CONNECT,
+  intent,
   service: "rustDesk",
   method,
   path,
@@ -74,6 +81,11 @@ export const GRAPH_POINTS: readonly Point[] = [
   inBatch("S8", "replace secret", MEND, "POST", /\/addPassword/),
   inBatch("S11", "read back app", CONNECT, "GET", /\/applications\(appId=/),
   inBatch("S12", "remove old secret", MEND, "POST", /\/removePassword/),
+  inBatch("S8", "make second secret", REPLACE, "POST", /\/addPassword/),
+  inBatch("S5", "add new address", MOVE, "PATCH", /\/applications\//),
+  inBatch("S12", "remove secret", DISCONNECT, "POST", /\/removePassword/),
+  inBatch("S12", "delete app", DISCONNECT, "DELETE", /\/applications\//),
+  inBatch("S11", "see it gone", DISCONNECT, "GET", /\/applications\(appId=/, 1),
 ];
 
 export const BATCH_POINTS: readonly Point[] = [
@@ -95,6 +107,9 @@ export const CONSOLE_POINTS: readonly Point[] = [
   rustDesk("S11", "provider on offer", "GET", /\/api\/login-options$/, 1),
   rustDesk("S11", "dry check", "POST", /\/api\/oidc\/auth$/),
   rustDesk("S13", "sign out", "POST", /\/api\/logout$/),
+  rustDesk("S10", "save second secret", "PUT", SETTINGS, 0, REPLACE),
+  rustDesk("S10", "save new address", "PUT", SETTINGS, 0, MOVE),
+  rustDesk("S10", "take the entry out", "PUT", SETTINGS, 0, DISCONNECT),
 ];
 
 export const SIGN_IN_POINTS: readonly Point[] = [

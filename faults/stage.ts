@@ -35,6 +35,8 @@ export class Stage {
   readonly interludes: NonNullable<Network["interlude"]>[] = [];
   /** The first page's person stops everything. */
   readonly cancel = new AbortController();
+  /** It was begun more than once, on purpose or from another browser. */
+  isRepeated = false;
   /** Someone else is at work as well: what has changed in the world says nothing about this run. */
   isShared = false;
   /** How wrong this computer's clock is. */
@@ -109,9 +111,7 @@ export class Stage {
     const others: unknown[] = Array.isArray(providers) ? providers : [];
     return JSON.stringify([
       tenants.flatMap(({ applications }) =>
-        applications
-          .filter(({ uniqueName, body }) => !uniqueName && !body.tags.includes("rustdesk-oidc"))
-          .concat(applications.filter(({ deletedAt }) => deletedAt !== null)),
+        applications.filter(({ uniqueName, body }) => !uniqueName && !body.tags.includes("rustdesk-oidc")),
       ),
       tenants.flatMap(({ applications }) =>
         applications.flatMap(({ passwords }) => passwords.filter((one) => !isOurs(one.displayName))),

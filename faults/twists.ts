@@ -2,7 +2,7 @@
 import { plantApplication } from "../sandbox/plant.ts";
 import type { SignInFailureCode } from "../src/ports/failure.ts";
 import { CHALLENGE, graphError } from "./classes.ts";
-import { CONNECT, type Intent, isRecord, MEND } from "./intents.ts";
+import { CONNECT, INTENTS, type Intent, isRecord, MEND } from "./intents.ts";
 import { BATCH_POINTS, CONSOLE_POINTS, GRAPH_POINTS, type Point } from "./points.ts";
 import type { Stage } from "./stage.ts";
 
@@ -17,8 +17,8 @@ export interface Twist {
   readonly isSweptLater?: boolean;
 }
 
-const both = (id: string, name: string, arm: (stage: Stage) => void): readonly Twist[] =>
-  [CONNECT, MEND].map((intent) => ({ id, name: `${name} (${intent.name})`, intent, arm }));
+const each = (id: string, name: string, arm: (stage: Stage) => void): readonly Twist[] =>
+  INTENTS.map((intent) => ({ id, name: `${name} (${intent.name})`, intent, arm }));
 const one = (id: string, name: string, arm: (stage: Stage) => void, intent = CONNECT): Twist => ({
   id,
   name,
@@ -58,7 +58,7 @@ const REFUSALS: readonly SignInFailureCode[] = [
 const WRITES = [...GRAPH_POINTS, ...BATCH_POINTS, ...CONSOLE_POINTS].filter(
   ({ isWrite, step }) => isWrite && !["S2", "S13"].includes(step),
 );
-const SAVE = CONSOLE_POINTS.filter(({ method }) => method === "PUT");
+const SAVE = CONSOLE_POINTS.filter(({ method, intent }) => method === "PUT" && intent === CONNECT);
 const RECHECK = CONSOLE_POINTS.filter(({ name }) => name === "read settings again");
 const challenge = (stage: Stage, { method, path, after }: Point, times: number) =>
   stage.world.faults.add({
@@ -106,11 +106,11 @@ export const TWISTS: readonly Twist[] = [
     }),
   ]),
   ...[2, 20, 120, 1200].flatMap((seconds) =>
-    both("F-16", `replicas are ${seconds} s behind`, lagOf(seconds)),
+    each("F-16", `replicas are ${seconds} s behind`, lagOf(seconds)),
   ),
-  ...both("F-16", "replicas flap for 90 s", flapping),
+  ...each("F-16", "replicas flap for 90 s", flapping),
   ...[5, 40, 200].flatMap((seconds) =>
-    both("F-17", `a secret’s answer is lost while replicas are ${seconds} s behind`, (stage) => {
+    each("F-17", `a secret’s answer is lost while replicas are ${seconds} s behind`, (stage) => {
       lagOf(seconds)(stage);
       const path = /addPassword/;
       stage.world.faults.add({ service: "graph", method: "POST", path, effect: { kind: "drop-after" } });
@@ -197,7 +197,7 @@ export const TWISTS: readonly Twist[] = [
     }),
   ),
   ...[-2, 2].flatMap((hours) =>
-    both("F-31", `this computer’s clock is ${hours} hours off`, (stage) => {
+    each("F-31", `this computer’s clock is ${hours} hours off`, (stage) => {
       stage.skewMs = hours * HOUR;
     }),
   ),

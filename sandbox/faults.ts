@@ -85,6 +85,11 @@ export class Faults {
     this.#unsaid = 0;
   }
 
+  /** Whoever was told is gone. */
+  forgetRetryAfter(): void {
+    this.#quietUntil = 0;
+  }
+
   noteCall(what: string, now: number): void {
     this.#unsaid = 0;
     if (now < this.#quietUntil) this.early.push(what);

@@ -25,7 +25,7 @@ export async function removeOrphans(
       await client.pause({ reason: "looking", forMs: SIGHTING_PAUSE_MS, tries: looks - 1, index }, call);
     const app = await askWhileCopying(client, { id: "app", method: "GET", url }, call);
     const orphans = readApplication(app.body).secrets.filter(
-      (secret) => secret.displayName === one.displayName,
+      ({ displayName, keyId }) => displayName === one.displayName && !one.existing?.includes(keyId),
     );
     for (const { keyId } of orphans)
       for (const request of requestsFor({ kind: "removeClientSecret", objectId: one.objectId, keyId }))

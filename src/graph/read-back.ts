@@ -8,7 +8,7 @@ import { readApplication } from "./schemas.ts";
 
 export async function readBack(
   client: GraphClient,
-  { clientId, callbackUrl, keyId, secretName }: Parameters<Directory["readBack"]>[0],
+  { clientId, callbackUrl, keyId, made }: Parameters<Directory["readBack"]>[0],
   call: Call,
 ): ReturnType<Directory["readBack"]> {
   const items = [
@@ -32,9 +32,14 @@ export async function readBack(
     hasServicePrincipal: answers.get("principal")?.status === 200,
     secretEndsAt: used?.endsAt ?? null,
     strays:
-      registration && used && secretName !== undefined
+      registration && used && made
         ? secrets
-            .filter((one) => one.displayName === secretName && one.keyId !== used.keyId)
+            .filter(
+              (one) =>
+                one.displayName === made.displayName &&
+                one.keyId !== used.keyId &&
+                !made.existing.includes(one.keyId),
+            )
             .map((one) => ({ objectId: registration.objectId, keyId: one.keyId }))
         : [],
   };

@@ -57,6 +57,8 @@ export type DirectoryChange =
       /** Carries the run's mark, so that a secret whose answer was lost can be found and removed. */
       readonly displayName: string;
       readonly endsAt: Instant;
+      /** Key ids that are left alone though they carry the same name: this tab made them before. */
+      readonly existing?: readonly string[];
     }
   | { readonly kind: "removeClientSecret"; readonly objectId: ObjectId; readonly keyId: string };
 
@@ -138,8 +140,8 @@ export interface Directory {
       readonly clientId: ClientId;
       readonly callbackUrl: CallbackUrl;
       readonly keyId: string | null;
-      /** The name that this run gave its secret: others that carry it were made by a try whose answer got lost. */
-      readonly secretName?: string;
+      /** What this run made: others of this name that were not there before came from a try whose answer got lost. */
+      readonly made?: { readonly displayName: string; readonly existing: readonly string[] };
     },
     call: Call,
   ): Promise<{

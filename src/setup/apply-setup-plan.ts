@@ -167,11 +167,20 @@ class Run {
       const clientId = this.#ledger.clientId(this.#plan.end.clientId);
       const { tenant, callbackUrl } = this.#plan.request;
       const { keyId, secret } = outcome;
-      const displayName = step.kind === "addClientSecret" ? step.displayName : "";
+      const { displayName, existing } =
+        step.kind === "addClientSecret" ? step : { displayName: "", existing: [] };
       const { hint } = secret;
       const entry = { keyId, displayName, hint, startsAt: this.#using.now(), endsAt: outcome.endsAt };
       if (clientId)
-        this.#using.vault.hold({ clientId, keyId, secret, tenantId: tenant.id, callbackUrl, entry });
+        this.#using.vault.hold({
+          clientId,
+          keyId,
+          secret,
+          tenantId: tenant.id,
+          callbackUrl,
+          entry,
+          existing,
+        });
       facts = { keyId: outcome.keyId, ...(outcome.endsAt === null ? {} : { secretEndsAt: outcome.endsAt }) };
     }
     this.#told.done(step.id, facts, requestId);
@@ -208,7 +217,6 @@ class Run {
       const wanted = { name, clientId, issuer, callbackUrl, secret, isEnabled: true } as const;
       await write((call) => rustDesk.saveProvider(wanted, current, call));
     });
-    if (step.secret !== "keep") vault.markDelivered();
     this.#told.done(step.id, clientId ? { clientId } : {}, null);
   }
 
@@ -229,7 +237,7 @@ class Run {
         rustDesk,
         clientId,
         keyId: isDelivery ? (held?.keyId ?? null) : null,
-        secretName: isDelivery ? (held?.entry?.displayName ?? null) : null,
+        made: isDelivery ? held : null,
         hint: held?.secret.hint ?? null,
         patience: this.#patience(READ_BACK),
       }),
@@ -237,11 +245,11 @@ class Run {
     this.#told.tell({ kind: "compared", rows, at: now() });
     const wrong = rows.find((row) => row.state === "wrong" && isClaimed(this.#plan, row.setting));
     if (wrong) {
-      // Whatever the console answered to the save, it does not hold what it was given: going on delivers it again.
-      vault.markUndelivered();
       this.#told.tell({ kind: "step failed", step: READ_BACK, problem: storedDiffers(wrong), at: now() });
       throw new RunEnded("failed");
     }
+    // Whatever the console answered to its save: only what was read back is believed, and the rest is delivered again.
+    if (isDelivery) vault.markDelivered();
     // Secrets of this run whose making was answered too late to be believed. What stays is removed by a later run.
     const removals = strays.map((stray) => ({ kind: "removeClientSecret", ...stray }) as const);
     if (directory && removals.length > 0) await directory.change(removals, this.#patience(READ_BACK));

@@ -120,6 +120,7 @@ export function createSetup(ports: SetupPorts): Setup {
           tenantId: tenant.id,
           callbackUrl,
           entry: null,
+          existing: [],
         });
       const { entra: entraHand, rustDesk: consoleHand } = plan.request.hands;
       const holdLock = ports.holdLock ?? (async () => () => {});

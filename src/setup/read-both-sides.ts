@@ -8,6 +8,7 @@ import { isClaimed } from "./claims.ts";
 import { compareGone, compareSides } from "./compare-sides.ts";
 import { StillCopying } from "./explain.ts";
 import { askPatiently, type Patience } from "./patience.ts";
+import type { HeldSecret } from "./secret-vault.ts";
 import type { MatchRow } from "./setup-event.ts";
 
 /** Once a replica has shown less than there is, so many looks in a row must agree before the answer counts. */
@@ -24,7 +25,8 @@ export async function readBothSides(of: {
   readonly rustDesk: RustDeskConsole | null;
   readonly clientId: ClientId;
   readonly keyId: string | null;
-  readonly secretName: string | null;
+  /** The secret that was delivered. */
+  readonly made: Pick<HeldSecret, "entry" | "existing"> | null;
   readonly hint: string | null;
   readonly patience: Patience;
 }): Promise<{
@@ -32,9 +34,9 @@ export async function readBothSides(of: {
   readonly secretEndsAt: Instant | null;
   readonly strays: EntraSide["strays"];
 }> {
-  const { plan, directory, rustDesk, clientId, keyId, secretName, hint, patience } = of;
+  const { plan, directory, rustDesk, clientId, keyId, made, hint, patience } = of;
   const { callbackUrl } = plan.end;
-  const question = { clientId, callbackUrl, keyId, ...(secretName === null ? {} : { secretName }) };
+  const question = { clientId, callbackUrl, keyId, ...madeIn(made) };
   const isComplete = (seen: EntraSide) =>
     (seen.hasCallback || !isClaimed(plan, "callbackUrl")) &&
     (seen.hasIdTokens || !isClaimed(plan, "idTokens")) &&
@@ -50,6 +52,9 @@ export async function readBothSides(of: {
     strays: entra?.strays ?? [],
   };
 }
+
+const madeIn = (made: Pick<HeldSecret, "entry" | "existing"> | null) =>
+  made?.entry?.displayName ? { made: { displayName: made.entry.displayName, existing: made.existing } } : {};
 
 /**
  * After a disconnection: the entry is out of the console, and the registration out of the directory where the plan

@@ -15,6 +15,8 @@ export interface HeldSecret {
   readonly callbackUrl: CallbackUrl;
   /** As the directory will list it; null when a person made it. A replica that lags does not list it yet. */
   readonly entry: SecretEntry | null;
+  /** Key ids that were there before it: others of its name came from a try whose answer got lost. */
+  readonly existing: readonly string[];
 }
 
 export class SecretVault {
@@ -27,14 +29,9 @@ export class SecretVault {
     this.#isDelivered = false;
   }
 
-  /** The console has it. It stays readable for whoever asks to see it, but is not delivered again. */
+  /** The console has it, as was read back. It stays readable for whoever asks to see it, but is not delivered again. */
   markDelivered(): void {
     this.#isDelivered = true;
-  }
-
-  /** The console was read, and does not hold it after all. */
-  markUndelivered(): void {
-    this.#isDelivered = false;
   }
 
   get held(): HeldSecret | null {
