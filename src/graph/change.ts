@@ -4,13 +4,7 @@ import { z } from "zod/mini";
 import { ClientSecret } from "../domain/client-secret.ts";
 import type { Call } from "../ports/call.ts";
 import type { ChangeResult, DirectoryChange, DirectoryOutcome } from "../ports/directory.ts";
-import {
-  type BatchItem,
-  type GraphClient,
-  MOST_IN_BATCH,
-  type StepCall,
-  type SubResponse,
-} from "./graph-client.ts";
+import { type BatchItem, type GraphClient, MOST_IN_BATCH, type SubResponse } from "./graph-client.ts";
 import { GraphError, judgeAnswer } from "./graph-error.ts";
 import {
   isGone,
@@ -46,7 +40,7 @@ export async function change(
   call: Call,
 ): Promise<readonly ChangeResult[]> {
   const results: ChangeResult[] = [];
-  let step = firstTry();
+  let step = firstTry(call.budget?.waitedMs);
   while (results.length < changes.length) {
     call.signal.throwIfAborted();
     const index = results.length;
@@ -73,7 +67,7 @@ interface Tried {
   readonly budget: { waitedMs: number };
   readonly mayBeDone: boolean;
 }
-const firstTry = (): Tried => ({ tries: 0, budget: { waitedMs: 0 }, mayBeDone: false });
+const firstTry = (waitedMs = 0): Tried => ({ tries: 0, budget: { waitedMs }, mayBeDone: false });
 
 /** As many of the changes as one batch may carry. */
 function fitting(changes: readonly DirectoryChange[]): readonly DirectoryChange[] {
@@ -97,7 +91,7 @@ async function tryAll(
   client: GraphClient,
   changes: readonly DirectoryChange[],
   results: ChangeResult[],
-  call: StepCall,
+  call: Call,
 ): Promise<Failure | null> {
   const sent = await orGraphError(() => send(client, changes, call));
   if (sent instanceof GraphError) {
@@ -143,7 +137,7 @@ async function weigh(
   { change: one, error }: Failure,
   tries: number,
   index: number,
-  call: StepCall,
+  call: Call,
 ): Promise<void> {
   const isRepeatable = REPEATABLE[one.kind];
   const verdict = decideRetry({
@@ -172,7 +166,7 @@ type Sent = {
   readonly answers: ReadonlyMap<string, SubResponse>;
 };
 
-async function send(client: GraphClient, changes: readonly DirectoryChange[], call: StepCall): Promise<Sent> {
+async function send(client: GraphClient, changes: readonly DirectoryChange[], call: Call): Promise<Sent> {
   const items: BatchItem[] = [];
   const ids = changes.map((one, at) =>
     requestsFor(one).map((request, part) => {
@@ -193,7 +187,7 @@ async function take(
   one: DirectoryChange,
   { ids, answers }: Sent,
   at: number,
-  call: StepCall,
+  call: Call,
 ): Promise<Taken | GraphError | "not tried"> {
   const mine = (ids[at] ?? []).map((id) => answers.get(id));
   const bad = mine.findIndex((answer) => answer === undefined || answer.status >= 400);
@@ -221,7 +215,7 @@ async function forgive(
   client: GraphClient,
   one: DirectoryChange,
   error: GraphError,
-  call: StepCall,
+  call: Call,
 ): Promise<Taken | GraphError> {
   const done: Taken = { outcome: { kind: "done" }, requestId: null };
   const isGoneAt = async (url: string) => error.status === 404 && (await isOutOfSight(client, url, call));

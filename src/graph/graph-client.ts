@@ -63,18 +63,13 @@ interface Answer {
   readonly text: string;
 }
 
-/** A call for one step: whatever is waited for its sake counts together. */
-export interface StepCall extends Call {
-  readonly budget?: { waitedMs: number };
-}
-
 export interface GraphClient {
   /** One batch as it is. Throws GraphError when the batch itself failed: then no outcome inside it is known. */
-  sendBatch(items: readonly BatchItem[], call: StepCall): Promise<ReadonlyMap<string, SubResponse>>;
+  sendBatch(items: readonly BatchItem[], call: Call): Promise<ReadonlyMap<string, SubResponse>>;
   /** Only for what may be sent twice, in any order: every item is asked until it is answered or the retry policy stops. */
-  askAll(items: readonly BatchItem[], call: StepCall): Promise<ReadonlyMap<string, SubResponse>>;
+  askAll(items: readonly BatchItem[], call: Call): Promise<ReadonlyMap<string, SubResponse>>;
   /** Tells the wait and waits it out. */
-  pause(wait: Wait, call: StepCall): Promise<void>;
+  pause(wait: Wait, call: Call): Promise<void>;
   readonly ports: GraphPorts;
 }
 
@@ -125,7 +120,7 @@ export function makeGraphClient(ports: GraphPorts): GraphClient {
   };
 
   /** Waits as long as something in the same batch was told to; false when that is too long. */
-  const isQuietOver = async (answers: ReadonlyMap<string, SubResponse>, call: StepCall): Promise<boolean> => {
+  const isQuietOver = async (answers: ReadonlyMap<string, SubResponse>, call: Call): Promise<boolean> => {
     const wishes = [...answers.values()]
       .filter(({ status }) => status === 429)
       .map(({ headers }) => readRetryAfter(headers["retry-after"], ports.now()) ?? 0);

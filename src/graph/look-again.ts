@@ -1,6 +1,7 @@
 /** Second looks after an answer that was lost or said "exists already": what is there, and tidying up after ourselves. */
+import type { Call } from "../ports/call.ts";
 import type { DirectoryChange } from "../ports/directory.ts";
-import type { BatchItem, GraphClient, StepCall, SubResponse } from "./graph-client.ts";
+import type { BatchItem, GraphClient, SubResponse } from "./graph-client.ts";
 import { GraphError, judgeAnswer } from "./graph-error.ts";
 import { requestsFor } from "./requests.ts";
 import { decideRetry, SIGHTING_PAUSE_MS, SIGHTINGS } from "./retry.ts";
@@ -17,7 +18,7 @@ export async function removeOrphans(
   client: GraphClient,
   one: Of<"addClientSecret">,
   index: number,
-  call: StepCall,
+  call: Call,
 ): Promise<void> {
   const url = `/applications/${one.objectId}?$select=id,appId,passwordCredentials`;
   for (let looks = 1; looks <= SIGHTINGS; looks += 1) {
@@ -35,7 +36,7 @@ export async function removeOrphans(
 }
 
 /** Asks until no replica lags behind any more. Throws GraphError for every refusal except "is gone already". */
-async function askWhileCopying(client: GraphClient, item: BatchItem, call: StepCall): Promise<SubResponse> {
+async function askWhileCopying(client: GraphClient, item: BatchItem, call: Call): Promise<SubResponse> {
   for (let tries = 1; ; tries += 1) {
     const answer = (await client.askAll([item], call)).get(item.id);
     if (!answer) throw new GraphError("unexpected-answer", { call: `${item.method} ${item.url}` });
@@ -65,7 +66,7 @@ export const isGone = (error: GraphError): boolean =>
 export async function uniteConsent(
   client: GraphClient,
   one: Of<"grantAdminConsent">,
-  call: StepCall,
+  call: Call,
 ): Promise<boolean> {
   const filter = `clientId eq '${one.servicePrincipalId}' and resourceId eq '${one.graphServicePrincipalId}' and consentType eq 'AllPrincipals'`;
   const answers = await client.askAll(
@@ -88,7 +89,7 @@ export async function uniteConsent(
 export async function lookForDeletedTwin(
   client: GraphClient,
   uniqueName: string,
-  call: StepCall,
+  call: Call,
 ): Promise<boolean> {
   const url = "/directory/deletedItems/microsoft.graph.application?$select=id,uniqueName,deletedDateTime";
   const answers = await client.askAll([{ id: "deleted", method: "GET", url }], call);
@@ -105,7 +106,7 @@ const PAUSE_MS = 2000;
  * Is there nothing at this address? One 404 says little: a replica may lag behind a deletion as well as behind a
  * creation, so it takes several in a row.
  */
-export async function isOutOfSight(client: GraphClient, url: string, call: StepCall): Promise<boolean> {
+export async function isOutOfSight(client: GraphClient, url: string, call: Call): Promise<boolean> {
   for (let tries = 1; ; tries += 1) {
     const answers = await client.askAll([{ id: "look", method: "GET", url }], call);
     if (answers.get("look")?.status !== 404) return false;
@@ -115,7 +116,7 @@ export async function isOutOfSight(client: GraphClient, url: string, call: StepC
 }
 
 /** Was it restored by a request whose answer was lost? */
-export async function isLive(client: GraphClient, one: Of<"restore">, call: StepCall): Promise<boolean> {
+export async function isLive(client: GraphClient, one: Of<"restore">, call: Call): Promise<boolean> {
   const answers = await client.askAll(
     [{ id: "live", method: "GET", url: `/${one.of}/${one.objectId}?$select=id` }],
     call,

@@ -19,4 +19,6 @@ export interface Wait {
 export interface Call {
   readonly signal: AbortSignal;
   readonly onWait?: (wait: Wait) => void;
+  /** What the step has waited so far that this call is made for: all its waits count together. */
+  readonly budget?: { waitedMs: number };
 }

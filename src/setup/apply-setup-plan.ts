@@ -226,6 +226,7 @@ class Run {
     // With both sides in a person's hands there is nothing here that could read.
     if (!clientId || (!directory && !rustDesk)) return;
     this.#told.started(READ_BACK);
+    const patience = this.#patience(READ_BACK);
     const held = vault.held?.clientId === clientId ? vault.held : null;
     const isDelivery = this.#plan.steps.some(
       (step) => step.kind === "saveProvider" && step.secret !== "keep",
@@ -239,7 +240,7 @@ class Run {
         keyId: isDelivery ? (held?.keyId ?? null) : null,
         made: isDelivery ? held : null,
         hint: held?.secret.hint ?? null,
-        patience: this.#patience(READ_BACK),
+        patience,
       }),
     );
     this.#told.tell({ kind: "compared", rows, at: now() });
@@ -252,7 +253,7 @@ class Run {
     if (isDelivery) vault.markDelivered();
     // Secrets of this run whose making was answered too late to be believed.
     const removals = strays.map((stray) => ({ kind: "removeClientSecret", ...stray }) as const);
-    const removed = removals.length > 0 ? await directory?.change(removals, this.#patience(READ_BACK)) : [];
+    const removed = removals.length > 0 ? await directory?.change(removals, patience) : [];
     const failed = removed?.find((result) => result.end === "failed");
     if (failed) throw this.#told.failed(READ_BACK, failed.error);
     this.#told.done(READ_BACK, { clientId, ...(secretEndsAt === null ? {} : { secretEndsAt }) }, null);
@@ -285,7 +286,7 @@ class Run {
 
   #patience(step: StepId): Patience {
     const { signal, wait } = this.#using;
-    return { signal, wait, onWait: this.#told.waiting(() => step) };
+    return { signal, wait, onWait: this.#told.waiting(() => step), budget: { waitedMs: 0 } };
   }
 
   #consoleStepId(): StepId {

@@ -90,7 +90,7 @@ export async function readGone(of: {
 async function settle(
   ask: () => Promise<EntraSide>,
   isExpected: (seen: EntraSide) => boolean,
-  { wait, signal, onWait }: Patience,
+  { wait, signal, onWait, budget }: Patience,
 ): Promise<EntraSide> {
   let inARow = IN_A_ROW - 1;
   let waitedMs = 0;
@@ -101,6 +101,7 @@ async function settle(
     const forMs = inARow > 0 ? 1000 : Math.min(LONGEST_PAUSE_MS, 1000 * tries);
     if (waitedMs + forMs > SOFT_LIMIT_MS) throw new StillCopying();
     waitedMs += forMs;
+    if (budget) budget.waitedMs += forMs;
     onWait?.({ reason: "copying", forMs, tries });
     await wait(forMs, signal);
   }

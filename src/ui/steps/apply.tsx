@@ -146,9 +146,9 @@ export function Running({
       }
     >
       <RunList plan={plan} outcome={outcome} />
+      {isChanged && <SettingsDifferences differences={outcome.differences} />}
       {problem && (
         <div className="sec">
-          {isChanged && <SettingsDifferences differences={outcome.differences} />}
           <ProblemNotice problem={problem}>
             <ShorterLifetime problem={problem} />
             {goOnButton}
