@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { readConfig } from "./config.ts";
+import { shareableUrl } from "./domain/share-url.ts";
 import type { Setup } from "./setup/setup.ts";
 import { App } from "./ui/app.tsx";
 import { applyTheme } from "./ui/wizard/header.tsx";
@@ -18,34 +19,46 @@ function loadSetup(): Promise<Setup> {
     import("./graph/directory-client.ts"),
     import("./rustdesk/rustdesk-console-client.ts"),
     import("./entra/entra-session.ts"),
-  ]).then(([{ createSetup }, { makeDirectory }, { makeRustDeskConsole }, { makeEntraSession }]) => {
-    const send: typeof fetch = (input, init) => window.fetch(input, init);
-    return createSetup({
-      place: config.place,
-      clouds: config.clouds,
-      assistant: { clientId: config.assistantClientId, redirectUri },
-      directoryFor: (cloud, tokenFor) =>
-        makeDirectory({
+    import("./handover/create-handover.ts"),
+    import("./handover/request-store.ts"),
+  ]).then(
+    ([{ createSetup }, { makeDirectory }, { makeRustDeskConsole }, { makeEntraSession }, hand, store]) => {
+      const send: typeof fetch = (input, init) => window.fetch(input, init);
+      return createSetup({
+        place: config.place,
+        clouds: config.clouds,
+        assistant: { clientId: config.assistantClientId, redirectUri },
+        directoryFor: (cloud, tokenFor) =>
+          makeDirectory({
+            fetch: send,
+            graphOrigin: cloud.graphOrigin,
+            tokenFor,
+            now,
+            wait,
+            random: Math.random,
+          }),
+        rustDesk: makeRustDeskConsole({
           fetch: send,
-          graphOrigin: cloud.graphOrigin,
-          tokenFor,
+          origin: config.place.kind === "elsewhere" ? "" : config.place.origin,
+          headers: config.launchHeaders,
           now,
-          wait,
-          random: Math.random,
         }),
-      rustDesk: makeRustDeskConsole({
-        fetch: send,
-        origin: config.place.kind === "elsewhere" ? "" : config.place.origin,
-        headers: config.launchHeaders,
+        entra: makeEntraSession({ fetch: send, redirectUri, now }),
+        handover: hand.createHandover({
+          // Not there on a page that was not opened securely, whatever the types say.
+          crypto: window.isSecureContext ? crypto.subtle : undefined,
+          random: (bytes) => crypto.getRandomValues(bytes),
+          store: store.openRequestStore(window.indexedDB),
+          now,
+        }),
+        shareUrl: config.shareUrl ?? shareableUrl(document.baseURI),
         now,
-      }),
-      entra: makeEntraSession({ fetch: send, redirectUri, now }),
-      now,
-      wait,
-      sha256,
-      makeRun: () => toHex(crypto.getRandomValues(new Uint8Array(4))),
-    });
-  });
+        wait,
+        sha256,
+        makeRun: () => toHex(crypto.getRandomValues(new Uint8Array(4))),
+      });
+    },
+  );
   return engine;
 }
 

@@ -15,8 +15,8 @@ import type { CloudName } from "./cloud.ts";
 import { parseGuid } from "./guid.ts";
 import type { Instant } from "./instant.ts";
 import { no, ok, type Result } from "./result.ts";
-import { type Gate, SECRET_LIFETIMES_IN_DAYS } from "./setup-request.ts";
-import { parseTenant, type TenantDomain, type TenantId } from "./tenant.ts";
+import { type Gate, SECRET_LIFETIMES_IN_DAYS, type SetupRequest } from "./setup-request.ts";
+import { isTenantId, parseTenant, type TenantDomain, type TenantId } from "./tenant.ts";
 
 /** 16 random bytes, base64url: names a request, and binds a reply to it. */
 export type RequestId = string & { readonly __requestId: true };
@@ -106,6 +106,29 @@ export function checkExpiry(
 ): Result<null, { readonly reason: "expired"; readonly at: Instant }> {
   return expires > now ? ok(null) : no({ reason: "expired", at: expires });
 }
+
+/** What of a set-up another person has to know. Nobody is asked for personal accounts alone: RustDesk cannot use them. */
+export function askedBy(request: SetupRequest): Asked {
+  const { consoleAddress, callbackUrl, tenant, cloud, gate, audience, secretLifetimeInDays } = request;
+  return {
+    consoleAddress: { origin: consoleAddress.origin, dropped: "" },
+    callbackUrl,
+    // A name that was pasted may hold marks that nobody sees; a request with one is refused.
+    appName: request.appName.replace(/[\p{Cc}\p{Cf}]+/gu, ""),
+    tenantId: tenant.id,
+    domain: isTenantId(tenant.typed) ? null : tenant.typed,
+    cloud: cloud.name,
+    signIn: signInOf(gate),
+    audience: audience === "personal" ? "anyTenantAndPersonal" : audience,
+    secretLifetimeInDays,
+  };
+}
+
+/** Its way back: who may sign in, as the colleague's plan has it. Nobody but them can say whether they are one of them. */
+export const gateOf = (signIn: SignIn): Gate =>
+  signIn === "chosen"
+    ? { kind: "chosen", includeMe: false }
+    : { kind: "everyone", adminConsent: signIn === "everyone-consented" };
 
 /** A gate in one word, for the request. */
 export const signInOf = (gate: Gate): SignIn =>

@@ -28,6 +28,21 @@ export const appLink = (cloud: Cloud, tenant: TenantId, page: AppPage, clientId:
       : `Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/${page}/appId/${clientId}/isMSAApp~/false`,
   );
 
+/** Who may use an app; without its enterprise application's object id, the list of all of them. */
+export const peopleLink = (
+  cloud: Cloud,
+  tenant: TenantId,
+  servicePrincipalId: string | null,
+  clientId: string | null,
+): string =>
+  servicePrincipalId === null || clientId === null
+    ? enterpriseAppsLink(cloud, tenant)
+    : at(
+        cloud,
+        tenant,
+        `Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Users/objectId/${servicePrincipalId}/appId/${clientId}`,
+      );
+
 /** All enterprise applications: their object ids are not known to a person who works by hand. */
 export const enterpriseAppsLink = (cloud: Cloud, tenant: TenantId): string =>
   at(cloud, tenant, "Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview");

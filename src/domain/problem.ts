@@ -41,6 +41,8 @@ export type ProblemCode =
   | "directory-still-copying"
   | "graph-refused"
   | "outcome-unknown"
+  | "handover-insecure-page"
+  | "handover-no-storage"
   | "secret-undelivered"
   | "dry-check-differs"
   | "provider-not-offered"

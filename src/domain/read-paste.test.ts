@@ -6,6 +6,7 @@ const APP = "11111111-2222-4333-8444-555555555555";
 const TENANT = "8f3c2a41-6b0d-4c57-9e1f-2d84b7a077fe";
 const OBJECT = "66666666-7777-4888-8999-000000000000";
 const SECRET = "abc8Q~AbCdEfGhIjKlMnOpQrStUvWxYz01234567";
+const REPLY = `esreply1.${"eyJyZXF1ZXN0Ijoi".repeat(60)}.0a1b2c3d`;
 
 test.each([
   [
@@ -48,10 +49,11 @@ test.each([
     `{"entraSetupReply":1,"tenantId":"${TENANT}","clientId":"${APP}","secret":"${SECRET}"}`,
     { clientId: APP, secret: SECRET, tenantId: TENANT },
   ],
+  ["a colleague's reply code", REPLY, { replyCode: REPLY }],
   [
-    "a sealed reply",
-    `{"entraSetupReply":1,"tenantId":"${TENANT}","clientId":"${APP}","sealed":"${"A".repeat(512)}"}`,
-    { clientId: APP, tenantId: TENANT, sealed: "A".repeat(512) },
+    "a reply code in a mail that quotes other values",
+    `> Here it is:\n> ${REPLY.slice(0, 5)}\n> ${REPLY.slice(5, 60)}\n> ${REPLY.slice(60)}\n\nClient ID: ${APP}\n${SECRET}`,
+    { replyCode: expect.stringContaining("Here it is") },
   ],
   ["a secret's value alone", SECRET, { secret: SECRET }],
 ])("%s is sorted", (_, text, found) => {

@@ -14,6 +14,8 @@ import type { SetupRequest } from "../domain/setup-request.ts";
 import { parseTenant } from "../domain/tenant.ts";
 import { makeEntraSession } from "../entra/entra-session.ts";
 import { makeDirectory } from "../graph/directory-client.ts";
+import { createHandover } from "../handover/create-handover.ts";
+import { openRequestStore } from "../handover/request-store.ts";
 import { makeRustDeskConsole } from "../rustdesk/rustdesk-console-client.ts";
 import { createSetup } from "./create-setup.ts";
 import { foldEvents } from "./fold-events.ts";
@@ -47,6 +49,13 @@ function openPage(on: World): Setup {
       makeDirectory({ fetch: send, graphOrigin: cloud.graphOrigin, tokenFor, now, wait, random: () => 0.5 }),
     rustDesk: makeRustDeskConsole({ fetch: fetchConsole, origin: on.origins.rustDesk, now }),
     entra: makeEntraSession({ fetch: send, redirectUri: "http://localhost:8000/redirect.html", now }),
+    handover: createHandover({
+      crypto: crypto.subtle,
+      random: (bytes) => crypto.getRandomValues(bytes),
+      store: openRequestStore(undefined),
+      now,
+    }),
+    shareUrl: null,
     now,
     wait,
     sha256: async (text) => createHash("sha256").update(text).digest("hex"),

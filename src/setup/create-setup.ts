@@ -9,9 +9,11 @@ import type { SetupRequest } from "../domain/setup-request.ts";
 import type { Call } from "../ports/call.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { EntraSession } from "../ports/entra-session.ts";
+import type { Handover } from "../ports/handover.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
 import { applySetupPlan } from "./apply-setup-plan.ts";
 import { explain, OtherTenant } from "./explain.ts";
+import { createHandOver } from "./hand-over.ts";
 import { observe } from "./observe.ts";
 import { previewPlan } from "./preview-plan.ts";
 import { SecretVault } from "./secret-vault.ts";
@@ -31,6 +33,9 @@ export interface SetupPorts {
   readonly directoryFor: (cloud: Cloud, tokenFor: TokenForGraph) => Directory;
   readonly rustDesk: RustDeskConsole;
   readonly entra: EntraSession;
+  readonly handover: Handover;
+  /** Where other people open this assistant; null where this page can be opened on this computer only. */
+  readonly shareUrl: string | null;
   readonly now: () => Instant;
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly sha256: (text: string) => Promise<string>;
@@ -101,7 +106,8 @@ export function createSetup(ports: SetupPorts): Setup {
       const clientId = typed ? parseClientId(typed.clientId) : null;
       const typedClientId = clientId?.ok ? clientId.value : null;
       const { tenant, callbackUrl } = plan.request;
-      if (typed && typedClientId)
+      // Null: a reply was opened into the vault, and no screen ever had the value.
+      if (typed && typedClientId && typed.secret !== null)
         vault.hold({
           clientId: typedClientId,
           keyId: null,
@@ -125,6 +131,8 @@ export function createSetup(ports: SetupPorts): Setup {
     get holdsUndelivered() {
       return vault.undelivered !== null;
     },
+    shareUrl: ports.shareUrl,
+    handOver: createHandOver(ports.handover, vault),
     revealSecret: () => vault.held?.secret.reveal() || null,
 
     dryCheck: (end, signal) => dryCheck(rustDesk, end, signal),

@@ -5,6 +5,7 @@ import type {
   Failure,
   FailureFacts,
   GraphFailureCode,
+  HandoverFailureCode,
   SignInFailureCode,
 } from "../ports/failure.ts";
 
@@ -64,6 +65,11 @@ const SIGN_IN = {
   "token-ended": ["graph-session-ended", "after the remedy"],
 } as const satisfies Record<SignInFailureCode, Telling>;
 
+const HANDOVER = {
+  "no-crypto": ["handover-insecure-page", "no"],
+  "no-storage": ["handover-no-storage", "after the remedy"],
+} as const satisfies Record<HandoverFailureCode, Telling>;
+
 /** The failure inside anything thrown, or null when a client did not throw it. */
 export function readFailure(thrown: unknown): Failure | null {
   if (!(thrown instanceof Error) || !("code" in thrown) || typeof thrown.code !== "string") return null;
@@ -72,6 +78,7 @@ export function readFailure(thrown: unknown): Failure | null {
   if (name === "GraphError" && isKey(GRAPH, code)) return { name, code, facts };
   if (name === "ConsoleError" && isKey(CONSOLE, code)) return { name, code, facts };
   if (name === "SignInError" && isKey(SIGN_IN, code)) return { name, code, facts };
+  if (name === "HandoverError" && isKey(HANDOVER, code)) return { name, code, facts };
   return null;
 }
 
@@ -108,6 +115,8 @@ function tellingOf(failure: Failure): Telling {
       return CONSOLE[failure.code];
     case "SignInError":
       return SIGN_IN[failure.code];
+    case "HandoverError":
+      return HANDOVER[failure.code];
   }
 }
 

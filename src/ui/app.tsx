@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { enStart } from "../messages/en/start.ts";
 import type { Place, Setup } from "../setup/setup.ts";
+import type { AnswerProps } from "./colleague/answer.tsx";
+import type { AskProps } from "./colleague/ask.tsx";
 import { ErrorBoundary } from "./feedback/error-boundary.tsx";
 import { useRoute } from "./route.ts";
 import { Start } from "./steps/start.tsx";
@@ -26,6 +28,8 @@ export interface AppProps {
 }
 
 const loadWizard = () => import("./wizard/wizard.tsx");
+const loadAsk = () => import("./colleague/ask.tsx");
+const loadAnswer = () => import("./colleague/answer.tsx");
 
 /** The whole page. The start screen is in its bundle; the wizard comes when someone is about to begin. */
 export function App(props: AppProps) {
@@ -42,6 +46,22 @@ export function App(props: AppProps) {
         return {
           default: (rest: Omit<WizardProps, "setup">) => <Wizard {...rest} setup={setup} />,
         };
+      }),
+    [loadSetup],
+  );
+  const Ask = useMemo(
+    () =>
+      lazy(async () => {
+        const [{ Ask }, setup] = await Promise.all([loadAsk(), loadSetup()]);
+        return { default: (rest: Omit<AskProps, "setup">) => <Ask {...rest} setup={setup} /> };
+      }),
+    [loadSetup],
+  );
+  const Answer = useMemo(
+    () =>
+      lazy(async () => {
+        const [{ Answer }, setup] = await Promise.all([loadAnswer(), loadSetup()]);
+        return { default: (rest: Omit<AnswerProps, "setup">) => <Answer {...rest} setup={setup} /> };
       }),
     [loadSetup],
   );
@@ -64,8 +84,18 @@ export function App(props: AppProps) {
           <Start onIntent={preload} onBegin={(way) => setBegun({ way })} />
         </>
       )}
+      {route.kind === "ask" && (
+        <Suspense fallback={<Header />}>
+          <Ask onBegin={setBegun} />
+        </Suspense>
+      )}
+      {route.kind === "colleague" && (
+        <Suspense fallback={<Header />}>
+          <Answer step={route.step} pasted={route.request} />
+        </Suspense>
+      )}
       {isThere && (
-        <Suspense fallback={route.kind === "start" ? null : <Header />}>
+        <Suspense fallback={route.kind === "connect" ? <Header /> : null}>
           <Wizard {...props} step={route.kind === "connect" ? route.step : null} begun={begun} />
         </Suspense>
       )}

@@ -17,6 +17,7 @@ export const enActs = {
   next: (name: string) => `Next: ${name}`,
   finishConsole: "Next: save in RustDesk",
   finishByHand: "Next: the console",
+  finishForAsker: "Next: the reply code",
   caption:
     "Redrawn, not a screenshot. Grey bars are things you can ignore. Labels checked in September 2026.",
   portal: "Microsoft Entra admin center",

@@ -35,6 +35,12 @@ export const enApply = {
   signInMicrosoft: "Sign in to Microsoft again",
   back: "Back to the review",
   test: "Test the sign-in",
+  reply: "Show the reply code",
+  leadForAsker: "Entra was read back and holds what was planned. Now the values go to whoever asked.",
+  leadForAskerUnread: "Now the values go to whoever asked.",
+  leadForAskerFailed: "What was made is kept and found again. Nothing was sent to anybody.",
+  replyOpened: (domain: string, id: string) =>
+    `Reply opened. It is for **${domain}** (${id.slice(0, 4)}…), as you asked.`,
   consoleByHand: "Now the console, by hand",
   values: {
     name: "App name",

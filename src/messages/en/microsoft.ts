@@ -95,6 +95,11 @@ export const enMicrosoft = {
   continueToken: "Use this token",
   continueScript: "Continue with a script",
   continuePerson: "Continue by hand",
+  continueColleague: "Continue and ask",
+  colleague: "Ask a colleague",
+  colleagueWho: "Two minutes, then wait",
+  colleagueWhat:
+    "Someone else manages Microsoft Entra. You send them a request; they make the app and send back a reply code that only this browser can open. You change nothing in Entra yourself.",
   waiting: "Waiting for the Microsoft window",
   waitingWhy: "Finish the sign-in there; this page notices by itself.",
   closed: "I closed the window",

@@ -161,6 +161,17 @@ export const enProblems = {
     happened: "Browsers allow signing in on https or on localhost only.",
     remedy: "Open the assistant by https, or start it on your own computer.",
   },
+  "handover-insecure-page": {
+    title: "This page is not opened securely",
+    happened: "Browsers seal and open codes on https or on localhost only.",
+    remedy: "Open the assistant by https, or start it on your own computer.",
+  },
+  "handover-no-storage": {
+    title: "This browser keeps nothing",
+    happened:
+      "The key that opens the reply has to stay in this browser until the reply comes. It cannot be kept here: some browsers refuse in private windows, or when site data is blocked.",
+    remedy: "Open the assistant in a normal window, or allow it to keep site data, then try again.",
+  },
   "graph-denied": {
     title: "Microsoft refused this",
     happened: (facts) =>

@@ -9,6 +9,7 @@ export const enWho = {
     "Microsoft turns everyone else away before they reach RustDesk. You are put on the list now; add others in the Entra portal under **Enterprise applications → Users and groups**.",
   includeMe: "Include me",
   includeMeWho: (name: string) => `Include me, **${name}**`,
+  includeAsked: "Your request says so, and asks your colleague to put you on the list.",
   includeMeWhy: "Needed for the test sign-in at the end",
   consentLocked:
     "Consent for everyone is part of this: with a list of people, Microsoft refuses each person’s own consent.",

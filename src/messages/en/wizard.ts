@@ -49,6 +49,8 @@ export const enWizard = {
     both: "Both",
     notSignedIn: "Not signed in",
     byHand: "By hand",
+    asked: "A colleague’s",
+    asker: "Your colleague’s",
     found: (domain: string) => `${domain} found`,
     signedIn: (name: string) => `${name} signed in`,
     changed: "Set",

@@ -6,7 +6,7 @@ import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { ScriptsSection } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
-import type { RunState } from "../wizard/wizard-state.ts";
+import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { actsOf, linkOf } from "./acts.ts";
 import { ClientIdField, SecretField, useGivenValues } from "./given-values.tsx";
@@ -16,6 +16,7 @@ import "../css/by-hand.css";
 
 /** Entra in a person's hands: one act per screen, instruction beside picture; what the portal gave stays in its fields. */
 export function ByHand({ run }: { run: RunState }) {
+  const { hrefOf } = useWizard();
   const words = useWords();
   const a = words.apply;
   const { plan } = run;
@@ -45,7 +46,11 @@ export function ByHand({ run }: { run: RunState }) {
   const spoken = enActs.acts[act];
   const callback = request.callbackUrl;
   const secretStep = plan.steps.find((step) => step.kind === "addClientSecret");
-  const isConsoleByHand = request.hands.rustDesk === "person";
+  const finish = {
+    browser: enActs.finishConsole,
+    person: enActs.finishByHand,
+    colleague: enActs.finishForAsker,
+  }[request.hands.rustDesk];
   return (
     <Screen title={spoken.title}>
       <div className="acthead">
@@ -110,18 +115,14 @@ export function ByHand({ run }: { run: RunState }) {
         )}
         <Actions>
           <button type="submit" className="btn primary">
-            {next
-              ? enActs.next(enActs.acts[next].next)
-              : isConsoleByHand
-                ? enActs.finishByHand
-                : enActs.finishConsole}
+            {next ? enActs.next(enActs.acts[next].next) : finish}
           </button>
           {index > 0 ? (
             <button type="button" className="btn tall quiet" onClick={() => setIndex(index - 1)}>
               {enActs.back}
             </button>
           ) : (
-            <a className="btn tall quiet" href="#/connect/review">
+            <a className="btn tall quiet" href={hrefOf("review")}>
               {a.back}
             </a>
           )}

@@ -30,7 +30,7 @@ export interface GivenValues {
 }
 
 export function useGivenValues(run: RunState): GivenValues {
-  const { setup, changeRun, tell: tellEvent } = useWizard();
+  const { setup, changeRun, tell: tellEvent, go } = useWizard();
   const words = useWords();
   const [clientId, setClientId] = useState("");
   const [idProblem, setIdProblem] = useState<string | null>(null);
@@ -71,7 +71,10 @@ export function useGivenValues(run: RunState): GivenValues {
       const value = secret.current?.value.trim() ?? "";
       if (secret.current) secret.current.value = "";
       changeRun({ typedClientId: known.value });
-      void startRun(setup, run.plan, run.observed, tellEvent, { clientId: known.value, secret: value });
+      const typed = { clientId: known.value, secret: value };
+      const applied = startRun(setup, run.plan, run.observed, tellEvent, typed);
+      // A colleague has nothing left to save: with the secret in the vault the reply is next.
+      if (run.plan.request.hands.rustDesk === "colleague") void applied.then(() => go("test"));
       return true;
     },
   };

@@ -40,11 +40,22 @@ export function CopyRow({ name, value }: { name: string; value: string }) {
 }
 
 /** A quiet button that copies; `read` is asked at the click, so that a secret need not lie in the page. */
-export function CopyButton({ label, name, read }: { label: string; name: string; read: () => string }) {
+export function CopyButton({
+  label,
+  name,
+  read,
+  isStrong = false,
+}: {
+  label: string;
+  name: string;
+  read: () => string;
+  /** Framed: where copying is what the screen is about. */
+  isStrong?: boolean;
+}) {
   const words = useWords();
   const [isCopied, copy] = useCopied();
   return (
-    <button type="button" className="btn quiet" onClick={() => copy(read(), name)}>
+    <button type="button" className={isStrong ? "btn" : "btn quiet"} onClick={() => copy(read(), name)}>
       <Icon name={isCopied ? "check" : "copy"} small />
       {isCopied ? words.wizard.copied : label}
     </button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { isAgreed } from "../../domain/agreed-steps.ts";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Problem } from "../../domain/problem.ts";
@@ -9,6 +9,7 @@ import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { ByHand } from "../guided/by-hand.tsx";
 import { ByScript } from "../guided/by-script.tsx";
 import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
+import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { startRun, stopRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
@@ -18,19 +19,29 @@ import { ActivityLog } from "./activity-log.tsx";
 import { ByHandInstead, ConsoleByHand } from "./review.tsx";
 import { RunList } from "./run-list.tsx";
 
+const AskColleague = lazy(async () => ({
+  default: (await import("../colleague/ask-colleague.tsx")).AskColleague,
+}));
+
 /** The run: live steps for the browser's sides, instructions for a person's. */
 export function ApplyStep() {
   const { draft, session } = useWizard();
   if (!session.run) return null;
   const { plan, events } = session.run;
   const outcome = foldEvents(plan, events);
-  const isForPerson = plan.request.hands.entra === "person" && session.run.typedClientId === null;
-  if (!isForPerson) return <Running run={session.run} outcome={outcome} />;
+  const isElsewhere = plan.request.hands.entra !== "browser" && session.run.typedClientId === null;
+  if (!isElsewhere) return <Running run={session.run} outcome={outcome} />;
+  if (draft.way === "colleague")
+    return (
+      <Suspense>
+        <AskColleague run={session.run} />
+      </Suspense>
+    );
   return draft.way === "script" ? <ByScript run={session.run} /> : <ByHand run={session.run} />;
 }
 
 function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
-  const { session, setup, request, tell, changeSession, changeRun, go } = useWizard();
+  const { draft, session, setup, request, tell, changeSession, changeRun, go, hrefOf } = useWizard();
   const words = useWords();
   const a = words.apply;
   const [isStopping, setStopping] = useState(false);
@@ -48,6 +59,8 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
   const failed = outcome.steps.find(({ now }) => now.state === "failed")?.now;
   const problem = lookProblem ?? (failed?.state === "failed" ? failed.problem : null);
   const isConsoleByHand = plan.request.hands.rustDesk === "person";
+  // A colleague's part ends with the secret in this tab: what RustDesk holds is not theirs to see.
+  const isAsked = plan.request.hands.rustDesk === "colleague";
   const isFinished = outcome.end === "done" && (!isConsoleByHand || run.isSavedByHand);
 
   /** Looks again, plans again, and goes on: never replays what was planned before. */
@@ -103,10 +116,14 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
   const lead = isConsoleNext
     ? a.leadConsole
     : outcome.end === "done"
-      ? isConsoleByHand
-        ? a.leadSaved
-        : a.leadDone
-      : `${a.lead(done, all)} ${rustDesk}`;
+      ? isAsked
+        ? a.leadForAsker
+        : isConsoleByHand
+          ? a.leadSaved
+          : a.leadDone
+      : isAsked
+        ? `${a.lead(done, all)} ${outcome.end === null ? "" : a.leadForAskerFailed}`
+        : `${a.lead(done, all)} ${rustDesk}`;
   return (
     <Screen
       key={`${outcome.end ?? "running"} ${isConsoleNext}`}
@@ -117,6 +134,12 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
         </span>
       }
     >
+      {draft.way === "colleague" && run.typedClientId && (
+        <p className="st ok">
+          <Icon name="checked" small />{" "}
+          <Rich text={a.replyOpened(plan.request.tenant.typed, plan.request.tenant.id)} />
+        </p>
+      )}
       <RunList plan={plan} outcome={outcome} />
       {problem && (
         <div className="sec">
@@ -180,7 +203,7 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
             aria-disabled={!isFinished}
             onClick={() => isFinished && go("test")}
           >
-            {a.test}
+            {isAsked ? a.reply : a.test}
           </button>
         )}
         {outcome.end === null ? (
@@ -197,13 +220,13 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
           </button>
         ) : (
           !isFinished && (
-            <a className="btn tall quiet" href="#/connect/review">
+            <a className="btn tall quiet" href={hrefOf("review")}>
               {a.back}
             </a>
           )
         )}
         {outcome.end === null && <span className="push">{a.stopWhy}</span>}
-        {session.consoleUser === null && !isConsoleByHand && (
+        {session.consoleUser === null && !isConsoleByHand && !isAsked && (
           <span className="push">{words.wizard.signedOutByReload}</span>
         )}
       </Actions>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { makeCalendar } from "../../domain/calendar.ts";
 import { DAY } from "../../domain/instant.ts";
+import { peopleLink } from "../../domain/portal-links.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { MatchRow } from "../../setup/setup-event.ts";
 import { CheckList } from "../kit/check-list.tsx";
@@ -168,14 +169,12 @@ function OthersLink() {
   const found = run.observed.directory?.found.find((one) => one.registration.clientId === clientId)
     ?.servicePrincipal?.objectId;
   const objectId = servicePrincipalId ?? found;
-  const { portalOrigin } = run.plan.request.cloud;
-  const view = objectId
-    ? `#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Users/objectId/${objectId}/appId/${clientId}`
-    : "#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview";
+  const { cloud, tenant } = run.plan.request;
+  const href = peopleLink(cloud, tenant.id, objectId ?? null, clientId);
   return (
     <>
       {d.othersWhy}{" "}
-      <a href={`${portalOrigin}/${view}`} target="_blank" rel="noopener noreferrer">
+      <a href={href} target="_blank" rel="noopener noreferrer">
         {d.othersOpen}
       </a>
     </>

@@ -23,6 +23,8 @@ export function EntraWays(props: {
   token: RefObject<HTMLTextAreaElement | null>;
   fieldProblem: string | null;
   onEdit: () => void;
+  /** The question of somebody who was asked by a colleague; absent for the admin's own. */
+  asked?: string;
 }) {
   const { draft, setup, changeDraft } = useWizard();
   const m = useWords().microsoft;
@@ -132,11 +134,26 @@ export function EntraWays(props: {
       body={m.personWhat}
     />
   );
+  const colleague = (
+    <Choice
+      key="colleague"
+      name="way"
+      label={m.colleague}
+      who={m.colleagueWho}
+      isChosen={draft.way === "colleague"}
+      onChoose={choose("colleague")}
+      body={m.colleagueWhat}
+    />
+  );
+  // Whoever was asked does not ask on.
+  const last = props.asked === undefined ? [colleague] : [];
   return (
     <fieldset className="sec">
-      <legend className="h2">{m.how}</legend>
+      <legend className="h2">{props.asked ?? m.how}</legend>
       <div className="choices">
-        {isConfigured ? [microsoft, script, token, person] : [script, token, person, microsoft]}
+        {isConfigured
+          ? [microsoft, script, token, person, ...last]
+          : [script, token, person, microsoft, ...last]}
       </div>
     </fieldset>
   );

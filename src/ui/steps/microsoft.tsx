@@ -1,20 +1,17 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import { parseClientId } from "../../domain/client-id.ts";
+import { type FormEvent, useEffect, useId, useState } from "react";
 import type { CloudName } from "../../domain/cloud.ts";
-import { parseTenant, type ResolvedTenant } from "../../domain/tenant.ts";
+import { parseTenant } from "../../domain/tenant.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
-import { clientIdOf, needsAccount, wantsConsent } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
-import { isOwnAccount } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { EntraWays } from "./entra-ways.tsx";
 import { tell } from "./tell.ts";
-import { useMicrosoftWindow } from "./use-microsoft-window.ts";
+import { useEntraWay } from "./use-entra-way.ts";
 import { WaitingWindow } from "./waiting-window.tsx";
 
 /** Rests this long before Microsoft is asked about a half-typed domain. */
@@ -22,16 +19,16 @@ const SETTLE_MS = 400;
 
 /** Which organisation, found in Microsoft's public records; and by which way its directory is changed. */
 export function MicrosoftStep() {
-  const { draft, session, setup, changeDraft, changeSession, go } = useWizard();
+  const { draft, session, setup, changeDraft, changeSession } = useWizard();
   const words = useWords();
   const m = words.microsoft;
   const queries = useQueryClient();
   const [settled, setSettled] = useState(draft.tenant);
   const [isTouched, setTouched] = useState(false);
   const [isResolving, setResolving] = useState(false);
-  const [fieldProblem, setFieldProblem] = useState<string | null>(null);
-  const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
-  const token = useRef<HTMLTextAreaElement>(null);
+  // Consent for everyone is asked for when it turns out to be wanted, one screen on.
+  const way = useEntraWay({ wantsConsent: false });
+  const { isWaiting, isSignedIn, problem, goOn, signIn } = way;
 
   useEffect(() => {
     const timer = setTimeout(() => setSettled(draft.tenant), SETTLE_MS);
@@ -69,39 +66,10 @@ export function MicrosoftStep() {
   // The account that comes back belongs to the domain that was asked for, so both stand still until then.
   const isLocked = isWaiting || isResolving;
 
-  const signIn = async (tenant: ResolvedTenant, selectAccount: boolean) => {
-    const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId));
-    if (!clientId.ok) {
-      setFieldProblem(tell(m.clientIdProblems, clientId.problem));
-      return;
-    }
-    const account = await open(tenant, { wantsConsent: false, selectAccount });
-    if (!account) return;
-    changeSession({ tenant, account });
-    go("who");
-  };
-
-  const goOn = async (tenant: ResolvedTenant) => {
-    if (!needsAccount(draft.way)) return go("who");
-    const { account } = session;
-    const isOwn = isOwnAccount({ ...session, tenant });
-    if (draft.way === "microsoft")
-      return isOwn && account?.source === "microsoft" ? go("who") : signIn(tenant, false);
-    const text = token.current?.value ?? "";
-    if (!cloud || (text === "" && isOwn && account?.source === "pasted token")) return go("who");
-    // Whoever comes back because a token lacked the consent's permission is told at the field, not two screens on.
-    const wantsMore = account?.source === "pasted token" && wantsConsent(draft);
-    const pasted = setup.acceptToken(text, { cloud, tenant, wantsConsent: wantsMore });
-    if (!pasted.ok) return setFieldProblem(tell(m.tokenProblems, pasted.problem));
-    if (token.current) token.current.value = "";
-    changeSession({ account: pasted.value });
-    go("who");
-  };
-
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTouched(true);
-    setFieldProblem(null);
+    way.forgetProblem();
     if (isLocked) return;
     if (found) return goOn(found);
     // Enter right after typing: what is still being looked for is waited for, and its problem is told at the field.
@@ -115,14 +83,6 @@ export function MicrosoftStep() {
     changeSession({ tenant });
     await goOn(tenant);
   };
-
-  const isSignedIn =
-    draft.way === "microsoft" && session.account?.source === "microsoft" && isOwnAccount(session);
-  const next = isSignedIn
-    ? m.next
-    : { microsoft: m.continue, token: m.continueToken, script: m.continueScript, person: m.continuePerson }[
-        draft.way
-      ];
 
   return (
     <Screen title={m.title} lead={m.lead}>
@@ -185,16 +145,16 @@ export function MicrosoftStep() {
           )}
           <EntraWays
             tenant={found}
-            token={token}
-            fieldProblem={fieldProblem}
-            onEdit={() => setFieldProblem(null)}
+            token={way.token}
+            fieldProblem={way.fieldProblem}
+            onEdit={way.forgetProblem}
           />
           {isSignedIn && session.account && !isWaiting && (
             <p className="st ok top-gap">
               <Icon name="checked" /> {m.signedIn(session.account.userName)}
             </p>
           )}
-          {isWaiting && <WaitingWindow onClosed={giveUp} />}
+          {isWaiting && <WaitingWindow onClosed={way.giveUp} />}
           {problem && found && (
             <ProblemNotice problem={problem} onRetry={() => void signIn(found, false)}>
               {(problem.code === "wrong-tenant" ||
@@ -219,7 +179,7 @@ export function MicrosoftStep() {
             className="btn primary"
             aria-disabled={(!found && !lookupOf(draft.tenant).enabled) || isLocked}
           >
-            {next}
+            {way.next}
             {draft.way === "microsoft" && !isSignedIn && <Icon name="external" small />}
           </button>
           {isSignedIn && (

@@ -6,7 +6,7 @@ import { useWords } from "../words.ts";
 
 /** What only the admin can decide before there can be a plan. The answer changes the request, and the plan is made anew. */
 export function Question({ question, onLookAgain }: { question: PlanQuestion; onLookAgain: () => void }) {
-  const { changeDraft, request } = useWizard();
+  const { changeDraft, request, hrefOf } = useWizard();
   const words = useWords();
   const q = words.review.questions;
   const again = (
@@ -67,7 +67,7 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
               >
                 {q.unknownYes}
               </button>
-              <a className="btn quiet" href="#/connect/microsoft">
+              <a className="btn quiet" href={hrefOf("microsoft")}>
                 {words.microsoft.domain}
               </a>
             </>
@@ -86,7 +86,7 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
           title={q.unseenTitle}
           acts={
             <>
-              <a className="btn" href="#/connect/microsoft">
+              <a className="btn" href={hrefOf("microsoft")}>
                 {q.unseenLook}
               </a>
               <button

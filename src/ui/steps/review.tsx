@@ -18,7 +18,7 @@ import { ScriptsSection } from "./scripts-section.tsx";
 
 /** Looks at both sides, plans, and shows all of it before anything is changed. */
 export function ReviewStep() {
-  const { setup, request, go } = useWizard();
+  const { setup, request, go, hrefOf } = useWizard();
   const words = useWords();
   const [looks, setLooks] = useState(0);
   const observation = useQuery({
@@ -66,7 +66,7 @@ export function ReviewStep() {
         )}
       </div>
       <Actions>
-        <a className="btn tall quiet" href="#/connect/who">
+        <a className="btn tall quiet" href={hrefOf("who")}>
           {words.wizard.back}
         </a>
       </Actions>
@@ -109,7 +109,7 @@ export function ConsoleByHand() {
 }
 
 function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
-  const { draft, setup, changeSession, tell, go } = useWizard();
+  const { draft, setup, changeSession, tell, go, hrefOf } = useWizard();
   const words = useWords();
   const r = words.review;
   const rows = rowsOfPlan(plan, words.plan);
@@ -117,9 +117,9 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
   const isNothing = plan.steps.length === 0;
   const { hands } = plan.request;
   // What a person brought already is not asked for again: then only the browser's part is left.
-  const isByHand = hands.entra === "person" && plan.steps.some((step) => SIDE_OF[step.kind] === "entra");
+  const isByHand = hands.entra !== "browser" && plan.steps.some((step) => SIDE_OF[step.kind] === "entra");
   const typedClientId =
-    hands.entra === "person" && "known" in plan.end.clientId ? plan.end.clientId.known : null;
+    hands.entra !== "browser" && "known" in plan.end.clientId ? plan.end.clientId.known : null;
   const apply = () => {
     if (isRunning()) return go(isNothing ? "test" : "apply");
     changeSession({
@@ -145,21 +145,23 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
       <PlanView plan={plan} />
       {!isNothing && <Permissions plan={plan} />}
       <ExactRequests plan={plan} />
-      {/* The script itself is the next screen, where it was chosen as the way. */}
-      {draft.way !== "script" && plan.steps.some((step) => SIDE_OF[step.kind] === "entra") && (
-        <ScriptsSection plan={plan} />
-      )}
+      {/* The script is part of the next screen, where it was chosen as the way or goes to a colleague. */}
+      {draft.way !== "script" &&
+        draft.way !== "colleague" &&
+        plan.steps.some((step) => SIDE_OF[step.kind] === "entra") && <ScriptsSection plan={plan} />}
       <Actions>
         <button type="button" className="btn primary" onClick={apply}>
           {isNothing
             ? r.test
-            : isByHand
-              ? draft.way === "script"
-                ? r.applyByScript
-                : r.applyByHand
-              : r.apply}
+            : !isByHand
+              ? r.apply
+              : draft.way === "colleague"
+                ? r.applyByColleague
+                : draft.way === "script"
+                  ? r.applyByScript
+                  : r.applyByHand}
         </button>
-        <a className="btn tall quiet" href="#/connect/who">
+        <a className="btn tall quiet" href={hrefOf("who")}>
           {words.wizard.back}
         </a>
         {!isNothing && !isByHand && <span className="push">{r.time}</span>}

@@ -72,12 +72,16 @@ export function WhoStep() {
                 body={<Rich text={w.chosenWhat} />}
               >
                 <div className="gapped">
-                  <Tick
-                    label={account ? <Rich text={w.includeMeWho(account.userName)} /> : w.includeMe}
-                    detail={w.includeMeWhy}
-                    isOn={draft.includeMe}
-                    onChange={(includeMe) => changeDraft({ includeMe })}
-                  />
+                  {draft.way === "colleague" ? (
+                    <p className="small muted">{w.includeAsked}</p>
+                  ) : (
+                    <Tick
+                      label={account ? <Rich text={w.includeMeWho(account.userName)} /> : w.includeMe}
+                      detail={w.includeMeWhy}
+                      isOn={draft.includeMe}
+                      onChange={(includeMe) => changeDraft({ includeMe })}
+                    />
+                  )}
                   <Tick label={w.consent} detail={w.consentLocked} isOn isLocked onChange={() => {}} />
                 </div>
               </Choice>

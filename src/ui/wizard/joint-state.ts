@@ -2,7 +2,7 @@
 
 import type { Catalogue } from "../../messages/en.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
-import { needsAccount } from "./draft.ts";
+import { type EntraWay, needsAccount } from "./draft.ts";
 import { isAddressAccepted } from "./steps.ts";
 import type { WizardState } from "./wizard-state.ts";
 
@@ -18,6 +18,9 @@ export interface JointState {
   readonly isJoined: boolean;
   readonly isBroken: boolean;
 }
+
+const textOf = (way: EntraWay, found: string, sides: Catalogue["wizard"]["sides"]): string =>
+  needsAccount(way) ? sides.found(found) : way === "colleague" ? sides.asked : sides.byHand;
 
 export function jointState(
   state: WizardState,
@@ -37,7 +40,7 @@ export function jointState(
   const entra: SideState = session.account
     ? { tone: "known", text: sides.signedIn(session.account.userName) }
     : session.tenant
-      ? { tone: "known", text: !needsAccount(draft.way) ? sides.byHand : sides.found(session.tenant.typed) }
+      ? { tone: "known", text: textOf(draft.way, session.tenant.typed, sides) }
       : { tone: "nothing", text: sides.notSignedIn };
   const apart = { entra, rustDesk, isJoined: false, isBroken: false };
   const { run, trial } = session;

@@ -4,7 +4,18 @@ import { type ReactNode, useEffect, useRef } from "react";
 let hasShownOne = false;
 
 /** One step's sheet: heading (which takes the focus), lead, content, actions. */
-export function Screen({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function Screen({
+  title,
+  eyebrow,
+  lead,
+  children,
+}: {
+  title: string;
+  /** A line above the heading. */
+  eyebrow?: ReactNode;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new screen, and its heading takes the focus
   useEffect(() => {
@@ -16,6 +27,7 @@ export function Screen({ title, lead, children }: { title: string; lead?: ReactN
   }, [title]);
   return (
     <main id="main" className="sheet">
+      {eyebrow && <p className="small muted">{eyebrow}</p>}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

@@ -49,7 +49,7 @@ export const EMPTY_SESSION: Session = {
 };
 
 /** How the start screen was left: the assistant makes the changes, or a person does in the portal. */
-export type StartWay = "assistant" | "person";
+export type StartWay = "assistant" | "person" | "colleague";
 
 export interface WizardState {
   readonly draft: Draft;
@@ -58,7 +58,13 @@ export interface WizardState {
 
 export type WizardAction =
   /** A card of the start screen: each one sets its own way. */
-  | { readonly kind: "begin"; readonly way: StartWay; readonly isElsewhere: boolean }
+  | {
+      readonly kind: "begin";
+      readonly way: StartWay;
+      readonly isElsewhere: boolean;
+      /** Answers that are known already: of a request whose reply has come. */
+      readonly draft?: Partial<Draft>;
+    }
   | { readonly kind: "draft"; readonly change: Partial<Draft> }
   | { readonly kind: "session"; readonly change: Partial<Session> }
   | { readonly kind: "run"; readonly change: Partial<RunState> }
@@ -71,8 +77,11 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
     case "begin": {
       if (isUnderWay(session.run)) return state;
       const way = needsAccount(draft.way) ? draft.way : EMPTY_DRAFT.way;
-      const change: Partial<Draft> =
-        action.way === "person" ? { way: "person" } : { way, isConsoleByHand: action.isElsewhere };
+      const change: Partial<Draft> = {
+        ...action.draft,
+        ...(action.way === "assistant" ? { way } : { way: action.way }),
+        ...(action.way === "person" ? {} : { isConsoleByHand: action.isElsewhere }),
+      };
       return reduceWizard(state, { kind: "draft", change });
     }
     case "draft": {
@@ -120,6 +129,8 @@ export interface Wizard extends WizardState {
   readonly changeRun: (change: Partial<RunState>) => void;
   readonly tell: (event: SetupEvent) => void;
   readonly go: (step: StepName) => void;
+  /** Where a step is: a colleague who answers has other addresses for the same screens. */
+  readonly hrefOf: (step: StepName) => string;
   /** What the draft means; null while something is missing. */
   readonly request: SetupRequest | null;
 }

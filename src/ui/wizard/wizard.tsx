@@ -4,10 +4,10 @@ import type { KnownValues } from "../../domain/decode-answer.ts";
 import type { Setup } from "../../setup/setup.ts";
 import type { AppProps } from "../app.tsx";
 import { LiveRegion } from "../feedback/live-region.tsx";
-import { goTo, type StepName } from "../route.ts";
+import { goTo, hrefOf, type StepName } from "../route.ts";
 import { clientIdOfRun } from "../steps/test.tsx";
 import { showTime, useWords } from "../words.ts";
-import { EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
+import { type Draft, EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
 import { Header } from "./header.tsx";
 import { Joint } from "./joint.tsx";
 import { jointState } from "./joint-state.ts";
@@ -58,7 +58,7 @@ export interface WizardProps extends AppProps {
   /** Null while the start screen is shown: state and sessions wait here. */
   readonly step: StepName | null;
   /** How the start screen was left; a new object each time. */
-  readonly begun: { readonly way: StartWay } | null;
+  readonly begun: { readonly way: StartWay; readonly draft?: Partial<Draft> } | null;
 }
 
 /** The frame around the steps, and the one place that holds their state. */
@@ -81,7 +81,7 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
   }, [draft]);
   const { place } = setup;
   useEffect(() => {
-    if (begun) dispatch({ kind: "begin", way: begun.way, isElsewhere: place.kind === "elsewhere" });
+    if (begun) dispatch({ kind: "begin", ...begun, isElsewhere: place.kind === "elsewhere" });
   }, [begun, place]);
   const { run } = state.session;
   const open = step === null && !isUnderWay(run) ? null : firstOpen(step ?? "apply", state);
@@ -105,6 +105,7 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
       changeRun: (change) => dispatch({ kind: "run", change }),
       tell: (event) => dispatch({ kind: "event", event }),
       go: (to) => goTo(to),
+      hrefOf,
     };
   }, [state, setup]);
   if (!open) return null;
