@@ -38,15 +38,17 @@ export const enAnswer = {
   words: "Is the request really your colleague’s?",
   wordsWhy:
     "A request does not prove who sent it. Compare these words by phone before you begin: both of you have to see the same.",
-  how: "How would you like to do it?",
-  microsoftWhat: (organisation: string) =>
-    `As **Application Administrator** or **Cloud Application Administrator** of ${organisation}. You see the plan before anything is changed.`,
+  ways: {
+    how: "How would you like to do it?",
+    scriptWhat:
+      "Read it first, then run it in **Azure Cloud Shell** or PowerShell. It prints the reply code. No app of ours enters your organisation.",
+    personWhat: "A few short acts, each with a picture and the values to copy.",
+  },
   includeMe: "Put me on the list of people who may sign in",
   includeMeWhy: "Without it the list begins empty. You add people in the Entra portal at the end.",
   ends: "At the end: a reply code",
   endsWhy:
     "Send it back by mail or chat. It is encrypted; only the browser that made this request can open it.",
-  continue: "Continue",
   unexpected: "I did not expect this",
   unexpectedTitle: "Then stop here",
   unexpectedWhy:

@@ -59,7 +59,8 @@ export const enColleague = {
     mail: "Copy the mail",
     mailName: "Mail",
     openMail: "Open in my mail program",
-    pasteMail: "The mail is too long for most mail programs to take over: copy it and paste it there.",
+    pasteMail:
+      "Mail programs take over short texts only. The request is copied along: paste it where the mail says *paste here*.",
     link: "Link",
     noLink:
       "There is no link, because this page runs on your own computer and nobody else can open it. The text says the same: your colleague pastes it into any copy of the assistant.",
@@ -113,10 +114,12 @@ export const enColleague = {
       `**This request ended on ${show(at)}.** A reply to it could not be opened any more. Ask for a new one.`,
   } satisfies Words<ReceivedProblem>,
   mail: {
+    pasteHere: "[paste here]",
     subject: (host: string) => `Request: connect RustDesk (${host}) to our Microsoft sign-in`,
     body: (facts: {
-      readonly link: string | null;
-      readonly code: string;
+      /** The link, the request itself, or where one of them is to be pasted. */
+      readonly carried: string;
+      readonly isLink: boolean;
       readonly words: string;
       readonly organisation: string;
       readonly until: string;
@@ -124,9 +127,10 @@ export const enColleague = {
     }): string =>
       [
         "Could you register one app in Microsoft Entra? It takes five minutes.",
-        facts.link
-          ? `This link shows the exact settings; it holds no password:\n\n${facts.link}`
-          : `Open Entra Setup for RustDesk, choose “Were you sent a request?” and paste this. It holds no password:\n\n${facts.code}`,
+        facts.isLink
+          ? "This link shows the exact settings; it holds no password:"
+          : "Open Entra Setup for RustDesk, choose “Were you sent a request?” and paste this. It holds no password:",
+        facts.carried,
         "The app asks for name and e-mail only. At the end you get a reply code: send it back to me, only my browser can open it.",
         ...(facts.isGated ? ["Then put me on the app’s list of people who may sign in."] : []),
         `To be sure that this is from me, compare these words with me by phone: ${facts.words}.`,

@@ -27,6 +27,7 @@ export const enPlan = {
     removeClientSecret: "Remove the replaced secret",
   } satisfies Record<StepKind, string>,
   readBack: "Read both sides back and compare",
+  readEntraBack: "Read Entra back and compare",
   rows: {
     appRegistration: "App registration",
     redirectUri: "Redirect URI, platform Web",

@@ -98,7 +98,7 @@ function Sealed({
           <h2 id="code">{w.code}</h2>
           <CodeText name={w.code} code={sealed.data} onCopied={take} />
           {mail !== null && (
-            <p>
+            <p className="acts-line">
               <a className="btn" href={mail} onClick={take}>
                 <Icon name="send" small /> {w.mail}
               </a>

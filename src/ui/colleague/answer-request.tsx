@@ -123,15 +123,17 @@ export function AnswerRequest(props: {
             token={way.token}
             fieldProblem={way.fieldProblem}
             onEdit={way.forgetProblem}
-            asked={w.how}
+            asked={{ ...w.ways, wantsConsent: wantsConsent(draft) }}
           />
           {isGated && draft.way !== "person" && (
-            <Tick
-              label={w.includeMe}
-              detail={w.includeMeWhy}
-              isOn={draft.includeMe}
-              onChange={(includeMe) => changeDraft({ includeMe })}
-            />
+            <div className="top-gap">
+              <Tick
+                label={w.includeMe}
+                detail={w.includeMeWhy}
+                isOn={draft.includeMe}
+                onChange={(includeMe) => changeDraft({ includeMe })}
+              />
+            </div>
           )}
           {way.isSignedIn && session.account && !way.isWaiting && (
             <p className="st ok top-gap">

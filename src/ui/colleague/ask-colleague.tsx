@@ -93,8 +93,8 @@ export function AskColleague({ run }: { run: RunState }) {
         <p className="muted">
           <Rich text={w.arrivesWhy} />
         </p>
-        <form onSubmit={open} noValidate>
-          <div className="field">
+        <form id={`${id}-open`} onSubmit={open} noValidate>
+          <div className="field top-gap">
             <label htmlFor={id}>{w.reply}</label>
             <textarea
               ref={pasted}
@@ -114,32 +114,34 @@ export function AskColleague({ run }: { run: RunState }) {
           )}
           {reply.refusal && <Refusal of="reply" problem={reply.refusal} />}
           {reply.problem && <ProblemNotice problem={reply.problem} />}
-          <Actions>
-            <button type="submit" className="btn primary" aria-disabled={reply.isOpening}>
-              {reply.isOpening ? w.opening : w.open}
-            </button>
-            <button type="button" className="btn tall quiet" onClick={() => go("microsoft")}>
-              {w.instead}
-            </button>
-            <a className="btn tall quiet" href={hrefOf("review")}>
-              {words.apply.back}
-            </a>
-          </Actions>
         </form>
       </section>
-      <Fold title={w.another} aside={w.anotherAside}>
-        <form onSubmit={hand} noValidate>
-          <ClientIdField values={values} />
-          <div className="top-gap">
-            <SecretField values={values} label={words.apply.values.secret} />
-          </div>
-          <p className="top-gap">
-            <button type="submit" className="btn">
-              {isConsoleByHand ? enActs.finishByHand : w.save}
-            </button>
-          </p>
-        </form>
-      </Fold>
+      <div className="top-gap">
+        <Fold title={w.another} aside={w.anotherAside}>
+          <form onSubmit={hand} noValidate>
+            <ClientIdField values={values} />
+            <div className="top-gap">
+              <SecretField values={values} label={words.apply.values.secret} />
+            </div>
+            <p className="top-gap">
+              <button type="submit" className="btn">
+                {isConsoleByHand ? enActs.finishByHand : w.save}
+              </button>
+            </p>
+          </form>
+        </Fold>
+      </div>
+      <Actions>
+        <button type="submit" form={`${id}-open`} className="btn primary" aria-disabled={reply.isOpening}>
+          {reply.isOpening ? w.opening : w.open}
+        </button>
+        <button type="button" className="btn tall quiet" onClick={() => go("microsoft")}>
+          {w.instead}
+        </button>
+        <a className="btn tall quiet" href={hrefOf("review")}>
+          {words.apply.back}
+        </a>
+      </Actions>
     </Screen>
   );
 }

@@ -40,7 +40,7 @@ export function Ask(props: AskProps) {
   return (
     <QueryClientProvider client={queries}>
       <Header />
-      <div className="shell wide">
+      <div className="shell wide letter">
         <Landing {...props} />
       </div>
       <LiveRegion />

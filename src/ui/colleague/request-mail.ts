@@ -7,10 +7,11 @@ import type { SentRequest } from "../../ports/handover.ts";
 const LONGEST_MAILTO = 2000;
 
 export interface RequestMail {
-  readonly subject: string;
-  readonly body: string;
-  /** Null where a mail program would get only a part of it. */
-  readonly href: string | null;
+  /** Subject and body, to be copied. */
+  readonly text: string;
+  readonly href: string;
+  /** What the mail program gets no room for: copied beside, to be pasted at its place. Null when it is in the mail. */
+  readonly toPaste: string | null;
 }
 
 export function makeRequestMail(
@@ -20,21 +21,31 @@ export function makeRequestMail(
 ): RequestMail {
   const { mail } = enColleague;
   const subject = mail.subject(new URL(request.consoleAddress.origin).host);
-  const body = mail.body({
-    link: shareUrl === null ? null : makeRequestLink(shareUrl, code),
-    code,
-    words: words.join(" – "),
-    organisation: request.domain ?? request.tenantId,
-    until: showDate(request.expires),
-    isGated: request.signIn === "chosen",
-  });
-  return { subject, body, href: mailto(subject, body) };
+  const carried = shareUrl === null ? code : makeRequestLink(shareUrl, code);
+  const bodyWith = (text: string): string =>
+    mail.body({
+      carried: text,
+      isLink: shareUrl !== null,
+      words: words.join(" – "),
+      organisation: request.domain ?? request.tenantId,
+      until: showDate(request.expires),
+      isGated: request.signIn === "chosen",
+    });
+  const body = bodyWith(carried);
+  const whole = mailto(subject, body);
+  return {
+    text: `${subject}\n\n${body}`,
+    href: whole ?? makeMailto(subject, bodyWith(mail.pasteHere)),
+    toPaste: whole === null ? carried : null,
+  };
 }
 
 /** Null where it is too long to be handed over whole. */
 export function mailto(subject: string, body: string): string | null {
-  // Line breaks in a mailto address are CR LF (RFC 6068 §5).
-  const text = encodeURIComponent(body.replaceAll("\n", "\r\n"));
-  const href = `mailto:?subject=${encodeURIComponent(subject)}&body=${text}`;
+  const href = makeMailto(subject, body);
   return href.length <= LONGEST_MAILTO ? href : null;
 }
+
+/** Line breaks in a mailto address are CR LF (RFC 6068 §5). */
+const makeMailto = (subject: string, body: string): string =>
+  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;

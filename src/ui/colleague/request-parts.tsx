@@ -4,6 +4,7 @@ import type { SentRequest } from "../../ports/handover.ts";
 import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon } from "../kit/icon.tsx";
+import { Rich } from "../kit/rich.tsx";
 import { showDate } from "../words.ts";
 import { makeRequestMail } from "./request-mail.ts";
 
@@ -15,19 +16,20 @@ export function RequestParts({ sent, shareUrl }: { sent: SentRequest; shareUrl: 
   return (
     <>
       <p className="acts-line">
-        <CopyButton
-          label={words.mail}
-          name={words.mailName}
-          read={() => `${mail.subject}\n\n${mail.body}`}
-          isStrong
-        />
-        {mail.href !== null && (
-          <a className="btn" href={mail.href}>
-            <Icon name="send" small /> {words.openMail}
-          </a>
-        )}
+        <CopyButton label={words.mail} name={words.mailName} read={() => mail.text} isStrong />
+        <a
+          className="btn"
+          href={mail.href}
+          onClick={() => mail.toPaste !== null && void navigator.clipboard.writeText(mail.toPaste)}
+        >
+          <Icon name="send" small /> {words.openMail}
+        </a>
       </p>
-      {mail.href === null && <p className="small muted">{words.pasteMail}</p>}
+      {mail.toPaste !== null && (
+        <p className="small muted">
+          <Rich text={words.pasteMail} />
+        </p>
+      )}
       <div className="top-gap">
         {shareUrl === null ? (
           <p className="small muted">{words.noLink}</p>

@@ -108,7 +108,7 @@ export function ByHand({ run }: { run: RunState }) {
           </div>
           <PortalPicture act={act} app={request.appName} tenant={request.tenant.typed} callback={callback} />
         </div>
-        {index === 0 && (
+        {index === 0 && request.hands.rustDesk !== "colleague" && (
           <div className="top-gap">
             <ScriptsSection plan={plan} />
           </div>

@@ -23,8 +23,13 @@ export function EntraWays(props: {
   token: RefObject<HTMLTextAreaElement | null>;
   fieldProblem: string | null;
   onEdit: () => void;
-  /** The question of somebody who was asked by a colleague; absent for the admin's own. */
-  asked?: string;
+  /** For somebody who was asked by a colleague: other words, and consent is asked for at once where it belongs to it. */
+  asked?: {
+    readonly how: string;
+    readonly scriptWhat: string;
+    readonly personWhat: string;
+    readonly wantsConsent: boolean;
+  };
 }) {
   const { draft, setup, changeDraft } = useWizard();
   const m = useWords().microsoft;
@@ -69,7 +74,7 @@ export function EntraWays(props: {
       <div className="ask">
         <b>{m.asks}</b>
         <ul>
-          {scopesFor({ wantsConsent: false }).map((scope) => (
+          {scopesFor({ wantsConsent: props.asked?.wantsConsent ?? false }).map((scope) => (
             <li key={scope}>
               <code>{scope}</code> {m.asksWhat[scope]}
             </li>
@@ -120,7 +125,7 @@ export function EntraWays(props: {
       who={m.scriptWho}
       isChosen={draft.way === "script"}
       onChoose={choose("script")}
-      body={<Rich text={m.scriptWhat} />}
+      body={<Rich text={props.asked?.scriptWhat ?? m.scriptWhat} />}
     />
   );
   const person = (
@@ -131,7 +136,7 @@ export function EntraWays(props: {
       who={m.personWho}
       isChosen={draft.way === "person"}
       onChoose={choose("person")}
-      body={m.personWhat}
+      body={props.asked?.personWhat ?? m.personWhat}
     />
   );
   const colleague = (
@@ -149,7 +154,7 @@ export function EntraWays(props: {
   const last = props.asked === undefined ? [colleague] : [];
   return (
     <fieldset className="sec">
-      <legend className="h2">{props.asked ?? m.how}</legend>
+      <legend className="h2">{props.asked?.how ?? m.how}</legend>
       <div className="choices">
         {isConfigured
           ? [microsoft, script, token, person, ...last]

@@ -145,9 +145,10 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
       <PlanView plan={plan} />
       {!isNothing && <Permissions plan={plan} />}
       <ExactRequests plan={plan} />
-      {/* The script is part of the next screen, where it was chosen as the way or goes to a colleague. */}
+      {/* The script is part of the next screen, where it was chosen as the way or goes to a colleague; one that a colleague runs has to seal. */}
       {draft.way !== "script" &&
         draft.way !== "colleague" &&
+        hands.rustDesk !== "colleague" &&
         plan.steps.some((step) => SIDE_OF[step.kind] === "entra") && <ScriptsSection plan={plan} />}
       <Actions>
         <button type="button" className="btn primary" onClick={apply}>

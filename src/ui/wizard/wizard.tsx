@@ -80,9 +80,12 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
     }
   }, [draft]);
   const { place } = setup;
-  useEffect(() => {
-    if (begun) dispatch({ kind: "begin", ...begun, isElsewhere: place.kind === "elsewhere" });
-  }, [begun, place]);
+  // While rendering, so that no screen is shown, and left again, for answers that are about to change.
+  const [taken, setTaken] = useState<WizardProps["begun"]>(null);
+  if (begun && begun !== taken) {
+    setTaken(begun);
+    dispatch({ kind: "begin", ...begun, isElsewhere: place.kind === "elsewhere" });
+  }
   const { run } = state.session;
   const open = step === null && !isUnderWay(run) ? null : firstOpen(step ?? "apply", state);
   useEffect(() => {
