@@ -50,7 +50,7 @@ export function AnswerRequest(props: {
   return (
     <Screen title={w.title(host)} eyebrow={w.eyebrow(showDate(request.expires))} lead={w.lead}>
       <Destination received={props.received} />
-      <dl className="facts">
+      <dl className="asked-facts">
         <div>
           <dt>{w.organisation}</dt>
           <dd>

@@ -28,10 +28,13 @@ export interface AnswerProps {
 
 /** For somebody who was asked by a colleague: reads the request, and leads from there to the reply code. */
 export function Answer(props: AnswerProps) {
+  // Asked even where the browser says that it is offline: by hand needs nothing but this page.
   const [queries] = useState(
     () =>
       new QueryClient({
-        defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, gcTime: 0 } },
+        defaultOptions: {
+          queries: { networkMode: "always", retry: false, refetchOnWindowFocus: false, gcTime: 0 },
+        },
       }),
   );
   useEffect(() => {

@@ -32,7 +32,8 @@ export interface AskProps {
 /** Asking a colleague, from the start: how it goes, what this browser has asked, and where a reply is brought to. */
 export function Ask(props: AskProps) {
   const [queries] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: 0 } } }),
+    () =>
+      new QueryClient({ defaultOptions: { queries: { networkMode: "always", retry: false, gcTime: 0 } } }),
   );
   useEffect(() => {
     document.title = `${words.title} · Entra Setup for RustDesk`;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type ActName, enActs } from "../../messages/en/acts.ts";
+import { Bar, Ring } from "./picture-parts.tsx";
 
 const NAV: Partial<Record<ActName, number>> = { ids: 0, idTokens: 1, secret: 2, consent: 3 };
 
@@ -58,19 +59,6 @@ export function PortalPicture({
       </div>
       <figcaption className="small muted">{enActs.caption}</figcaption>
     </figure>
-  );
-}
-
-const Bar = ({ width }: { width: number }) => (
-  <span className="sk bar-line" style={{ inlineSize: `${width}%` }} />
-);
-
-function Ring({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="ring">
-      <span className="ring-l">{label}</span>
-      {children}
-    </div>
   );
 }
 

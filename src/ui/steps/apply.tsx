@@ -8,14 +8,14 @@ import type { SetupOutcome } from "../../setup/setup-event.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { ByHand } from "../guided/by-hand.tsx";
 import { ByScript } from "../guided/by-script.tsx";
-import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
-import { Icon } from "../kit/icon.tsx";
+import { ConsoleActs } from "../guided/console-acts.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { startRun, stopRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActivityLog } from "./activity-log.tsx";
+import { ReplyOpened } from "./reply-opened.tsx";
 import { ByHandInstead, ConsoleByHand } from "./review.tsx";
 import { RunList } from "./run-list.tsx";
 
@@ -30,6 +30,9 @@ export function ApplyStep() {
   const { plan, events } = session.run;
   const outcome = foldEvents(plan, events);
   const isElsewhere = plan.request.hands.entra !== "browser" && session.run.typedClientId === null;
+  const isConsoleNext =
+    outcome.end === "done" && plan.request.hands.rustDesk === "person" && !session.run.isSavedByHand;
+  if (isConsoleNext) return <ConsoleActs run={session.run} outcome={outcome} />;
   if (!isElsewhere) return <Running run={session.run} outcome={outcome} />;
   if (draft.way === "colleague")
     return (
@@ -41,7 +44,7 @@ export function ApplyStep() {
 }
 
 function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
-  const { draft, session, setup, request, tell, changeSession, changeRun, go, hrefOf } = useWizard();
+  const { session, setup, request, tell, changeSession, go, hrefOf } = useWizard();
   const words = useWords();
   const a = words.apply;
   const [isStopping, setStopping] = useState(false);
@@ -98,10 +101,8 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
     </button>
   );
 
-  const isConsoleNext = outcome.end === "done" && isConsoleByHand && !run.isSavedByHand;
-  const title = isConsoleNext
-    ? a.consoleByHand
-    : outcome.end === null
+  const title =
+    outcome.end === null
       ? a.title
       : outcome.end === "done"
         ? a.titleDone
@@ -113,9 +114,8 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
     : outcome.end === null
       ? a.untouched
       : a.untouchedFailed;
-  const lead = isConsoleNext
-    ? a.leadConsole
-    : outcome.end === "done"
+  const lead =
+    outcome.end === "done"
       ? isAsked
         ? a.leadForAsker
         : isConsoleByHand
@@ -126,7 +126,7 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
         : `${a.lead(done, all)} ${rustDesk}`;
   return (
     <Screen
-      key={`${outcome.end ?? "running"} ${isConsoleNext}`}
+      key={outcome.end ?? "running"}
       title={title}
       lead={
         <span role="status">
@@ -134,12 +134,7 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
         </span>
       }
     >
-      {draft.way === "colleague" && run.typedClientId && (
-        <p className="st ok">
-          <Icon name="checked" small />{" "}
-          <Rich text={a.replyOpened(plan.request.tenant.typed, plan.request.tenant.id)} />
-        </p>
-      )}
+      <ReplyOpened run={run} />
       <RunList plan={plan} outcome={outcome} />
       {problem && (
         <div className="sec">
@@ -181,31 +176,19 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
           {goOnButton} <span className="small muted">{a.goOnWhy}</span>
         </p>
       )}
-      {isConsoleNext && <ConsoleSide run={run} outcome={outcome} />}
       <div className="top-gap">
         <ActivityLog run={run} />
       </div>
       <Actions>
-        {isConsoleNext ? (
-          <button
-            key="saved"
-            type="button"
-            className="btn primary"
-            onClick={() => changeRun({ isSavedByHand: true })}
-          >
-            {a.saved}
-          </button>
-        ) : (
-          <button
-            key="test"
-            type="button"
-            className={`btn primary${isFinished ? "" : " wait"}`}
-            aria-disabled={!isFinished}
-            onClick={() => isFinished && go("test")}
-          >
-            {isAsked ? a.reply : a.test}
-          </button>
-        )}
+        <button
+          key="test"
+          type="button"
+          className={`btn primary${isFinished ? "" : " wait"}`}
+          aria-disabled={!isFinished}
+          onClick={() => isFinished && go("test")}
+        >
+          {isAsked ? a.reply : a.test}
+        </button>
         {outcome.end === null ? (
           <button
             type="button"
@@ -231,34 +214,5 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
         )}
       </Actions>
     </Screen>
-  );
-}
-
-/** The console in a person's hands: every value ready to copy. */
-function ConsoleSide({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
-  const { setup } = useWizard();
-  const words = useWords();
-  const a = words.apply;
-  const { end } = run.plan;
-  const clientId =
-    outcome.facts.clientId ?? run.typedClientId ?? ("known" in end.clientId ? end.clientId.known : "");
-  return (
-    <section className="sec" aria-label={a.consoleByHand}>
-      <ul className="hints">
-        {words.plan.guidance.saveProvider.map((line) => (
-          <li key={line}>
-            <Rich text={line} />
-          </li>
-        ))}
-      </ul>
-      <div className="top-gap">
-        <CopyRow name={a.values.clientId} value={clientId} />
-        <CopyRow name={a.values.issuer} value={end.issuer} />
-        <CopyRow name={a.values.callback} value={end.callbackUrl} />
-        <p>
-          <CopyButton label={a.copySecret} name={a.values.secret} read={() => setup.revealSecret() ?? ""} />
-        </p>
-      </div>
-    </section>
   );
 }

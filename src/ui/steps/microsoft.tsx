@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useId, useState } from "react";
 import type { CloudName } from "../../domain/cloud.ts";
-import { parseTenant } from "../../domain/tenant.ts";
+import { assumeTenant } from "../../domain/issuer.ts";
+import { isTenantId, parseTenant } from "../../domain/tenant.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
+import { needsAccount } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
@@ -51,12 +53,19 @@ export function MicrosoftStep() {
   };
   const typed = parseTenant(settled);
   const lookup = useQuery(lookupOf(settled));
-  const found = typed.ok && settled === draft.tenant ? (lookup.data ?? null) : null;
+  const lookupProblem = lookup.error && settled === draft.tenant ? setup.explain(lookup.error) : null;
+  // Where a person or a colleague makes the changes, the id alone is enough: its issuer follows, and is said to be unchecked.
+  const isUnreachable = lookupProblem?.code === "discovery-unreachable";
+  const assumed =
+    isUnreachable && typed.ok && isTenantId(typed.value) && cloud && !needsAccount(draft.way)
+      ? assumeTenant(typed.value, cloud)
+      : null;
+  const found = typed.ok && settled === draft.tenant ? (lookup.data ?? assumed) : null;
   useEffect(() => {
-    if (found && session.tenant?.id !== found.id) changeSession({ tenant: found });
+    const isKnown = session.tenant?.id === found?.id && session.tenant?.isAssumed === found?.isAssumed;
+    if (found && !isKnown) changeSession({ tenant: found });
   }, [found, session.tenant, changeSession]);
 
-  const lookupProblem = lookup.error && settled === draft.tenant ? setup.explain(lookup.error) : null;
   const tenantProblem =
     !typed.ok && isTouched
       ? tell(m.tenantProblems, typed.problem)
@@ -126,18 +135,34 @@ export function MicrosoftStep() {
                   <dt>{m.cloud}</dt>
                   <dd>{m.clouds[cloud?.name ?? "global"]}</dd>
                 </div>
-                <div className="st ok">
-                  <dt className="vh">{words.wizard.states.checked}</dt>
-                  <dd>
-                    <Icon name="checked" /> {m.found}
-                  </dd>
-                </div>
+                {found.isAssumed ? (
+                  <div className="st na">
+                    <dt className="vh">{words.wizard.states.na}</dt>
+                    <dd>
+                      <Icon name="cannot" /> {m.assumed}
+                    </dd>
+                  </div>
+                ) : (
+                  <div className="st ok">
+                    <dt className="vh">{words.wizard.states.checked}</dt>
+                    <dd>
+                      <Icon name="checked" /> {m.found}
+                    </dd>
+                  </div>
+                )}
               </dl>
             )}
           </div>
-          {lookupProblem && lookupProblem.code !== "tenant-unknown" && (
+          {lookupProblem && lookupProblem.code !== "tenant-unknown" && !assumed && (
             <div className="sec">
-              <ProblemNotice problem={lookupProblem} onRetry={() => void lookup.refetch()} />
+              <ProblemNotice problem={lookupProblem} onRetry={() => void lookup.refetch()}>
+                {isUnreachable && needsAccount(draft.way) && (
+                  <button type="button" className="btn quiet" onClick={() => changeDraft({ way: "person" })}>
+                    {m.person}
+                  </button>
+                )}
+              </ProblemNotice>
+              {isUnreachable && <p className="small muted top-gap">{m.byIdWhy}</p>}
             </div>
           )}
           {setup.clouds.length > 1 && (

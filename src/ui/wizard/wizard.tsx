@@ -65,10 +65,13 @@ export interface WizardProps extends AppProps {
 export function Wizard({ setup, step, tenant, begun }: WizardProps) {
   const words = useWords();
   const [state, dispatch] = useReducer(reduceWizard, undefined, () => startState(setup, tenant));
+  // Asked even where the browser says that it is offline: by hand needs nothing but this page.
   const [queries] = useState(
     () =>
       new QueryClient({
-        defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, gcTime: 0 } },
+        defaultOptions: {
+          queries: { networkMode: "always", retry: false, refetchOnWindowFocus: false, gcTime: 0 },
+        },
       }),
   );
   const { draft } = state;
