@@ -50,7 +50,10 @@ export function makeSetupPlan(request: SetupRequest, observed: Observed): Result
     ...entra.steps,
     ...(secret === "new" ? [planSecret(request, observed, host, entra.objectId)] : []),
     ...save,
-    ...(chosen ? planRemovals(chosen, provider, secret, host, observed) : []),
+    // Only after the proof: not a thing to leave to a list that a person works through before it.
+    ...(chosen && request.hands.entra === "browser"
+      ? planRemovals(chosen, provider, secret, host, observed)
+      : []),
   ];
   return ok(finishPlan(request, observed, { chosen, provider, steps, clientId: entra.clientId }));
 }
@@ -71,7 +74,8 @@ function finishPlan(
     readonly clientId: Later<ClientId>;
   },
 ): SetupPlan {
-  const changesEntra = observed.directory !== null && steps.some(({ kind }) => SIDE_OF[kind] === "entra");
+  const changesEntra =
+    request.hands.entra === "browser" && steps.some(({ kind }) => SIDE_OF[kind] === "entra");
   const wantsConsent = steps.some(({ kind }) => kind === "grantAdminConsent");
   return frozenCopy({
     request,

@@ -5,7 +5,7 @@
 import type { Cloud } from "./cloud.ts";
 import type { TenantId } from "./tenant.ts";
 
-export type AppPage = "Overview" | "Credentials" | "Authentication" | "CallAnAPI";
+export type AppPage = "Overview" | "Credentials" | "Authentication" | "TokenConfiguration" | "CallAnAPI";
 
 const at = (cloud: Cloud, tenant: TenantId, view: string): string =>
   `${cloud.portalOrigin}/${tenant}/#view/${view}`;

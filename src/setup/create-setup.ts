@@ -59,6 +59,28 @@ export function createSetup(ports: SetupPorts): Setup {
       return entra.tokenFor(askedScopes, call, options);
     });
 
+  /**
+   * Who looks at the directory. With a person as its hand, whoever is signed in still looks, so that what is there is
+   * not asked for again; where they may not, the person is simply led through all of it.
+   */
+  const eyesFor = (request: SetupRequest): Parameters<typeof observe>[1]["directory"] => {
+    const { hands, tenant } = request;
+    if (hands.entra === "browser") return directoryFor(request);
+    if (hands.entra === "colleague" || entra.account?.tenantId !== tenant.id) return null;
+    const directory = directoryFor(request);
+    return {
+      look: async (asked, call) => {
+        try {
+          // By hand no unique name is given, so a deleted app that holds ours is in nobody's way.
+          return { ...(await directory.look(asked, call)), deletedTwin: null };
+        } catch (thrown) {
+          if (call.signal.aborted) throw thrown;
+          return null;
+        }
+      },
+    };
+  };
+
   return {
     place: ports.place,
     clouds: ports.clouds,
@@ -93,7 +115,7 @@ export function createSetup(ports: SetupPorts): Setup {
           ...ports,
           vault,
           run,
-          directory: request.hands.entra === "browser" ? directoryFor(request) : null,
+          directory: eyesFor(request),
           rustDesk: request.hands.rustDesk === "browser" ? rustDesk : null,
         },
         signal,

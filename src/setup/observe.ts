@@ -1,6 +1,6 @@
 /** Reads the world for a request: the console first, since the client id it holds is what the directory is asked for. */
 import type { Instant } from "../domain/instant.ts";
-import type { Observed } from "../domain/observed.ts";
+import type { Observed, ObservedDirectory } from "../domain/observed.ts";
 import { PROVIDER_NAME } from "../domain/oidc-provider.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import type { Directory } from "../ports/directory.ts";
@@ -12,7 +12,10 @@ import { makeUniqueName } from "./unique-name.ts";
 export async function observe(
   request: SetupRequest,
   using: {
-    readonly directory: Directory | null;
+    /** Null: nobody is signed in who may look. */
+    readonly directory: {
+      readonly look: (...asked: Parameters<Directory["look"]>) => Promise<ObservedDirectory | null>;
+    } | null;
     readonly rustDesk: RustDeskConsole | null;
     readonly vault: SecretVault;
     readonly run: string;

@@ -27,6 +27,8 @@ export function ByHand({ run }: { run: RunState }) {
   const values = useGivenValues(run);
   const { known } = values;
   const next = acts[index + 1];
+  // Of a registration that was found the id is no question.
+  const isKnown = "known" in plan.end.clientId;
 
   const fill = (found: PasteFound) => {
     values.fill(found);
@@ -91,6 +93,7 @@ export function ByHand({ run }: { run: RunState }) {
                   <CopyRow name={a.values.callback} value={callback} />
                 </>
               )}
+              {act === "platform" && <CopyRow name={a.values.callback} value={callback} />}
               {act === "secret" && secretStep && (
                 <CopyRow name={a.values.secretName} value={secretStep.displayName} />
               )}
@@ -98,7 +101,7 @@ export function ByHand({ run }: { run: RunState }) {
             <div className="top-gap">
               <PasteBox tenant={request.tenant} onFound={fill} />
             </div>
-            <div hidden={act !== "ids" && next !== undefined}>
+            <div hidden={isKnown || (act !== "ids" && next !== undefined)}>
               <ClientIdField values={values} />
             </div>
             {/* Always mounted: the secret lives in this field alone, whichever act is shown. */}
