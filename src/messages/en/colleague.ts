@@ -92,7 +92,7 @@ export const enColleague = {
     "other-kind": () =>
       "**This is a request, not a reply.** It is what you send. Your colleague’s answer begins with `esreply1.`",
     foreign: () =>
-      "**This reply was made for another browser or an erased request.** Open it in the browser that asked, or send a new request.",
+      "**This reply was made for another browser or an erased request.** Open it in the browser that asked, at the same address of this page, or send a new request.",
     used: ({ at }, show) =>
       `**This reply was opened before,** on ${show(at)}, and a reply opens once. If the secret did not arrive in RustDesk, send a new request: what your colleague made is found again.`,
     expired: ({ at }, show) =>
