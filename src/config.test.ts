@@ -38,17 +38,6 @@ test("a copy elsewhere asks for the console", () => {
   expect(parseConfig({ elsewhere: true }, ORIGIN, false).place).toEqual({ kind: "elsewhere" });
 });
 
-test.each([
-  ["https://setup.example.com/entra/index.html", "https://setup.example.com/entra/"],
-  ["http://setup.example.com/", null],
-  ["javascript:alert(1)", null],
-])(
-  "links for a colleague begin with the configured address %s, where others can open it",
-  (shareUrl, base) => {
-    expect(parseConfig({ shareUrl }, ORIGIN, false).shareUrl).toBe(base);
-  },
-);
-
 test("clouds are named by key, in the given order", () => {
   expect(parseConfig({ clouds: ["china", "global"] }, ORIGIN, false).clouds).toEqual([
     CLOUDS.china,

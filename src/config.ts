@@ -1,7 +1,6 @@
 /** What `config.json` beside index.html says; absent in the usual case. Clouds are named by key, hosts never, but in the sandbox. */
 import { z } from "zod/mini";
 import { CLOUDS, type Cloud } from "./domain/cloud.ts";
-import { shareableUrl } from "./domain/share-url.ts";
 
 // zod's compiled parsers probe `Function`, which the page's security policy forbids.
 z.config({ jitless: true });
@@ -39,7 +38,7 @@ export interface Config {
   readonly clouds: readonly Cloud[];
   readonly assistantClientId: string | null;
   readonly tenant: string | null;
-  /** Where other people open this assistant, where that is not the address of this page. */
+  /** Where other people open this assistant, where that is not the address of this page. Not looked at yet. */
   readonly shareUrl: string | null;
   /** Sent with every call to the console; the launcher's per-launch token, or nothing. */
   readonly launchHeaders: Readonly<Record<string, string>>;
@@ -63,7 +62,7 @@ export function parseConfig(
     clouds: sandbox ? [sandboxCloud(sandbox)] : named,
     assistantClientId: config.assistantClientId ?? null,
     tenant: config.tenant ?? null,
-    shareUrl: shareableUrl(config.shareUrl ?? ""),
+    shareUrl: config.shareUrl ?? null,
     sandbox,
   };
 }

@@ -2,7 +2,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { readConfig } from "./config.ts";
-import { shareableUrl } from "./domain/share-url.ts";
 import type { Setup } from "./setup/setup.ts";
 import { App } from "./ui/app.tsx";
 import { applyTheme } from "./ui/wizard/header.tsx";
@@ -21,44 +20,43 @@ function loadSetup(): Promise<Setup> {
     import("./entra/entra-session.ts"),
     import("./handover/create-handover.ts"),
     import("./handover/request-store.ts"),
-  ]).then(
-    ([{ createSetup }, { makeDirectory }, { makeRustDeskConsole }, { makeEntraSession }, hand, store]) => {
-      const send: typeof fetch = (input, init) => window.fetch(input, init);
-      return createSetup({
-        place: config.place,
-        clouds: config.clouds,
-        assistant: { clientId: config.assistantClientId, redirectUri },
-        directoryFor: (cloud, tokenFor) =>
-          makeDirectory({
-            fetch: send,
-            graphOrigin: cloud.graphOrigin,
-            tokenFor,
-            now,
-            wait,
-            random: Math.random,
-          }),
-        rustDesk: makeRustDeskConsole({
+    import("./domain/share-url.ts"),
+  ]).then(([setup, graph, rustDesk, entra, hand, store, { shareableUrl }]) => {
+    const send: typeof fetch = (input, init) => window.fetch(input, init);
+    return setup.createSetup({
+      place: config.place,
+      clouds: config.clouds,
+      assistant: { clientId: config.assistantClientId, redirectUri },
+      directoryFor: (cloud, tokenFor) =>
+        graph.makeDirectory({
           fetch: send,
-          origin: config.place.kind === "elsewhere" ? "" : config.place.origin,
-          headers: config.launchHeaders,
+          graphOrigin: cloud.graphOrigin,
+          tokenFor,
           now,
+          wait,
+          random: Math.random,
         }),
-        entra: makeEntraSession({ fetch: send, redirectUri, now }),
-        handover: hand.createHandover({
-          // Not there on a page that was not opened securely, whatever the types say.
-          crypto: window.isSecureContext ? crypto.subtle : undefined,
-          random: (bytes) => crypto.getRandomValues(bytes),
-          store: store.openRequestStore(window.indexedDB),
-          now,
-        }),
-        shareUrl: config.shareUrl ?? shareableUrl(document.baseURI),
+      rustDesk: rustDesk.makeRustDeskConsole({
+        fetch: send,
+        origin: config.place.kind === "elsewhere" ? "" : config.place.origin,
+        headers: config.launchHeaders,
         now,
-        wait,
-        sha256,
-        makeRun: () => toHex(crypto.getRandomValues(new Uint8Array(4))),
-      });
-    },
-  );
+      }),
+      entra: entra.makeEntraSession({ fetch: send, redirectUri, now }),
+      handover: hand.createHandover({
+        // Not there on a page that was not opened securely, whatever the types say.
+        crypto: window.isSecureContext ? crypto.subtle : undefined,
+        random: (bytes) => crypto.getRandomValues(bytes),
+        store: store.openRequestStore(window.indexedDB),
+        now,
+      }),
+      shareUrl: shareableUrl(config.shareUrl ?? "") ?? shareableUrl(document.baseURI),
+      now,
+      wait,
+      sha256,
+      makeRun: () => toHex(crypto.getRandomValues(new Uint8Array(4))),
+    });
+  });
   return engine;
 }
 

@@ -112,7 +112,7 @@ test("does it all by hand, with the portal and the console in windows beside, an
     await rustDesk.getByLabel("Client secret").press("ControlOrMeta+V");
     await expect(rustDesk.getByLabel("Client secret")).toHaveValue(secret);
     await rustDesk.getByLabel("Issuer").fill(await rowValue(page, "Issuer"));
-    await rustDesk.getByRole("button", { name: "OK" }).click();
+    await rustDesk.getByRole("button", { name: "OK", exact: true }).click();
     await expectAccessible(page);
   });
   await next(page, "save it");

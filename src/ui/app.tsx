@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { type ComponentType, createElement, lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { enStart } from "../messages/en/start.ts";
 import type { Place, Setup } from "../setup/setup.ts";
 import type { AnswerProps } from "./colleague/answer.tsx";
@@ -28,8 +28,17 @@ export interface AppProps {
 }
 
 const loadWizard = () => import("./wizard/wizard.tsx");
-const loadAsk = () => import("./colleague/ask.tsx");
-const loadAnswer = () => import("./colleague/answer.tsx");
+
+/** A part of the page that comes together with the engine, when it is first shown. */
+const withSetup = <P extends object>(
+  load: () => Promise<ComponentType<P & { readonly setup: Setup }>>,
+  loadSetup: () => Promise<Setup>,
+) =>
+  lazy(async () => {
+    const [Part, setup] = await Promise.all([load(), loadSetup()]);
+    return { default: (rest: P) => createElement(Part, { ...rest, setup }) };
+  });
+type Rest<P> = Omit<P, "setup">;
 
 /** The whole page. The start screen is in its bundle; the wizard comes when someone is about to begin. */
 export function App(props: AppProps) {
@@ -39,30 +48,12 @@ export function App(props: AppProps) {
   // Once there, the wizard stays behind the start screen: going there and back signs nobody out and loses nothing.
   const [isThere, setThere] = useState(false);
   if (route.kind === "connect" && !isThere) setThere(true);
-  const Wizard = useMemo(
-    () =>
-      lazy(async () => {
-        const [{ Wizard }, setup] = await Promise.all([loadWizard(), loadSetup()]);
-        return {
-          default: (rest: Omit<WizardProps, "setup">) => <Wizard {...rest} setup={setup} />,
-        };
-      }),
-    [loadSetup],
-  );
-  const Ask = useMemo(
-    () =>
-      lazy(async () => {
-        const [{ Ask }, setup] = await Promise.all([loadAsk(), loadSetup()]);
-        return { default: (rest: Omit<AskProps, "setup">) => <Ask {...rest} setup={setup} /> };
-      }),
-    [loadSetup],
-  );
-  const Answer = useMemo(
-    () =>
-      lazy(async () => {
-        const [{ Answer }, setup] = await Promise.all([loadAnswer(), loadSetup()]);
-        return { default: (rest: Omit<AnswerProps, "setup">) => <Answer {...rest} setup={setup} /> };
-      }),
+  const [Wizard, Ask, Answer] = useMemo(
+    () => [
+      withSetup<Rest<WizardProps>>(async () => (await loadWizard()).Wizard, loadSetup),
+      withSetup<Rest<AskProps>>(async () => (await import("./colleague/ask.tsx")).Ask, loadSetup),
+      withSetup<Rest<AnswerProps>>(async () => (await import("./colleague/answer.tsx")).Answer, loadSetup),
+    ],
     [loadSetup],
   );
   const preload = () => {

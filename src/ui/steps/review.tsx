@@ -4,6 +4,7 @@ import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Observed } from "../../domain/observed.ts";
 import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
+import { actsOf } from "../guided/acts.ts";
 import { Spinner } from "../kit/icon.tsx";
 import { isRunning, startRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
@@ -117,9 +118,13 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
   const isNothing = plan.steps.length === 0;
   const { hands } = plan.request;
   // What a person brought already is not asked for again: then only the browser's part is left.
-  const isByHand = hands.entra !== "browser" && plan.steps.some((step) => SIDE_OF[step.kind] === "entra");
-  const typedClientId =
-    hands.entra !== "browser" && "known" in plan.end.clientId ? plan.end.clientId.known : null;
+  const isLeft =
+    draft.way === "person"
+      ? actsOf(plan).length > 0
+      : plan.steps.some((step) => SIDE_OF[step.kind] === "entra");
+  const isByHand = hands.entra !== "browser" && isLeft;
+  const isBrought = hands.entra !== "browser" && !isLeft;
+  const typedClientId = isBrought && "known" in plan.end.clientId ? plan.end.clientId.known : null;
   const apply = () => {
     if (isRunning()) return go(isNothing ? "test" : "apply");
     changeSession({
