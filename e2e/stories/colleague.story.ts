@@ -2,6 +2,7 @@
 import { CAST } from "../../sandbox/cast.ts";
 import { plantApplication, plantSecret, plantServicePrincipal } from "../../sandbox/plant.ts";
 import { ask, openColleague, openRequest, requestText, wordsOf } from "../colleague.ts";
+import { readRequest } from "../reply-forge.ts";
 import { appsOf, expect, expectAccessible, providerOf, tenantOf, test } from "../world.ts";
 
 test("a colleague makes the app by signing in, and only the asking browser opens the reply", async ({
@@ -113,6 +114,59 @@ test("a colleague does it by hand, and the values are sealed here", async ({
   await admin.heading("The changes are made").waitFor();
   expect(providerOf(sandbox, "azure")).toMatchObject({ client_id: app.appId, client_secret: secretText });
   await admin.testSignInWithConsent();
+  expect(other.wrong).toEqual([]);
+  await other.context.close();
+});
+
+test("a colleague runs a script: it seals by itself, and what a tool printed is sealed here", async ({
+  admin,
+  sandbox,
+  assistant,
+  browser,
+}) => {
+  const { page } = admin;
+  await ask(admin);
+  const text = await requestText(page);
+  const { id } = readRequest(text);
+  await test.step("the asker can send it as a script too", async () => {
+    await page.getByText("The request as a script").click();
+    await expect(page.getByText("#!/usr/bin/env bash")).toContainText(id);
+  });
+  const other = await openColleague(browser, assistant.url);
+  const { colleague } = other;
+  await openRequest(colleague, text);
+  await other.page.getByRole("radio", { name: /Run one command/ }).check();
+  await other.page.getByRole("button", { name: "Continue with a script" }).click();
+  await other.page.getByRole("button", { name: "Show the script" }).click();
+  await expect(other.page.getByText("#!/usr/bin/env bash")).toContainText(id);
+  await expect(other.page.getByText("Its last line is the reply code")).toBeVisible();
+  await expectAccessible(other.page);
+  await other.page.getByRole("button", { name: "Terraform" }).click();
+  await expect(other.page.getByText("This cannot make a reply code")).toBeVisible();
+
+  const tenant = tenantOf(sandbox, "contoso.com");
+  const { world, origins } = sandbox;
+  const app = plantApplication(tenant, world.now(), { displayName: "RustDesk Server Pro (by script)" });
+  app.body.web.redirectUris = [`${origins.rustDesk}/api/oidc/callback`];
+  plantServicePrincipal(tenant, app);
+  const { secretText } = plantSecret(app, world.now());
+  await other.page.getByText("It printed the values instead").click();
+  await other.page
+    .getByLabel("Paste anything")
+    .fill(JSON.stringify({ client_id: { value: app.appId }, client_secret: { value: secretText } }));
+  await other.page.getByRole("button", { name: "Next: the reply code" }).click();
+  await colleague.heading("Send back this reply code").waitFor();
+  const code = (await other.page.getByText(/^esreply1\./).textContent()) ?? "";
+  await test.step("a reload loses the secret, and that is said", async () => {
+    other.page.on("dialog", (dialog) => void dialog.accept());
+    await other.page.reload();
+    await colleague.heading("The secret is not in this tab any more").waitFor();
+    await expectAccessible(other.page);
+  });
+  await page.getByRole("textbox", { name: "Reply code" }).fill(code);
+  await page.getByRole("button", { name: "Open the reply" }).click();
+  await admin.heading("The changes are made").waitFor();
+  expect(providerOf(sandbox, "azure")).toMatchObject({ client_id: app.appId, client_secret: secretText });
   expect(other.wrong).toEqual([]);
   await other.context.close();
 });

@@ -54,7 +54,7 @@ export const enScripts = {
   tookLine: (what: string) => `Took ${what}.`,
   tookNothing: "Nothing in it was recognised.",
   replyHere:
-    "**This is a reply code,** made for whoever asked for it. Send it to them: only their browser can open it.",
+    "**This is a reply code.** It opens only in the browser that asked for it, on the screen *Ask a colleague*.",
   warnings: {
     "secret-id": "There is a **Secret ID** in it. Copy from the *Value* column, just left of it.",
     "masked-secret":

@@ -27,6 +27,7 @@ export const enWizard = {
   copied: "Copied",
   copy: "Copy",
   copiedName: (name: string) => `${name} copied`,
+  copyRefused: (name: string) => `${name} could not be copied. Mark it and copy it yourself.`,
   opensWindow: "opens a window",
   states: { checked: "Checked", wrong: "Wrong", none: "Not yet", na: "Can’t check", run: "Checking" },
   world: {

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type ClipboardEvent, type FormEvent, useId, useRef, useState } from "react";
 import { readPaste } from "../../domain/read-paste.ts";
 import { enActs } from "../../messages/en/acts.ts";
 import { enColleague } from "../../messages/en/colleague.ts";
 import { parseReplyKey } from "../../scripts/reply-key.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { ClientIdField, SecretField, useGivenValues } from "../guided/given-values.tsx";
+import { PasteBox } from "../guided/paste-box.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
@@ -28,6 +29,7 @@ export function AskColleague({ run }: { run: RunState }) {
   const id = useId();
   const pasted = useRef<HTMLTextAreaElement>(null);
   const [isEmpty, setEmpty] = useState(false);
+  const [isGiven, setGiven] = useState(false);
   const reply = useReply(run);
   const values = useGivenValues(run);
   // Asking again gives the request that is open already, so this reads as often as it likes.
@@ -45,11 +47,15 @@ export function AskColleague({ run }: { run: RunState }) {
     setEmpty(text.trim() === "");
     if (text.trim() !== "") void reply.open(text);
   };
-  /** Whatever was pasted: a code is opened at once, values fill the fields below. */
-  const take = (text: string) => {
+  /** A code is opened at once. Values that came in clear go into their fields: a secret does not stand here to be read. */
+  const take = (event: ClipboardEvent) => {
     setEmpty(false);
-    const { found } = readPaste(text);
-    if (found.replyCode) void reply.open(found.replyCode);
+    const { found } = readPaste(event.clipboardData.getData("text"));
+    if (found.replyCode) return void reply.open(found.replyCode);
+    if (!found.secret) return;
+    event.preventDefault();
+    setGiven(true);
+    if (found.tenantId === undefined || found.tenantId === plan.request.tenant.id) values.fill(found);
   };
   const hand = (event: FormEvent) => {
     event.preventDefault();
@@ -104,7 +110,7 @@ export function AskColleague({ run }: { run: RunState }) {
               spellCheck={false}
               autoComplete="off"
               aria-invalid={isEmpty || reply.refusal ? true : undefined}
-              onPaste={(event) => take(event.clipboardData.getData("text"))}
+              onPaste={take}
             />
           </div>
           {isEmpty && (
@@ -117,8 +123,13 @@ export function AskColleague({ run }: { run: RunState }) {
         </form>
       </section>
       <div className="top-gap">
-        <Fold title={w.another} aside={w.anotherAside}>
+        <Fold title={w.another} aside={w.anotherAside} isOpen={isGiven}>
           <form onSubmit={hand} noValidate>
+            <PasteBox
+              tenant={plan.request.tenant}
+              onFound={values.fill}
+              onReply={(code) => void reply.open(code)}
+            />
             <ClientIdField values={values} />
             <div className="top-gap">
               <SecretField values={values} label={words.apply.values.secret} />

@@ -6,6 +6,7 @@ import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { ActivityLog } from "../steps/activity-log.tsx";
 import { ReplyOpened } from "../steps/reply-opened.tsx";
+import { SecretReveal } from "../steps/secret-reveal.tsx";
 import { clientIdOfRun } from "../steps/test.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
@@ -69,6 +70,7 @@ export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOut
                       read={() => setup.revealSecret() ?? ""}
                       isStrong
                     />
+                    <SecretReveal />
                     <span className="small muted">{enConsoleActs.secretWhy}</span>
                   </p>
                 )}

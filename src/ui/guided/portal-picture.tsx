@@ -184,13 +184,11 @@ function Panel({
         <>
           <b>{labels.claims}</b>
           <Ring label={ring.press}>{labels.addClaim}</Ring>
-          <dl className="kv">
-            {["email", "upn", "given_name", "family_name"].map((claim) => (
-              <dd key={claim}>
-                {claim} · {labels.idToken}
-              </dd>
-            ))}
-          </dl>
+          {["email", "upn", "given_name", "family_name"].map((claim) => (
+            <p key={claim}>
+              {claim} · {labels.idToken}
+            </p>
+          ))}
         </>
       );
     case "permissions":
