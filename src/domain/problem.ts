@@ -13,6 +13,7 @@ export type ProblemCode =
   | "console-stored-differs"
   | "console-refused"
   | "console-secret-masked"
+  | "still-there"
   | "tenant-unknown"
   | "discovery-unreachable"
   | "issuer-unexpected"

@@ -1,5 +1,5 @@
 /** What the admin means. Only valid values exist past here; to change a plan, change the request and plan again. */
-import { APP_NAME_MAX } from "./app-registration.ts";
+import { APP_NAME_MAX, type ObjectId } from "./app-registration.ts";
 import { type Audience, type AudienceProblem, checkAudience } from "./audience.ts";
 import {
   type CallbackUrl,
@@ -10,6 +10,7 @@ import {
 } from "./callback-url.ts";
 import type { ClientId } from "./client-id.ts";
 import type { Cloud } from "./cloud.ts";
+import type { HealthRowId } from "./health-row.ts";
 import { no, ok, type Result } from "./result.ts";
 import type { ResolvedTenant } from "./tenant.ts";
 
@@ -22,7 +23,12 @@ export type Hand = "browser" | "person" | "colleague";
 /** Who may sign in. With assignment required Entra refuses users' own consent, so admin consent is part of `chosen`. */
 export type Gate =
   | { readonly kind: "everyone"; readonly adminConsent: boolean }
-  | { readonly kind: "chosen"; readonly includeMe: boolean };
+  | {
+      readonly kind: "chosen";
+      readonly includeMe: boolean;
+      /** Others who are put on the list beside whoever is there. */
+      readonly people?: readonly Principal[];
+    };
 
 /** Which app registration to use when the choice is not obvious. `auto` lets the plan ask where it must. */
 export type RegistrationChoice =
@@ -30,10 +36,54 @@ export type RegistrationChoice =
   /** Yes to taking over an existing registration that was found by tag or redirect URI. */
   | { readonly kind: "adopt"; readonly clientId: ClientId }
   /** Yes to a new registration instead of the one the console names; every user's `sub` changes with it. */
-  | { readonly kind: "create" };
+  | { readonly kind: "create" }
+  /** Yes to bringing back the deleted registration that still holds our name. */
+  | { readonly kind: "restore" };
+
+/** A person or a group of the directory, as the picker finds one. */
+export interface Principal {
+  readonly objectId: ObjectId;
+  readonly name: string;
+  readonly type: "person" | "group";
+}
+
+/** What the admin wants done. One engine: each intent has its planner, and everything after the plan is the same. */
+export type Intent =
+  /** Everything that is missing, on both sides. */
+  | { readonly kind: "connect" }
+  /** What differs on a connection that exists. `only`: the rows of the health table to put right; null for all. */
+  | { readonly kind: "repair"; readonly only: readonly HealthRowId[] | null }
+  /** A second secret beside the one in use; the old one goes by `retire`, once a sign-in has proven the new one. */
+  | { readonly kind: "replaceSecret" }
+  /** The console answers at another address now. The old redirect URI goes by `retire`, once the new one is proven. */
+  | { readonly kind: "changeAddress" }
+  /** Takes away what was proven to be no longer needed: our secrets by key id, redirect URIs by their text. */
+  | {
+      readonly kind: "retire";
+      readonly secrets: readonly string[];
+      readonly redirectUris: readonly string[];
+    }
+  /** Who may sign in: people and groups put on the list and taken off it (by assignment id). */
+  | {
+      readonly kind: "setPeople";
+      readonly gate: "chosen" | "everyone";
+      readonly add: readonly Principal[];
+      readonly remove: readonly string[];
+    }
+  /** The console first, then Entra. `isPermanent`: the registration cannot be restored and its name is free at once. */
+  | { readonly kind: "disconnect"; readonly isPermanent: boolean }
+  /** Takes back what a half-done run made, and nothing else. */
+  | { readonly kind: "undo"; readonly made: Made };
+
+/** What a run has made so far, from its events. */
+export interface Made {
+  readonly registration: { readonly clientId: ClientId; readonly objectId: ObjectId } | null;
+  readonly secretKeyId: string | null;
+  readonly hasSavedProvider: boolean;
+}
 
 export interface SetupRequest {
-  readonly intent: "connect";
+  readonly intent: Intent;
   readonly consoleAddress: ConsoleAddress;
   readonly callbackUrl: CallbackUrl;
   readonly cloud: Cloud;
@@ -60,7 +110,7 @@ export const RECOMMENDED_GATE: Gate = { kind: "chosen", includeMe: true };
 export const consentIsRequired = (gate: Gate): boolean => gate.kind === "chosen" || gate.adminConsent;
 
 /** What the forms bring; the rest of a request follows from it. */
-export type RequestParts = Omit<SetupRequest, "intent" | "callbackUrl">;
+export type RequestParts = Omit<SetupRequest, "intent" | "callbackUrl"> & { readonly intent?: Intent };
 
 /** Why valid parts make no valid whole. */
 export type RequestProblem =
@@ -84,5 +134,5 @@ export function makeSetupRequest(parts: RequestParts): Result<SetupRequest, Requ
   const days = parts.secretLifetimeInDays;
   const max = Math.max(...SECRET_LIFETIMES_IN_DAYS);
   if (!Number.isInteger(days) || days < 1 || days > max) return no({ reason: "secret-lifetime", days, max });
-  return ok({ ...parts, intent: "connect", callbackUrl, appName: name });
+  return ok({ ...parts, intent: parts.intent ?? { kind: "connect" }, callbackUrl, appName: name });
 }

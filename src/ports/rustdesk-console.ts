@@ -2,6 +2,7 @@
 import type { CallbackUrl } from "../domain/callback-url.ts";
 import type { ClientId } from "../domain/client-id.ts";
 import type { ClientSecret } from "../domain/client-secret.ts";
+import type { ConsoleAdmin } from "../domain/observed.ts";
 import type { OidcProvider } from "../domain/oidc-provider.ts";
 import type { Issuer } from "../domain/tenant.ts";
 import type { Call } from "./call.ts";
@@ -86,6 +87,15 @@ export interface RustDeskConsole {
    * reads before it throws. Not safe to repeat blindly.
    */
   saveProvider(wanted: ProviderToSave, current: ConsoleSettings, call: Call): Promise<void>;
+  /**
+   * Takes the entry of this name out of `current`, which the caller has just read, and writes the whole document back:
+   * other providers, unknown keys and the callback stay. Promises and refusals as for `saveProvider`.
+   */
+  removeProvider(name: string, current: ConsoleSettings, call: Call): Promise<void>;
+  /** The requests that `removeProvider` would send. Pure. */
+  previewRemoval(name: string): readonly PlannedRequest[];
+  /** Administrators as the console lists them; null where it does not show its users. Safe to repeat, never throws. */
+  listAdmins(call: Call): Promise<readonly ConsoleAdmin[] | null>;
   /** The requests that `saveProvider` would send; the secret shows as dots. Pure. */
   preview(
     wanted: Omit<ProviderToSave, "secret" | "clientId"> & { readonly clientId: string },

@@ -99,15 +99,16 @@ export function createSetup(ports: SetupPorts): Setup {
 
     resolveTenant: (typed, cloud, signal) => entra.resolveTenant(typed, cloud, { signal }),
     preloadMicrosoft: () => entra.preload(),
-    signInToMicrosoft: ({ wantsConsent, ...who }, signal) => {
-      askedScopes = scopesFor({ wantsConsent });
+    signInToMicrosoft: ({ wantsConsent, picksPeople, readsOnly, ...who }, signal) => {
+      askedScopes = scopesFor({ wantsConsent, picksPeople, readsOnly });
       return entra.signIn({ ...who, scopes: askedScopes }, { signal });
     },
-    acceptToken: (text, { wantsConsent, ...expected }) => {
-      askedScopes = scopesFor({ wantsConsent });
+    acceptToken: (text, { wantsConsent, picksPeople, readsOnly, ...expected }) => {
+      askedScopes = scopesFor({ wantsConsent, picksPeople, readsOnly });
       return entra.acceptToken(text, { ...expected, scopes: askedScopes, now: ports.now() });
     },
 
+    searchPeople: (request, text, signal) => directoryFor(request).searchPeople(text, { signal }),
     observe: async (request, signal) => {
       const { observed, settings } = await observe(
         request,
@@ -129,7 +130,7 @@ export function createSetup(ports: SetupPorts): Setup {
       const typedClientId = clientId?.ok ? clientId.value : null;
       const { tenant, callbackUrl } = plan.request;
       // Null: a reply was opened into the vault, and no screen ever had the value.
-      if (typed && typedClientId && typed.secret !== null)
+      if (typed?.secret && typedClientId)
         vault.hold({
           clientId: typedClientId,
           keyId: null,

@@ -47,7 +47,7 @@ export function App(props: AppProps) {
   const [begun, setBegun] = useState<WizardProps["begun"]>(null);
   // Once there, the wizard stays behind the start screen: going there and back signs nobody out and loses nothing.
   const [isThere, setThere] = useState(false);
-  if (route.kind === "connect" && !isThere) setThere(true);
+  if (route.kind === "job" && !isThere) setThere(true);
   const [Wizard, Ask, Answer] = useMemo(
     () => [
       withSetup<Rest<WizardProps>>(async () => (await loadWizard()).Wizard, loadSetup),
@@ -86,8 +86,14 @@ export function App(props: AppProps) {
         </Suspense>
       )}
       {isThere && (
-        <Suspense fallback={route.kind === "connect" ? <Header /> : null}>
-          <Wizard {...props} step={route.kind === "connect" ? route.step : null} begun={begun} />
+        <Suspense fallback={route.kind === "job" ? <Header /> : null}>
+          <Wizard
+            {...props}
+            job={route.kind === "job" ? route.job : null}
+            step={route.kind === "job" ? route.step : null}
+            hint={route.kind === "job" ? route.hint : null}
+            begun={begun}
+          />
         </Suspense>
       )}
       <Footer hosts={props.hosts} />

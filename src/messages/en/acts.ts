@@ -6,8 +6,10 @@ export type ActName =
   | "idTokens"
   | "who"
   | "consent"
+  | "remove"
   /** Of a repair only. */
   | "platform"
+  | "oldAddress"
   | "audience"
   | "claims"
   | "permissions"
@@ -79,6 +81,7 @@ export const enActs = {
     addUser: "+ Add user/group",
     grant: (tenant: string) => `✓ Grant admin consent for ${tenant}`,
     enterprise: "Enterprise applications",
+    remove: "🗑 Delete",
   },
   acts: {
     register: {
@@ -141,6 +144,17 @@ export const enActs = {
       picture:
         "The Properties page of the enterprise application. Assignment required is set to Yes and marked.",
     },
+    remove: {
+      title: "Delete the app",
+      next: "delete the app",
+      path: (app) => `Entra ID › App registrations › ${app}`,
+      steps: [
+        "**Open the app** under App registrations.",
+        "**Press Delete** at the top of its Overview page and confirm.",
+        "For 30 days it can be brought back under **Deleted applications**.",
+      ],
+      picture: "The Overview page of the app registration. The button Delete at the top is marked.",
+    },
     consent: {
       title: "Give consent for everyone",
       next: "give consent",
@@ -163,6 +177,18 @@ export const enActs = {
       ],
       picture:
         "The page Authentication. Under Platform configurations the platform Web holds the callback address and is marked; Single-page application does not hold it.",
+    },
+    oldAddress: {
+      title: "Remove the old address",
+      next: "remove the old address",
+      path: (app) => `Entra ID › App registrations › ${app} › Authentication`,
+      steps: [
+        "**Open Authentication** of the app.",
+        "**Delete the address that the review lists** under *Web*. Leave every other one.",
+        "**Press Save.**",
+      ],
+      picture:
+        "The page Authentication. Under the platform Web the old address is struck out and marked; the callback address above it stays.",
     },
     audience: {
       title: "Say whose accounts it takes",

@@ -4,8 +4,15 @@ import type { Call } from "../../ports/call.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../../ports/rustdesk-console.ts";
 import { ConsoleError } from "../console-error.ts";
 import type { ConsoleHttp } from "../console-http.ts";
+import { listAdmins } from "../list-admins.ts";
 import { asksForCode, DEVICE, Login, readLogin } from "../login.ts";
-import { checkWritable, isSameDocument, mergeProvider, readSettingsDocument } from "../settings-document.ts";
+import {
+  checkWritable,
+  isSameDocument,
+  mergeProvider,
+  readSettingsDocument,
+  withoutProvider,
+} from "../settings-document.ts";
 
 const SETTINGS = "/api/oidc/settings";
 /** Ids that RustDesk's client would send: any id, and a base64 uuid (#236). */
@@ -43,6 +50,19 @@ export function makeRustDeskPro(using: {
     }
   };
 
+  const write = async (document: Readonly<Record<string, unknown>>, call: Call): Promise<void> => {
+    try {
+      await http({ method: "PUT", path: SETTINGS, body: document, token: need(login) }, call);
+    } catch (thrown) {
+      const isLost = thrown instanceof ConsoleError && ["unreachable", "not-an-api"].includes(thrown.code);
+      if (!isLost) throw thrown;
+      // The console may have saved before its answer was lost: what it holds now decides.
+      const stored = await readSettings(call).catch(() => null);
+      if (stored === null) throw new ConsoleError("outcome-unknown", thrown.facts, thrown);
+      if (!isSameDocument(stored.document, document)) throw thrown;
+    }
+  };
+
   return {
     probe: async (call) => {
       const begunAt = now();
@@ -55,19 +75,18 @@ export function makeRustDeskPro(using: {
     readSettings,
     hasChanged: (before, current) => !isSameDocument(before.document, current.document),
     checkWritable,
-    saveProvider: async (wanted, current, call) => {
-      const document = mergeProvider(current, wanted);
-      try {
-        await http({ method: "PUT", path: SETTINGS, body: document, token: need(login) }, call);
-      } catch (thrown) {
-        const isLost = thrown instanceof ConsoleError && ["unreachable", "not-an-api"].includes(thrown.code);
-        if (!isLost) throw thrown;
-        // The console may have saved before its answer was lost: what it holds now decides.
-        const stored = await readSettings(call).catch(() => null);
-        if (stored === null) throw new ConsoleError("outcome-unknown", thrown.facts, thrown);
-        if (!isSameDocument(stored.document, document)) throw thrown;
-      }
-    },
+    saveProvider: async (wanted, current, call) => write(mergeProvider(current, wanted), call),
+    removeProvider: async (name, current, call) => write(withoutProvider(current, name), call),
+    previewRemoval: (name) => [
+      { method: "GET", host, path: SETTINGS, body: null },
+      {
+        method: "PUT",
+        host,
+        path: SETTINGS,
+        body: { "…": "everything else as it was read", providers: `every provider but ${name}` },
+      },
+    ],
+    listAdmins: (call) => listAdmins(http, login, call),
     preview: ({ name, clientId, issuer, callbackUrl, isEnabled }) => [
       { method: "GET", host, path: SETTINGS, body: null },
       {

@@ -28,15 +28,25 @@ import { AnswerRequest, type Looked } from "./answer-request.tsx";
 import { draftOf } from "./request-draft.ts";
 
 /** The admin's screens, at a colleague's addresses: which organisation, who and which console the request says. */
-const PLACE: Record<StepName, AnswerStep> = {
-  address: "request",
-  console: "request",
-  microsoft: "request",
-  who: "request",
+const PLACE: Partial<Record<StepName, AnswerStep>> = {
   review: "review",
   apply: "apply",
   test: "reply",
   done: "reply",
+};
+const placeOf = (step: StepName): AnswerStep => PLACE[step] ?? "request";
+/** Who may sign in was said in the request, so nothing comes between signing in and the plan. */
+const NEXT: Record<AnswerStep, AnswerStep> = {
+  request: "review",
+  review: "apply",
+  apply: "reply",
+  reply: "reply",
+};
+const BEFORE: Record<AnswerStep, AnswerStep> = {
+  request: "request",
+  review: "request",
+  apply: "review",
+  reply: "apply",
 };
 
 interface Answering {
@@ -53,6 +63,7 @@ export function Answering({ setup, step, received }: Answering) {
     reduceWizard,
     undefined,
     (): WizardState => ({
+      job: "connect",
       session: EMPTY_SESSION,
       draft: { ...EMPTY_DRAFT, ...draftOf(request), includeMe: false },
     }),
@@ -87,9 +98,10 @@ export function Answering({ setup, step, received }: Answering) {
       changeSession: (change) => dispatch({ kind: "session", change }),
       changeRun: (change) => dispatch({ kind: "run", change }),
       tell: (event) => dispatch({ kind: "event", event }),
-      // Who may sign in was said in the request, so that screen is none of a colleague's.
-      go: (to) => goToHref(colleagueHref(to === "who" ? "review" : PLACE[to], code)),
-      hrefOf: (to) => colleagueHref(PLACE[to], code),
+      go: (to) => goToHref(colleagueHref(placeOf(to), code)),
+      goNext: (from) => goToHref(colleagueHref(NEXT[placeOf(from)], code)),
+      backFrom: (from) => colleagueHref(BEFORE[placeOf(from)], code),
+      hrefOf: (to) => colleagueHref(placeOf(to), code),
     };
   }, [state, setup, cloud, code]);
   const isByScript = state.draft.way === "script" && run?.typedClientId === null;

@@ -54,7 +54,7 @@ function Landing({ setup, onBegin }: AskProps) {
   const requests = sent.data ?? [];
   const begin = () => {
     onBegin({ way: "colleague" });
-    goTo("address");
+    goTo("connect", "address");
   };
   return (
     <Screen title={words.title} lead={words.lead}>
@@ -86,7 +86,7 @@ function Landing({ setup, onBegin }: AskProps) {
               setup={setup}
               onReply={() => {
                 onBegin({ way: "colleague", draft: draftOf(one.request) });
-                goTo("apply");
+                goTo("connect", "apply");
               }}
               onForgotten={() => void sent.refetch()}
             />

@@ -7,6 +7,7 @@ import type { ActName } from "../../messages/en/acts.ts";
 const ACTS_OF_CHANGE: Readonly<Record<RegistrationChange["kind"], readonly ActName[]>> = {
   addRedirectUri: ["platform"],
   moveRedirectUri: ["platform"],
+  removeRedirectUri: ["oldAddress"],
   turnOnIdTokens: ["idTokens"],
   setAudience: ["audience"],
   // The portal raises it by itself together with the account types.
@@ -35,6 +36,13 @@ const ACTS_OF: {
   assignPerson: () => ["who"],
   addClientSecret: () => ["secret"],
   removeClientSecret: () => [],
+  unassignPerson: () => ["who"],
+  waitForSecret: () => [],
+  restoreAppRegistration: () => [],
+  restoreServicePrincipal: () => [],
+  deleteAppRegistration: () => ["remove"],
+  purgeAppRegistration: () => [],
+  removeProvider: () => [],
   saveProvider: () => [],
 };
 /** In the portal's own order. */
@@ -43,6 +51,7 @@ const ORDER: readonly ActName[] = [
   "ids",
   "secret",
   "platform",
+  "oldAddress",
   "audience",
   "idTokens",
   "claims",
@@ -51,6 +60,7 @@ const ORDER: readonly ActName[] = [
   "who",
   "permissions",
   "consent",
+  "remove",
 ];
 
 /** What the plan asks for in the portal, each act once. */
@@ -72,10 +82,13 @@ export function linkOf(act: ActName, { request }: SetupPlan, clientId: string | 
       return newRegistrationLink(cloud, tenant.id);
     case "ids":
       return appLink(cloud, tenant.id, "Overview", clientId);
+    case "remove":
+      return appLink(cloud, tenant.id, "Overview", clientId);
     case "secret":
       return appLink(cloud, tenant.id, "Credentials", clientId);
     case "idTokens":
     case "platform":
+    case "oldAddress":
     case "audience":
       return appLink(cloud, tenant.id, "Authentication", clientId);
     case "claims":

@@ -16,7 +16,7 @@ import "../css/by-hand.css";
 
 /** Entra in a person's hands: one act per screen, instruction beside picture; what the portal gave stays in its fields. */
 export function ByHand({ run }: { run: RunState }) {
-  const { hrefOf } = useWizard();
+  const { backFrom } = useWizard();
   const words = useWords();
   const a = words.apply;
   const { plan } = run;
@@ -125,7 +125,7 @@ export function ByHand({ run }: { run: RunState }) {
               {enActs.back}
             </button>
           ) : (
-            <a className="btn tall quiet" href={hrefOf("review")}>
+            <a className="btn tall quiet" href={backFrom("apply")}>
               {a.back}
             </a>
           )}

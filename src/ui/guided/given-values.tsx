@@ -35,6 +35,7 @@ export function useGivenValues(run: RunState): GivenValues {
   // Of a registration that was found, the id is known: only what it lacks is asked for.
   const { clientId: end } = run.plan.end;
   const [clientId, setClientId] = useState<string>("known" in end ? end.known : "");
+  const needsSecret = run.plan.steps.some(({ kind }) => kind === "addClientSecret");
   const [idProblem, setIdProblem] = useState<string | null>(null);
   const [secretProblem, setSecretProblem] = useState<GivenValues["secretProblem"]>(null);
   const [isWarned, setWarned] = useState(false);
@@ -62,6 +63,7 @@ export function useGivenValues(run: RunState): GivenValues {
       return known.ok;
     },
     checkSecret: () => {
+      if (!needsSecret) return true;
       const looks = looksLikeClientSecret(secret.current?.value ?? "");
       const isAdvice = !looks.ok && looks.problem.isAdvice;
       setSecretProblem(looks.ok ? null : looks.problem.reason);

@@ -7,6 +7,7 @@ const NAV: Partial<Record<ActName, number>> = {
   ids: 0,
   idTokens: 1,
   platform: 1,
+  oldAddress: 1,
   audience: 1,
   secret: 2,
   claims: 3,
@@ -170,6 +171,18 @@ function Panel({
           <p>{labels.addPlatform}</p>
         </>
       );
+    case "oldAddress":
+      return (
+        <dl className="kv">
+          <dt>{labels.web}</dt>
+          <dd>{callback}</dd>
+          <dd>
+            <Ring label={ring.here}>
+              <span className="no">https://…/api/oidc/callback</span>
+            </Ring>
+          </dd>
+        </dl>
+      );
     case "audience":
       return (
         <dl className="kv">
@@ -225,6 +238,8 @@ function Panel({
           </dd>
         </dl>
       );
+    case "remove":
+      return <Ring label={ring.press}>{labels.remove}</Ring>;
     case "consent":
       return <Ring label={ring.press}>{labels.grant(tenant)}</Ring>;
   }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { isAgreed } from "../../domain/agreed-steps.ts";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Problem } from "../../domain/problem.ts";
-import type { SetupRequest } from "../../domain/setup-request.ts";
+import type { Made, SetupRequest } from "../../domain/setup-request.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { SetupOutcome } from "../../setup/setup-event.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
@@ -12,12 +12,14 @@ import { ConsoleActs } from "../guided/console-acts.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { startRun, stopRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
-import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { nextStep, type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActivityLog } from "./activity-log.tsx";
+import { ConsoleFirst } from "./console-first.tsx";
+import { ByHandInstead, ConsoleByHand } from "./look-problem.tsx";
 import { ReplyOpened } from "./reply-opened.tsx";
-import { ByHandInstead, ConsoleByHand } from "./review.tsx";
 import { RunList } from "./run-list.tsx";
+import { ShorterLifetime } from "./shorter-lifetime.tsx";
 
 const AskColleague = lazy(async () => ({
   default: (await import("../colleague/ask-colleague.tsx")).AskColleague,
@@ -29,9 +31,13 @@ export function ApplyStep() {
   if (!session.run) return null;
   const { plan, events } = session.run;
   const outcome = foldEvents(plan, events);
-  const isElsewhere = plan.request.hands.entra !== "browser" && session.run.typedClientId === null;
-  const isConsoleNext =
-    outcome.end === "done" && plan.request.hands.rustDesk === "person" && !session.run.isSavedByHand;
+  const { hands, intent } = plan.request;
+  const isConsoleFirst = intent.kind === "disconnect" && hands.rustDesk === "person";
+  if (isConsoleFirst && !session.run.isSavedByHand) return <ConsoleFirst run={session.run} />;
+  // What is left for a person in Entra after a disconnection stands on the last screen.
+  if (intent.kind === "disconnect") return <Running run={session.run} outcome={outcome} />;
+  const isElsewhere = hands.entra !== "browser" && session.run.typedClientId === null;
+  const isConsoleNext = outcome.end === "done" && hands.rustDesk === "person" && !session.run.isSavedByHand;
   if (isConsoleNext) return <ConsoleActs run={session.run} outcome={outcome} />;
   if (!isElsewhere) return <Running run={session.run} outcome={outcome} />;
   if (draft.way === "colleague")
@@ -43,8 +49,17 @@ export function ApplyStep() {
   return draft.way === "script" ? <ByScript run={session.run} /> : <ByHand run={session.run} />;
 }
 
-function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
-  const { session, setup, request, tell, changeSession, go, hrefOf } = useWizard();
+/** `at`: the step whose screen shows the run; what follows depends on it. */
+export function Running({
+  run,
+  outcome,
+  at = "apply",
+}: {
+  run: RunState;
+  outcome: SetupOutcome;
+  at?: "apply" | "retire";
+}) {
+  const { session, setup, request, tell, changeSession, job, go, goNext, backFrom } = useWizard();
   const words = useWords();
   const a = words.apply;
   const [isStopping, setStopping] = useState(false);
@@ -101,6 +116,14 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
     </button>
   );
 
+  const made = madeBy(outcome);
+  const { kind: intentKind } = plan.request.intent;
+  const takeBack = () => {
+    if (!made) return;
+    changeSession({ intent: { kind: "undo", made } });
+    go("review");
+  };
+  const next = nextStep(job, at).step;
   const title =
     outcome.end === null
       ? a.title
@@ -139,6 +162,7 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
       {problem && (
         <div className="sec">
           <ProblemNotice problem={problem}>
+            <ShorterLifetime problem={problem} />
             {goOnButton}
             {problem.code === "console-session-ended" && (
               <button
@@ -185,9 +209,13 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
           type="button"
           className={`btn primary${isFinished ? "" : " wait"}`}
           aria-disabled={!isFinished}
-          onClick={() => isFinished && go("test")}
+          onClick={() => isFinished && goNext(at)}
         >
-          {isAsked ? a.reply : a.test}
+          {isAsked
+            ? a.reply
+            : next === "test" || next === "health"
+              ? words.care.next[next]
+              : words.care.next.done}
         </button>
         {outcome.end === null ? (
           <button
@@ -203,9 +231,16 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
           </button>
         ) : (
           !isFinished && (
-            <a className="btn tall quiet" href={hrefOf("review")}>
-              {a.back}
-            </a>
+            <>
+              {made && intentKind !== "undo" && (
+                <button type="button" className="btn tall" onClick={takeBack}>
+                  {words.care.undo.act}
+                </button>
+              )}
+              <a className="btn tall quiet" href={backFrom(at)}>
+                {a.back}
+              </a>
+            </>
           )
         )}
         {outcome.end === null && <span className="push">{a.stopWhy}</span>}
@@ -215,4 +250,13 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
       </Actions>
     </Screen>
   );
+}
+
+/** What a run that did not end well leaves behind: only that can be taken back. */
+function madeBy({ facts, changed, steps }: SetupOutcome): Made | null {
+  const { clientId, objectId, keyId, isNew } = facts;
+  const isDone = (id: string) => steps.some((one) => one.id === id && one.now.state === "done");
+  const registration = isNew && clientId && objectId ? { clientId, objectId } : null;
+  const hasSavedProvider = changed.rustDesk && isDone("saveProvider");
+  return registration || keyId ? { registration, secretKeyId: keyId ?? null, hasSavedProvider } : null;
 }

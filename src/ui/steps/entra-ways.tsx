@@ -31,7 +31,7 @@ export function EntraWays(props: {
     readonly wantsConsent: boolean;
   };
 }) {
-  const { draft, setup, changeDraft } = useWizard();
+  const { job, draft, setup, changeDraft } = useWizard();
   const m = useWords().microsoft;
   const id = useId();
   const isConfigured = setup.assistant.clientId !== null;
@@ -150,15 +150,17 @@ export function EntraWays(props: {
       body={m.colleagueWhat}
     />
   );
+  // Scripts and colleagues make a connection; looking after one is the browser's or a person's work.
+  const byScript = job === "connect" ? [script] : [];
   // Whoever was asked does not ask on.
-  const last = props.asked === undefined ? [colleague] : [];
+  const last = job === "connect" && props.asked === undefined ? [colleague] : [];
   return (
     <fieldset className="sec">
       <legend className="h2">{props.asked?.how ?? m.how}</legend>
       <div className="choices">
         {isConfigured
-          ? [microsoft, script, token, person, ...last]
-          : [script, token, person, microsoft, ...last]}
+          ? [microsoft, ...byScript, token, person, ...last]
+          : [...byScript, token, person, microsoft, ...last]}
       </div>
     </fieldset>
   );

@@ -21,7 +21,7 @@ const SETTLE_MS = 400;
 
 /** Which organisation, found in Microsoft's public records; and by which way its directory is changed. */
 export function MicrosoftStep() {
-  const { draft, session, setup, changeDraft, changeSession } = useWizard();
+  const { draft, session, setup, changeDraft, changeSession, backFrom } = useWizard();
   const words = useWords();
   const m = words.microsoft;
   const queries = useQueryClient();
@@ -212,10 +212,7 @@ export function MicrosoftStep() {
               {m.otherAccount}
             </button>
           )}
-          <a
-            className="btn tall quiet"
-            href={draft.isConsoleByHand ? "#/connect/address" : "#/connect/console"}
-          >
+          <a className="btn tall quiet" href={backFrom("microsoft")}>
             {words.wizard.back}
           </a>
         </Actions>

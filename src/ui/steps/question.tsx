@@ -1,6 +1,7 @@
 import type { PlanQuestion } from "../../domain/setup-plan.ts";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { hrefOf as hrefOfJob } from "../route.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 
@@ -112,6 +113,15 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
           title={q.twinTitle}
           acts={
             <>
+              {question.clientId !== null && (
+                <button
+                  type="button"
+                  className="btn"
+                  onClick={() => changeDraft({ registration: { kind: "restore" } })}
+                >
+                  {q.twinRestore}
+                </button>
+              )}
               {again}
               <a
                 className="btn quiet"
@@ -127,6 +137,19 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
           <p>
             <Rich text={q.twinWhat} />
           </p>
+        </Notice>
+      );
+    case "not-connected":
+      return (
+        <Notice
+          title={q.notConnectedTitle}
+          acts={
+            <a className="btn" href={hrefOfJob("connect", "address")}>
+              {q.notConnectedGo}
+            </a>
+          }
+        >
+          <p>{q.notConnectedWhat}</p>
         </Notice>
       );
     case "secrets-full":

@@ -26,12 +26,15 @@ export interface EntraWayInUse {
 }
 
 export function useEntraWay(ask: { readonly wantsConsent: boolean }): EntraWayInUse {
-  const { draft, session, setup, changeSession, go } = useWizard();
+  const { job, draft, session, setup, changeSession, goNext } = useWizard();
   const m = useWords().microsoft;
   const [fieldProblem, setFieldProblem] = useState<string | null>(null);
   const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
   const token = useRef<HTMLTextAreaElement>(null);
   const cloud = setup.clouds.find((one) => one.name === draft.cloud) ?? setup.clouds[0];
+
+  // Looking needs less than changing: nothing is asked for that is not used.
+  const readsOnly = job === "check";
 
   const signIn = async (tenant: ResolvedTenant, selectAccount: boolean) => {
     const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId));
@@ -39,27 +42,27 @@ export function useEntraWay(ask: { readonly wantsConsent: boolean }): EntraWayIn
       setFieldProblem(tell(m.clientIdProblems, clientId.problem));
       return;
     }
-    const account = await open(tenant, { wantsConsent: ask.wantsConsent, selectAccount });
+    const account = await open(tenant, { wantsConsent: ask.wantsConsent, readsOnly, selectAccount });
     if (!account) return;
     changeSession({ tenant, account });
-    go("who");
+    goNext("microsoft");
   };
 
   const goOn = async (tenant: ResolvedTenant) => {
-    if (!needsAccount(draft.way)) return go("who");
+    if (!needsAccount(draft.way)) return goNext("microsoft");
     const { account } = session;
     const isOwn = isOwnAccount({ ...session, tenant });
     if (draft.way === "microsoft")
-      return isOwn && account?.source === "microsoft" ? go("who") : signIn(tenant, false);
+      return isOwn && account?.source === "microsoft" ? goNext("microsoft") : signIn(tenant, false);
     const text = token.current?.value ?? "";
-    if (!cloud || (text === "" && isOwn && account?.source === "pasted token")) return go("who");
+    if (!cloud || (text === "" && isOwn && account?.source === "pasted token")) return goNext("microsoft");
     // Whoever comes back because a token lacked the consent's permission is told at the field, not two screens on.
     const wantsMore = ask.wantsConsent || (account?.source === "pasted token" && wantsConsent(draft));
-    const pasted = setup.acceptToken(text, { cloud, tenant, wantsConsent: wantsMore });
+    const pasted = setup.acceptToken(text, { cloud, tenant, wantsConsent: wantsMore, readsOnly });
     if (!pasted.ok) return setFieldProblem(tell(m.tokenProblems, pasted.problem));
     if (token.current) token.current.value = "";
     changeSession({ account: pasted.value });
-    go("who");
+    goNext("microsoft");
   };
 
   const isSignedIn =

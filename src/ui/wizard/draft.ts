@@ -6,7 +6,9 @@ import type { ClientId } from "../../domain/client-id.ts";
 import type { Cloud, CloudName } from "../../domain/cloud.ts";
 import { no, type Result } from "../../domain/result.ts";
 import {
+  type Intent,
   makeSetupRequest,
+  type Principal,
   RECOMMENDED_SECRET_LIFETIME_IN_DAYS,
   type RegistrationChoice,
   type RequestProblem,
@@ -106,6 +108,13 @@ export function readDraft(json: string | null, start: Draft = EMPTY_DRAFT): Draf
 /** Does the plan need consent for everyone? Entra refuses people's own consent once assignment is required. */
 export const wantsConsent = (draft: Draft): boolean => draft.gate === "chosen" || draft.adminConsent;
 
+/** What a page has in mind beside the draft; it holds names of people, so it is not kept over a reload. */
+export interface Meant {
+  readonly intent: Intent;
+  /** Others who are to be put on the list. */
+  readonly people: readonly Principal[];
+}
+
 export type DraftProblem = RequestProblem | { readonly reason: "incomplete" };
 
 /** What the draft means, once the tenant is known. */
@@ -113,10 +122,12 @@ export function requestFrom(
   draft: Draft,
   tenant: ResolvedTenant | null,
   cloud: Cloud,
+  { intent, people }: Meant = { intent: { kind: "connect" }, people: [] },
 ): Result<SetupRequest, DraftProblem> {
   const address = parseConsoleAddress(draft.consoleAddress);
   if (!address.ok || !tenant) return no({ reason: "incomplete" });
   return makeSetupRequest({
+    intent,
     consoleAddress: address.value,
     cloud,
     tenant,
@@ -124,7 +135,7 @@ export function requestFrom(
     gate:
       draft.gate === "chosen"
         ? // A colleague who carries it out would be "me", and is not who has to be on the list.
-          { kind: "chosen", includeMe: draft.includeMe && draft.way !== "colleague" }
+          { kind: "chosen", includeMe: draft.includeMe && draft.way !== "colleague", people }
         : { kind: "everyone", adminConsent: draft.adminConsent },
     appName: draft.appName.trim() || appName(new URL(address.value.origin).host),
     secretLifetimeInDays: draft.lifetimeInDays,

@@ -8,12 +8,15 @@ export function Screen({
   title,
   eyebrow,
   lead,
+  acts,
   children,
 }: {
   title: string;
   /** A line above the heading. */
   eyebrow?: ReactNode;
   lead?: ReactNode;
+  /** Beside the heading, on screens that have no end to scroll to. */
+  acts?: ReactNode;
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,10 +31,15 @@ export function Screen({
   return (
     <main id="main" className="sheet">
       {eyebrow && <p className="small muted">{eyebrow}</p>}
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      {lead && <p className="lead">{lead}</p>}
+      <div className={acts ? "hh" : undefined}>
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead && <p className="lead">{lead}</p>}
+        </div>
+        {acts && <div className="hb">{acts}</div>}
+      </div>
       {children}
     </main>
   );
