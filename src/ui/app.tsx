@@ -1,8 +1,7 @@
 import { type ComponentType, createElement, lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { enStart } from "../messages/en/start.ts";
 import type { Place, Setup } from "../setup/setup.ts";
-import type { AnswerProps } from "./colleague/answer.tsx";
-import type { AskProps } from "./colleague/ask.tsx";
+import type { ColleagueProps } from "./colleague/colleague.tsx";
 import { ErrorBoundary } from "./feedback/error-boundary.tsx";
 import { useRoute } from "./route.ts";
 import { Start } from "./steps/start.tsx";
@@ -48,11 +47,13 @@ export function App(props: AppProps) {
   // Once there, the wizard stays behind the start screen: going there and back signs nobody out and loses nothing.
   const [isThere, setThere] = useState(false);
   if (route.kind === "job" && !isThere) setThere(true);
-  const [Wizard, Ask, Answer] = useMemo(
+  const [Wizard, Colleague] = useMemo(
     () => [
       withSetup<Rest<WizardProps>>(async () => (await loadWizard()).Wizard, loadSetup),
-      withSetup<Rest<AskProps>>(async () => (await import("./colleague/ask.tsx")).Ask, loadSetup),
-      withSetup<Rest<AnswerProps>>(async () => (await import("./colleague/answer.tsx")).Answer, loadSetup),
+      withSetup<Rest<ColleagueProps>>(
+        async () => (await import("./colleague/colleague.tsx")).Colleague,
+        loadSetup,
+      ),
     ],
     [loadSetup],
   );
@@ -75,14 +76,9 @@ export function App(props: AppProps) {
           <Start onIntent={preload} onBegin={(way) => setBegun({ way })} />
         </>
       )}
-      {route.kind === "ask" && (
+      {(route.kind === "ask" || route.kind === "colleague") && (
         <Suspense fallback={<Header />}>
-          <Ask onBegin={setBegun} />
-        </Suspense>
-      )}
-      {route.kind === "colleague" && (
-        <Suspense fallback={<Header />}>
-          <Answer step={route.step} pasted={route.request} />
+          <Colleague route={route} onBegin={setBegun} />
         </Suspense>
       )}
       {isThere && (

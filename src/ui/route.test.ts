@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { healthLink } from "./health-link.ts";
 import {
   ANSWER_STEPS,
   ASK_HREF,
   colleagueHref,
-  healthLink,
   hrefOf,
   type Job,
   parseRoute,

@@ -60,15 +60,6 @@ function parseHint(query: string): Hint {
   return { consoleAddress: value("console"), clientId: value("client"), tenant: value("tenant") };
 }
 
-/** The lasting link to a connection's check; nothing in it is secret. */
-export function healthLink(
-  page: string,
-  of: { readonly origin: string; readonly clientId: string; readonly tenant: string },
-): string {
-  const params = new URLSearchParams({ console: of.origin, client: of.clientId, tenant: of.tenant });
-  return `${page.split("#")[0] ?? ""}#/health?${params}`;
-}
-
 export const hrefOf = (job: Job, step: StepName): string => `#/${job}/${step}`;
 export const ASK_HREF = "#/ask";
 export const colleagueHref = (step: AnswerStep, request: string | null): string =>

@@ -4,12 +4,13 @@ import { DAY } from "../../domain/instant.ts";
 import { peopleLink } from "../../domain/portal-links.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { MatchRow } from "../../setup/setup-event.ts";
+import { healthLink } from "../health-link.ts";
 import { CheckList } from "../kit/check-list.tsx";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Download } from "../kit/download.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
-import { healthLink } from "../route.ts";
+
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { EMPTY_SESSION, useWizard } from "../wizard/wizard-state.ts";
 import { showDate, showDays, showTime, useWords } from "../words.ts";
