@@ -30,7 +30,7 @@ export const enColleague = {
     begin: "Make a request",
     back: "Back",
     hasReplyHow:
-      "Choose its request below. You sign in to the console first, since the secret inside goes straight there.",
+      "When a reply has come, choose its request. You sign in to the console first, since the secret inside goes straight there.",
     sent: "Requests of this browser",
     none: "This browser has made no request yet. A reply opens only in the browser that asked.",
     looking: "Looking for earlier requests",

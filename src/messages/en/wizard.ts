@@ -77,6 +77,7 @@ export const enWizard = {
     differs: (count: number) => (count === 1 ? "1 thing differs" : `${count} things differ`),
     healthy: "As it should be",
     joined: "Joined, not proven yet",
+    consoleNext: "RustDesk is next, by hand",
     proven: (time: string) => `Proven ${time}`,
     label: (state: string) => `Connection: ${state}`,
   },

@@ -64,11 +64,15 @@ export function jointState(
   }
   if (run.plan.steps.length === 0) return { ...apart, isJoined: true, caption: joint.nothingPlanned };
   const outcome = foldEvents(run.plan, run.events);
+  const isByHand = run.plan.request.hands.rustDesk === "person";
+  const isSaved = isByHand ? run.isSavedByHand : outcome.changed.rustDesk;
   const changed = {
     entra: { tone: "known", text: outcome.changed.entra ? sides.changed : entra.text },
-    rustDesk: { tone: "known", text: outcome.changed.rustDesk ? sides.changed : sides.unchanged },
+    rustDesk: { tone: "known", text: isSaved ? sides.changed : sides.unchanged },
   } as const;
   if (run.events.length === 0) return { ...apart, caption: joint.planned(run.plan.steps.length) };
+  if (outcome.end === "done" && isByHand && !isSaved)
+    return { ...changed, isJoined: false, isBroken: false, caption: joint.consoleNext };
   if (outcome.end === "done") return { ...changed, isJoined: true, isBroken: false, caption: joint.joined };
   if (outcome.end !== null) return { ...changed, isJoined: false, isBroken: true, caption: joint.stopped };
   const isWaiting = outcome.steps.some(({ now }) => now.state === "running" && now.wait !== null);
