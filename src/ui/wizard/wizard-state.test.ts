@@ -138,3 +138,27 @@ describe("a card of the start screen", () => {
     expect(begin("person", going)).toBe(going);
   });
 });
+
+test.each(["script", "colleague"] as const)(
+  "looking after a connection does not go on by %s, which only makes one",
+  (way) => {
+    const cared = reduceWizard(state({}, { way }), { kind: "job", job: "check" });
+    expect(cared.draft.way).toBe("microsoft");
+    expect(reduceWizard(state({}, { way: "person" }), { kind: "job", job: "check" }).draft.way).toBe(
+      "person",
+    );
+  },
+);
+
+test("whoever comes back to a request finds its answers, and keeps a run that is the same", () => {
+  const back = (from: WizardState) =>
+    reduceWizard(from, {
+      kind: "begin",
+      way: "colleague",
+      isElsewhere: false,
+      draft: { consoleAddress: draft.consoleAddress, tenant: "contoso.com", gate: "chosen" },
+    });
+  expect(back(state()).draft).toMatchObject({ way: "colleague", tenant: "contoso.com" });
+  const asking = state({ run: run() }, { way: "colleague" });
+  expect(back(asking).session.run).toBe(asking.session.run);
+});

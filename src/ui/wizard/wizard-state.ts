@@ -112,10 +112,13 @@ export type WizardAction =
 export function reduceWizard(state: WizardState, action: WizardAction): WizardState {
   const { job, draft, session } = state;
   switch (action.kind) {
-    case "job":
-      return isUnderWay(session.run) || action.job === job
-        ? state
-        : { job: action.job, draft, session: { ...session, ...JOB_ENDS } };
+    case "job": {
+      if (isUnderWay(session.run) || action.job === job) return state;
+      // Scripts and colleagues make a connection; there is no such way of looking after one.
+      const isOnlyToConnect = draft.way === "script" || draft.way === "colleague";
+      const way = action.job !== "connect" && isOnlyToConnect ? EMPTY_DRAFT.way : draft.way;
+      return { job: action.job, draft: { ...draft, way }, session: { ...session, ...JOB_ENDS } };
+    }
     case "begin": {
       if (isUnderWay(session.run)) return state;
       const way = needsAccount(draft.way) ? draft.way : EMPTY_DRAFT.way;
