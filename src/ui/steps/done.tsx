@@ -33,6 +33,7 @@ export function DoneStep() {
   const { request } = run.plan;
   const outcome = foldEvents(run.plan, run.events);
   const proven = trial?.kind === "signed in" ? trial : null;
+  const isAnswering = proven !== null || session.dryCheck?.isPassed === true;
   const kept = run.plan.kept.find((one) => one.kind === "secret");
   const endsAt = outcome.facts.secretEndsAt ?? (kept?.kind === "secret" ? kept.endsAt : null);
   const madeAt = run.events[0]?.at ?? run.observed.at;
@@ -91,9 +92,14 @@ export function DoneStep() {
               : []),
             {
               id: "clients",
-              state: "none" as const,
+              // Where RustDesk answered a sign-in, its API answers desktop clients too.
+              state: isAnswering ? ("ok" as const) : ("none" as const),
               label: d.clients,
-              detail: <code>{request.consoleAddress.origin}</code>,
+              detail: (
+                <>
+                  <code>{request.consoleAddress.origin}</code> {isAnswering && d.clientsAnswered}
+                </>
+              ),
             },
             ...Object.entries(d.checklist).map(([id, [label, detail]]) => ({
               id,
