@@ -157,6 +157,12 @@ test("a colleague runs a script: it seals by itself, and what a tool printed is 
   await other.page.getByRole("button", { name: "Next: the reply code" }).click();
   await colleague.heading("Send back this reply code").waitFor();
   const code = (await other.page.getByText(/^esreply1\./).textContent()) ?? "";
+  await test.step("looking at another screen loses nothing", async () => {
+    await other.page.getByRole("link", { name: /^Entra Setup/ }).click();
+    await colleague.heading("Connect RustDesk to Microsoft Entra ID").waitFor();
+    await other.page.goBack();
+    await expect(other.page.getByText(/^esreply1\./)).toBeVisible();
+  });
   await test.step("a reload loses the secret, and that is said", async () => {
     other.page.on("dialog", (dialog) => void dialog.accept());
     await other.page.reload();

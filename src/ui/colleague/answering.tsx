@@ -55,6 +55,9 @@ interface Answering {
   readonly received: ReceivedRequest;
 }
 
+/** What this page knows of the request it answers, while another screen is shown: going there and back loses nothing. */
+let kept: { readonly code: string; readonly state: WizardState } | null = null;
+
 /** The same engine, plan and screens as for the admin; the RustDesk side is whoever asked, and the end is a sealed reply. */
 export function Answering({ setup, step, received }: Answering) {
   const words = useWords();
@@ -62,12 +65,18 @@ export function Answering({ setup, step, received }: Answering) {
   const [state, dispatch] = useReducer(
     reduceWizard,
     undefined,
-    (): WizardState => ({
-      job: "connect",
-      session: EMPTY_SESSION,
-      draft: { ...EMPTY_DRAFT, ...draftOf(request), includeMe: false },
-    }),
+    (): WizardState =>
+      kept?.code === code
+        ? kept.state
+        : {
+            job: "connect",
+            session: EMPTY_SESSION,
+            draft: { ...EMPTY_DRAFT, ...draftOf(request), includeMe: false },
+          },
   );
+  useEffect(() => {
+    kept = { code, state };
+  }, [code, state]);
   const cloud = setup.clouds.find(({ name }) => name === request.cloud) ?? null;
   const lookup = useQuery({
     queryKey: ["asked tenant", request.domain, request.tenantId, request.cloud],
