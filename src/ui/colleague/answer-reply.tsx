@@ -20,7 +20,7 @@ const w = enAnswer.reply;
 
 /** The end of a colleague's part: the secret, sealed to whoever asked. After a reload there is none, and that is said. */
 export function AnswerReply({ received }: { received: ReceivedRequest }) {
-  const { session, setup, hrefOf } = useWizard();
+  const { session, setup, changeSession, hrefOf } = useWizard();
   const [isFinished, setFinished] = useState(false);
   if (isFinished)
     return (
@@ -43,6 +43,8 @@ export function AnswerReply({ received }: { received: ReceivedRequest }) {
   const finish = async () => {
     await setup.finish();
     setFinished(true);
+    // Signed out: whoever opens the request again begins without a session.
+    changeSession({ account: null, run: null });
   };
   return <Sealed received={received} run={session.run} onFinish={() => void finish()} />;
 }
