@@ -21,6 +21,24 @@ const describeGroup = (one: Group): Record<string, unknown> => ({
   securityEnabled: one.securityEnabled,
 });
 
+/** Entra ID P1 among the plans of whoever has it, and one that everybody has. */
+const plans = (hasPremium: boolean) => [
+  {
+    servicePlanId: "882e1d05-acd1-4ccb-8708-6ee03664b117",
+    service: "INTUNE_O365",
+    capabilityStatus: "Enabled",
+  },
+  ...(hasPremium
+    ? [
+        {
+          servicePlanId: "41781fb2-bc02-4b7c-bd55-b576c07bb09d",
+          service: "AADPremiumService",
+          capabilityStatus: "Enabled",
+        },
+      ]
+    : []),
+];
+
 const ME = [
   "User.Read",
   "User.ReadBasic.All",
@@ -31,7 +49,9 @@ const ME = [
 
 export function me(request: GraphRequest): GraphAnswer {
   needScope(request, ...ME);
-  return { status: 200, body: select(request, describe(request.caller.person)) };
+  const { person, tenant } = request.caller;
+  const assignedPlans = person.isLicensed ? plans(tenant.policy.hasPremium) : [];
+  return { status: 200, body: select(request, { ...describe(person), assignedPlans }) };
 }
 
 export function checkMemberObjects(request: GraphRequest): GraphAnswer {
@@ -46,9 +66,13 @@ export function checkMemberObjects(request: GraphRequest): GraphAnswer {
   };
 }
 
+/** Permissions that show more of the organisation than its name and domains; to others the rest is null (organization-get.md). */
+const WHOLE_ORGANIZATION = ["Organization.Read.All", "Directory.Read.All", "Directory.AccessAsUser.All"];
+
 export function organization(request: GraphRequest): GraphAnswer {
   needScope(request, ...ME);
-  const { tenant } = request.caller;
+  const { tenant, scopes } = request.caller;
+  const isWhole = WHOLE_ORGANIZATION.some((scope) => scopes.includes(scope));
   const verifiedDomains = tenant.domains.map((name, index) => ({
     name,
     isDefault: index === 0,
@@ -57,7 +81,13 @@ export function organization(request: GraphRequest): GraphAnswer {
     capabilities: "Email",
   }));
   return list(request, [
-    { id: tenant.id, displayName: tenant.displayName, verifiedDomains, tenantType: "AAD" },
+    {
+      id: tenant.id,
+      displayName: tenant.displayName,
+      verifiedDomains,
+      tenantType: isWhole ? "AAD" : null,
+      assignedPlans: isWhole ? plans(tenant.policy.hasPremium) : null,
+    },
   ]);
 }
 

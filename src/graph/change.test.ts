@@ -114,7 +114,12 @@ test("a chain in one batch: consent, assignment and secret, each once", async ()
       scopes: ["openid", "email"],
       existingGrantId: null,
     },
-    { kind: "assignPerson", servicePrincipalId: toObjectId(principal.id), personId: toObjectId(person.oid) },
+    {
+      kind: "assignPerson",
+      servicePrincipalId: toObjectId(principal.id),
+      personId: toObjectId(person.oid),
+      personType: "person",
+    },
     secretOf(app),
   ];
   expect(await ends(...chain)).toEqual(["done", "done", "done"]);
@@ -306,6 +311,7 @@ test("what was done is told although the next answer cannot be read", async () =
     kind: "assignPerson",
     servicePrincipalId: toObjectId(principal.id),
     personId: toObjectId(person.oid),
+    personType: "person",
   };
   expect(await ends(assign, secretOf(app), create)).toEqual(["done", "failed", "not tried"]);
   expect(await failure(assign, secretOf(app))).toBeNull();

@@ -192,7 +192,9 @@ async function forgive(
   const done: Taken = { outcome: { kind: "done" }, requestId: null };
   switch (one.kind) {
     case "assignPerson":
-      return /already exists/i.test(error.graphMessage) ? done : error;
+      if (/already exists/i.test(error.graphMessage)) return done;
+      // What Entra says of a group that its plan does not cover is not documented, so the case is told, not the words.
+      return one.personType === "group" && error.code === "refused" ? renamed(error, "group-refused") : error;
     case "removeClientSecret":
       return error.code === "not-found" || isGone(error) ? done : error;
     case "unassignPerson":
@@ -204,6 +206,7 @@ async function forgive(
     case "restore":
       return error.code === "not-found" && (await isLive(client, one, call)) ? done : error;
     case "grantAdminConsent": {
+      if (error.code === "denied") return renamed(error, "consent-refused");
       if (error.graphCode !== "Request_MultipleObjectsWithSameKeyValue") return error;
       return (await uniteConsent(client, one, call)) ? done : error;
     }
@@ -220,6 +223,10 @@ async function forgive(
       return error;
   }
 }
+
+/** The same refusal, told by what it was about. */
+const renamed = (error: GraphError, code: GraphError["code"]) =>
+  new GraphError(code, { facts: error.facts, cause: error });
 
 const NEW_APPLICATION = z.object({ id: z.string(), appId: z.string() });
 

@@ -135,7 +135,7 @@ const CHANGES: readonly DirectoryChange[] = [
     scopes: ["openid"],
     existingGrantId: "grant-1",
   },
-  { kind: "assignPerson", servicePrincipalId: objectId, personId: toObjectId(OTHER_ID) },
+  { kind: "assignPerson", servicePrincipalId: objectId, personId: toObjectId(OTHER_ID), personType: "group" },
   {
     kind: "addClientSecret",
     objectId,
