@@ -116,7 +116,10 @@ export function listInnerGroups(request: GraphRequest, id: string): GraphAnswer 
   return list(request, groups.filter((one) => group.members.includes(one.id)).map(describeGroup));
 }
 
-/** `$search="displayName:x" OR "mail:x"`: matches the beginning of a word, and is an advanced query. */
+/**
+ * `$search="displayName:x y" OR "mail:x y"`: what is searched and what is searched for is cut into words, and each typed
+ * word begins one of them, in any order (graph/search-query-parameter). An advanced query.
+ */
 function search(request: GraphRequest, entities: readonly Record<string, unknown>[]): GraphAnswer {
   const terms = [...(request.query.get("$search") ?? "").matchAll(/"(\w+):([^"]*)"/g)];
   if (terms.length === 0) return list(request, entities);
@@ -129,15 +132,20 @@ function search(request: GraphRequest, entities: readonly Record<string, unknown
   return list(
     request,
     entities.filter((one) =>
-      terms.some(([, key, word]) =>
-        String(one[key ?? ""] ?? "")
-          .toLowerCase()
-          .split(/[\s@.]+/)
-          .some((part) => part.startsWith((word ?? "").toLowerCase())),
-      ),
+      terms.some(([, key, phrase]) => {
+        const parts = wordsOf(one[key ?? ""]);
+        const typed = wordsOf(phrase);
+        return typed.length > 0 && typed.every((word) => parts.some((part) => part.startsWith(word)));
+      }),
     ),
   );
 }
+
+const wordsOf = (value: unknown): readonly string[] =>
+  String(value ?? "")
+    .toLowerCase()
+    .split(/[\s@.]+/)
+    .filter(Boolean);
 
 export function authorizationPolicy(request: GraphRequest): GraphAnswer {
   needScope(request, "Policy.Read.All");

@@ -51,10 +51,13 @@ export function Combobox(props: ComboboxProps) {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
   }, [activeId]);
 
+  const close = () => {
+    setWanted(false);
+    setChosen(null);
+  };
   const pick = (option: ComboboxOption) => {
     if (option.isDisabled || isStale) return;
-    setChosen(null);
-    setWanted(false);
+    close();
     props.onPick(option.id);
   };
   const move = (by: 1 | -1) => {
@@ -70,7 +73,8 @@ export function Combobox(props: ComboboxProps) {
       case "ArrowDown":
       case "ArrowUp":
         event.preventDefault();
-        if (event.altKey) setWanted(event.key === "ArrowDown");
+        if (event.altKey && event.key === "ArrowUp") close();
+        else if (event.altKey) setWanted(true);
         else move(event.key === "ArrowDown" ? 1 : -1);
         return;
       case "Enter":
@@ -79,7 +83,7 @@ export function Combobox(props: ComboboxProps) {
         if (active) pick(active);
         return;
       case "Escape":
-        if (isOpen) setWanted(false);
+        if (isOpen) close();
         else if (text !== "") props.onText("");
         else return;
         event.preventDefault();
@@ -117,7 +121,7 @@ export function Combobox(props: ComboboxProps) {
           }}
           onKeyDown={onKeyDown}
           onClick={() => setWanted(true)}
-          onBlur={() => setWanted(false)}
+          onBlur={close}
         />
       </span>
       {isOpen && (
