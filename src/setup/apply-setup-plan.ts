@@ -12,6 +12,7 @@ import type {
 } from "../domain/setup-plan.ts";
 import type { ChangeResult, Directory, DirectoryChange } from "../ports/directory.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
+import { isClaimed } from "./claims.ts";
 import { EventChannel } from "./event-channel.ts";
 import { readBothSides, readGone } from "./read-both-sides.ts";
 import { groupBySide, isConsoleStep, isEntraStep, splitAtProof } from "./run-order.ts";
@@ -234,7 +235,7 @@ class Run {
       }),
     );
     this.#told.tell({ kind: "compared", rows, at: now() });
-    const wrong = rows.find((row) => row.state === "wrong");
+    const wrong = rows.find((row) => row.state === "wrong" && isClaimed(this.#plan, row.setting));
     if (wrong) {
       const facts = {
         setting: wrong.setting,

@@ -66,10 +66,10 @@ export function useCarryOut(plan: SetupPlan, observed: Observed) {
         typedClientId: isByHand ? null : typedClientId,
         isSavedByHand: false,
       },
-      dryCheck: null,
-      trial: null,
-      isTurnedOff: false,
-      isTestSkipped: false,
+      // What was proven stays proven while the rest is tidied up.
+      ...(plan.request.intent.kind === "retire"
+        ? {}
+        : { dryCheck: null, trial: null, isTurnedOff: false, isTestSkipped: false }),
     });
     // What a person does comes first, so the browser's part waits for it.
     if (!isByHand) void startRun(setup, plan, observed, tell);

@@ -57,12 +57,16 @@ const CAN_REACH: Record<StepName, (state: WizardState) => boolean> = {
 const isProven = ({ session }: WizardState): boolean =>
   session.trial?.kind === "signed in" || session.isTestSkipped;
 
+/** The screen that shows a run. */
+const screenOf = (run: RunState | null): StepName =>
+  run?.plan.request.intent.kind === "retire" ? "retire" : "apply";
+
 export const canReach = (step: StepName, state: WizardState): boolean =>
-  isUnderWay(state.session.run) ? step === "apply" : CAN_REACH[step](state);
+  isUnderWay(state.session.run) ? step === screenOf(state.session.run) : CAN_REACH[step](state);
 
 /** Where to go instead of a step that cannot be reached yet: the first one that is open but not answered. */
 export function firstOpen(step: StepName, state: WizardState): StepName {
-  if (isUnderWay(state.session.run)) return "apply";
+  if (isUnderWay(state.session.run)) return screenOf(state.session.run);
   if (canReach(step, state)) return step;
   const steps: readonly StepName[] = STEPS_OF[state.job];
   const before = steps.slice(0, steps.indexOf(step)).filter((one) => canReach(one, state));
