@@ -28,8 +28,8 @@ interface ComboboxProps {
   readonly onPick: (id: string) => void;
   /** The name of the key that picks, as it stands on the keyboard. */
   readonly pickKey: string;
-  /** Takes the focus when it appears, after the button that brought it is gone. */
-  readonly takesFocus: boolean;
+  /** Takes the focus each time this changes, but for 0: the button that brought the field, or asked again, is gone. */
+  readonly focusTurn: number;
 }
 
 export function Combobox(props: ComboboxProps) {
@@ -42,10 +42,12 @@ export function Combobox(props: ComboboxProps) {
   const able = options.filter(({ isDisabled }) => !isDisabled);
   // The first one is active by itself: whoever typed enough presses Enter at once.
   const active = !isOpen || isStale ? undefined : (able.find((one) => one.id === chosen) ?? able[0]);
-  const { takesFocus } = props;
+  const { focusTurn } = props;
   useEffect(() => {
-    if (takesFocus) field.current?.focus();
-  }, [takesFocus]);
+    if (focusTurn === 0) return;
+    field.current?.focus();
+    setWanted(true);
+  }, [focusTurn]);
   const activeId = active && `${id}-${active.id}`;
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });

@@ -24,7 +24,7 @@ export function PeoplePicker(props: {
   const words = useWords();
   const p = words.people;
   const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
-  const [isOpened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(0);
   const { account, tenant } = session;
   if (!account || !tenant || !request) return null;
   const may = maySearch(account.scopes);
@@ -35,7 +35,7 @@ export function PeoplePicker(props: {
     const readsOnly = !account.scopes.includes("Application.ReadWrite.All");
     const more = await open(tenant, { wantsConsent: false, readsOnly, picksPeople });
     if (!more) return;
-    setOpened(true);
+    setOpened((before) => before + 1);
     changeSession({ account: more });
   };
   const portal = (
@@ -72,7 +72,7 @@ export function PeoplePicker(props: {
   const isComplete = may.people && may.groups;
   return (
     <div className="gapped">
-      {(may.people || may.groups) && <PeopleSearch {...props} takesFocus={isOpened} />}
+      {(may.people || may.groups) && <PeopleSearch {...props} focusTurn={opened} />}
       {!may.people && !may.groups && !isWaiting && (
         <button type="button" className="btn" onClick={() => void ask(true)}>
           {p.add} <Icon name="external" small />

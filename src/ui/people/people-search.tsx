@@ -13,11 +13,12 @@ import { usePeopleSearch } from "./use-people-search.ts";
 export function PeopleSearch(props: {
   isThere: (objectId: string) => boolean;
   onPick: (picked: Picked) => void;
-  takesFocus: boolean;
+  focusTurn: number;
 }) {
   const words = useWords();
   const p = words.people;
   const [text, setText] = useState("");
+  const [turns, setTurns] = useState(0);
   const { answer, isStale, problem, again } = usePeopleSearch(text);
   const typed = text.trim();
   const found = problem ? [] : (answer?.found ?? []);
@@ -45,7 +46,7 @@ export function PeopleSearch(props: {
         onText={setText}
         isStale={isStale}
         onPick={pick}
-        takesFocus={props.takesFocus}
+        focusTurn={props.focusTurn + turns}
         options={found.map((one) => ({
           id: one.objectId,
           isDisabled: props.isThere(one.objectId),
@@ -75,7 +76,13 @@ export function PeopleSearch(props: {
       />
       {problem && (
         <div className="gapped">
-          <ProblemNotice problem={problem} onRetry={again} />
+          <ProblemNotice
+            problem={problem}
+            onRetry={() => {
+              setTurns((before) => before + 1);
+              again();
+            }}
+          />
         </div>
       )}
       {isSettled && unseen.length > 0 && (
