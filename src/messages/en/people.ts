@@ -51,12 +51,7 @@ export const enPeople = {
   portal: "Open Enterprise applications",
   emptyTitle: "Nobody could sign in",
   empty: "The list would be empty, and Microsoft turns everybody away who is not on it.",
-  answer: (groups: number, people: number, me: boolean) =>
-    groups + people === 0
-      ? me
-        ? "You"
-        : "A list with nobody on it"
-      : `${count(groups, people)}${me ? " and you" : ""}`,
+  answer: (groups: number, people: number, me: boolean) => `${count(groups, people)}${me ? " and you" : ""}`,
   consent: "Consent for everyone",
   consentGiven: "Given. Nobody on the list is asked.",
   consentPlanned: (scope: string) =>

@@ -21,7 +21,9 @@ export function PickedList({
   onChange: (part: Partial<PeopleChange>) => void;
 }) {
   const p = useWords().people;
-  const { add, remove } = change;
+  const { remove } = change;
+  // A run that stopped half-way may have put some of them there already.
+  const add = change.add.filter(({ objectId }) => !there.some(({ principalId }) => principalId === objectId));
   if (there.length + add.length === 0) return null;
   const takeBack = (event: MouseEvent, one: Picked) => {
     focusNear(event.currentTarget);
