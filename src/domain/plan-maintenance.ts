@@ -5,6 +5,7 @@
 import { isOurSecret, type RegistrationChange, type RegistrationPatch } from "./app-registration.ts";
 import { checkAudience } from "./audience.ts";
 import { chooseRegistration } from "./choose-registration.ts";
+import { parseClientId } from "./client-id.ts";
 import { finishPlan } from "./finish-plan.ts";
 import type { HealthRowId } from "./health-row.ts";
 import type { FoundRegistration, Observed } from "./observed.ts";
@@ -62,6 +63,7 @@ const PROVIDER_ROWS: readonly HealthRowId[] = [
   "button",
   "serverAsks",
   "secretInUse",
+  "secretMatch",
 ];
 
 function isWanted(step: SetupStep, only: readonly HealthRowId[]): boolean {
@@ -112,6 +114,7 @@ export function planRepair(
 
 /** A second secret, time for it to spread, and the console. The old one stays until `retire`. */
 export function planReplacement(asked: SetupRequest, observed: Observed): Planned {
+  if (!observed.directory) return planReplacementByHand(asked, observed);
   const connected = findConnected(asked, observed);
   if (!connected.ok) return connected;
   const found = connected.value;
@@ -135,6 +138,23 @@ export function planReplacement(asked: SetupRequest, observed: Observed): Planne
     ...save,
   ];
   const kept = listKept(request, observed, found, provider, steps);
+  return ok(finishPlan(request, observed, { steps, kept, clientId }));
+}
+
+/** With Entra in a person's hands: they make the second secret of the app that the console names, and bring its value. */
+function planReplacementByHand(request: SetupRequest, observed: Observed): Planned {
+  const provider = providerOf(observed);
+  const named = parseClientId(provider?.clientId ?? "");
+  if (!named.ok) return no({ reason: "not-connected" });
+  const clientId = { known: named.value };
+  const isHeld = observed.heldSecret?.clientId === named.value;
+  const { save } = planProvider(request, observed, isHeld ? "held" : "new", provider, clientId);
+  const nowhere = { from: "theAppThatTheConsoleNames" };
+  const steps: readonly SetupStep[] = [
+    ...(isHeld ? [] : [planSecret(request, observed, hostOf(request), nowhere)]),
+    ...save,
+  ];
+  const kept = listKept(request, observed, null, provider, steps);
   return ok(finishPlan(request, observed, { steps, kept, clientId }));
 }
 

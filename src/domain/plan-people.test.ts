@@ -1,33 +1,19 @@
 /** What a change of who may sign in plans, on a connection that stands. */
-import { describe, expect, test } from "vitest";
-import {
-  type Assignment,
-  CONSENT_SCOPES,
-  type ObjectId,
-  OUR_TAG,
-  WANTED_CLAIMS,
-  WANTED_PERMISSIONS,
-} from "./app-registration.ts";
-import { parseConsoleAddress } from "./callback-url.ts";
-import { parseClientId } from "./client-id.ts";
-import { CLOUDS } from "./cloud.ts";
-import { checkIssuer } from "./issuer.ts";
-import { makeSetupPlan } from "./make-setup-plan.ts";
-import type { FoundRegistration, Observed } from "./observed.ts";
-import type { Result } from "./result.ts";
+import { expect, test } from "vitest";
+import type { Assignment } from "./app-registration.ts";
+import type { FoundRegistration } from "./observed.ts";
 import type { SetupStep } from "./setup-plan.ts";
-import { type Intent, makeSetupRequest, type Principal } from "./setup-request.ts";
-import { isTenantId, parseTenant } from "./tenant.ts";
-
-function must<T, P>(result: Result<T, P>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
-
-const TENANT = must(parseTenant("8f3c1b7e-0d52-4c1a-9b0e-2a6d5f4e3c21"));
-const CLIENT = must(parseClientId("11111111-0000-4000-8000-00000000abcd"));
-const CALLBACK = "https://rd.example.com/api/oidc/callback";
-const objectId = (name: string) => name as ObjectId;
+import type { Intent, Principal } from "./setup-request.ts";
+import {
+  directory,
+  found,
+  objectId,
+  plan,
+  registration,
+  request,
+  servicePrincipal,
+  world,
+} from "./testdata/worlds.ts";
 
 const assignment = (name: string, type: Assignment["principalType"] = "person"): Assignment => ({
   id: `as-${name}`,
@@ -38,82 +24,22 @@ const assignment = (name: string, type: Assignment["principalType"] = "person"):
 const person = (name: string): Principal => ({ objectId: objectId(name), name, type: "person" });
 const group = (name: string): Principal => ({ objectId: objectId(name), name, type: "group" });
 
-const GATED: FoundRegistration = {
-  by: ["clientIdInConsole", "uniqueName"],
-  registration: {
-    objectId: objectId("app"),
-    clientId: CLIENT,
-    displayName: "RustDesk",
-    uniqueName: "rustdesk-oidc-0123456789abcdef",
-    audience: "thisTenant",
-    redirectUris: { web: [CALLBACK], spa: [], publicClient: [] },
-    idTokens: true,
-    implicitAccessTokens: false,
-    accessTokenVersion: 2,
-    requiredPermissions: WANTED_PERMISSIONS,
-    idTokenClaims: WANTED_CLAIMS,
-    tags: [OUR_TAG],
-    secrets: [],
-  },
-  servicePrincipal: { objectId: objectId("sp"), isEnabled: true, isAssignmentRequired: true, tags: [] },
-  adminConsent: { grantId: "grant", scopes: CONSENT_SCOPES },
-  assignments: [assignment("me"), assignment("ben"), assignment("ops", "group")],
-};
-const OPEN: FoundRegistration = {
-  ...GATED,
-  servicePrincipal: { objectId: objectId("sp"), isEnabled: true, isAssignmentRequired: false, tags: [] },
+const GATED = found({ assignments: [assignment("me"), assignment("ben"), assignment("ops", "group")] });
+const OPEN = found({
+  servicePrincipal: servicePrincipal({ isAssignmentRequired: false }),
   adminConsent: null,
   assignments: [],
-};
+});
 
 type SetPeople = Extract<Intent, { kind: "setPeople" }>;
+const NOTHING: SetPeople = { kind: "setPeople", gate: "asFound", includeMe: false, add: [], remove: [] };
 
 /** The steps for this change of the list, each as a word and whom it is about. */
-function planned(found: FoundRegistration, change: Partial<SetPeople>): readonly string[] {
-  if (!isTenantId(TENANT)) throw new Error("no tenant id");
-  const issuer = must(checkIssuer(`https://login.microsoftonline.com/${TENANT}/v2.0`, CLOUDS.global, TENANT));
-  const request = must(
-    makeSetupRequest({
-      intent: { kind: "setPeople", gate: "asFound", includeMe: false, add: [], remove: [], ...change },
-      consoleAddress: must(parseConsoleAddress("https://rd.example.com")),
-      cloud: CLOUDS.global,
-      tenant: { id: TENANT, typed: TENANT, issuer },
-      audience: "thisTenant",
-      gate: { kind: "chosen", includeMe: true },
-      appName: "RustDesk",
-      secretLifetimeInDays: 180,
-      registration: { kind: "auto" },
-      hands: { entra: "browser", rustDesk: "browser" },
-    }),
-  );
-  const observed: Observed = {
-    at: 0,
-    run: "0badcafe",
-    uniqueName: "rustdesk-oidc-0123456789abcdef",
-    directory: {
-      me: { objectId: objectId("me"), displayName: "me", userPrincipalName: "me@contoso.com" },
-      tenantName: "Contoso",
-      graphServicePrincipalId: objectId("graph"),
-      found: [found],
-      deletedTwin: null,
-    },
-    rustDesk: {
-      callbackUrl: CALLBACK,
-      providers: [
-        {
-          name: "azure",
-          isEnabled: true,
-          clientId: CLIENT,
-          issuer,
-          secret: "present",
-          secretHint: null,
-        },
-      ],
-    },
-    heldSecret: null,
-  };
-  return must(makeSetupPlan(request, observed)).steps.map(tell);
-}
+const planned = (one: FoundRegistration, change: Partial<SetPeople>): readonly string[] =>
+  plan(
+    world({ directory: directory({ found: [one] }) }),
+    request({ intent: { ...NOTHING, ...change } }),
+  ).steps.map(tell);
 
 function tell(step: SetupStep): string {
   switch (step.kind) {
@@ -148,7 +74,7 @@ test.each<[string, FoundRegistration, Partial<SetPeople>, readonly string[]]>([
     "me and me again",
     OPEN,
     { gate: "chosen", includeMe: true, add: [person("me")] },
-    ["requireAssignment", "grantAdminConsent", "+ person me"],
+    ["requireAssignment", "grantAdminConsent", "+ person Ada Admin"],
   ],
   ["an open gate stays open", OPEN, {}, []],
   ["an open gate stays open, whoever was picked", OPEN, { add: [person("mia")], includeMe: true }, []],
@@ -170,18 +96,16 @@ test.each<[string, FoundRegistration, Partial<SetPeople>, readonly string[]]>([
     "but a gate that closes is sure to need it",
     { ...OPEN, unseen: ["adminConsent"] },
     { gate: "chosen", includeMe: true },
-    ["requireAssignment", "grantAdminConsent", "+ person me"],
+    ["requireAssignment", "grantAdminConsent", "+ person Ada Admin"],
   ],
 ])("%s", (_what, found, change, steps) => {
   expect(planned(found, change)).toEqual(steps);
 });
 
-describe("nothing but the list", () => {
-  test("is changed, whatever else differs", () => {
-    const differs: FoundRegistration = {
-      ...GATED,
-      registration: { ...GATED.registration, idTokens: false, tags: [], requiredPermissions: [] },
-    };
-    expect(planned(differs, { add: [person("mia")] })).toEqual(["+ person mia"]);
-  });
+test("nothing but the list is changed, whatever else differs", () => {
+  const differs = {
+    ...GATED,
+    registration: registration({ idTokens: false, tags: [], requiredPermissions: [] }),
+  };
+  expect(planned(differs, { add: [person("mia")] })).toEqual(["+ person mia"]);
 });

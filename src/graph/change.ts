@@ -6,7 +6,14 @@ import type { Call } from "../ports/call.ts";
 import type { ChangeResult, DirectoryChange, DirectoryOutcome } from "../ports/directory.ts";
 import { type BatchItem, type GraphClient, MOST_IN_BATCH, type SubResponse } from "./graph-client.ts";
 import { GraphError, judgeAnswer } from "./graph-error.ts";
-import { isGone, isLive, isOutOfBin, lookForDeletedTwin, removeOrphans, uniteConsent } from "./look-again.ts";
+import {
+  isGone,
+  isLive,
+  isOutOfSight,
+  lookForDeletedTwin,
+  removeOrphans,
+  uniteConsent,
+} from "./look-again.ts";
 import { requestsFor } from "./requests.ts";
 import { decideRetry } from "./retry.ts";
 import { readId, readPassword, toClientId, toObjectId } from "./schemas.ts";
@@ -190,21 +197,23 @@ async function forgive(
   call: Call,
 ): Promise<Taken | GraphError> {
   const done: Taken = { outcome: { kind: "done" }, requestId: null };
+  const isGoneAt = async (url: string) => error.status === 404 && (await isOutOfSight(client, url, call));
   switch (one.kind) {
     case "assignPerson":
       if (/already exists/i.test(error.graphMessage)) return done;
       // What Entra says of a group that its plan does not cover is not documented, so the case is told, not the words.
       return one.personType === "group" && error.code === "refused" ? renamed(error, "group-refused") : error;
     case "removeClientSecret":
-      return error.code === "not-found" || isGone(error) ? done : error;
+      return isGone(error) || (await isGoneAt(`/applications/${one.objectId}?$select=id`)) ? done : error;
     case "unassignPerson":
+      return error.status === 404 ? done : error;
     case "deleteAppRegistration":
-      return error.code === "not-found" ? done : error;
+      return (await isGoneAt(`/applications/${one.objectId}?$select=id`)) ? done : error;
     case "purgeAppRegistration":
       // Entra shows a deletion late in its bin; what is in neither place is gone.
-      return error.code === "not-found" && (await isOutOfBin(client, one.objectId, call)) ? done : error;
+      return (await isGoneAt(`/directory/deletedItems/${one.objectId}`)) ? done : error;
     case "restore":
-      return error.code === "not-found" && (await isLive(client, one, call)) ? done : error;
+      return error.status === 404 && (await isLive(client, one, call)) ? done : error;
     case "grantAdminConsent": {
       if (error.code === "denied") return renamed(error, "consent-refused");
       if (error.graphCode !== "Request_MultipleObjectsWithSameKeyValue") return error;

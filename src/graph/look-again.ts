@@ -1,5 +1,4 @@
 /** Second looks after an answer that was lost or said "exists already": what is there, and tidying up after ourselves. */
-import type { ObjectId } from "../domain/app-registration.ts";
 import type { Call } from "../ports/call.ts";
 import type { DirectoryChange } from "../ports/directory.ts";
 import type { BatchItem, GraphClient, SubResponse } from "./graph-client.ts";
@@ -95,20 +94,20 @@ export async function lookForDeletedTwin(
   return readList(answer.body).items.some((item) => readDeleted(item).uniqueName === uniqueName);
 }
 
-/** Looks so often for a deletion in Entra's bin before it counts as gone, as terraform-provider-azuread does. */
-const BIN_LOOKS = 5;
-const BIN_PAUSE_MS = 2000;
+/** So many replicas in a row must not know an object before it counts as gone, as terraform-provider-azuread has it. */
+const LOOKS = 5;
+const PAUSE_MS = 2000;
 
-/** Is this object neither live nor in the bin? Waits a little, since replicas show a deletion late. */
-export async function isOutOfBin(client: GraphClient, objectId: ObjectId, call: Call): Promise<boolean> {
+/**
+ * Is there nothing at this address? One 404 says little: a replica may lag behind a deletion as well as behind a
+ * creation, so it takes several in a row.
+ */
+export async function isOutOfSight(client: GraphClient, url: string, call: Call): Promise<boolean> {
   for (let tries = 1; ; tries += 1) {
-    const answers = await client.askAll(
-      [{ id: "bin", method: "GET", url: `/directory/deletedItems/${objectId}` }],
-      call,
-    );
-    if (answers.get("bin")?.status !== 404) return false;
-    if (tries === BIN_LOOKS) return true;
-    await client.pause({ reason: "copying", forMs: BIN_PAUSE_MS, tries }, call);
+    const answers = await client.askAll([{ id: "look", method: "GET", url }], call);
+    if (answers.get("look")?.status !== 404) return false;
+    if (tries === LOOKS) return true;
+    await client.pause({ reason: "copying", forMs: PAUSE_MS, tries }, call);
   }
 }
 

@@ -102,7 +102,7 @@ export function createSetup(ports: SetupPorts): Setup {
       const clientId = typed ? parseClientId(typed.clientId) : null;
       const typedClientId = clientId?.ok ? clientId.value : null;
       const { tenant, callbackUrl } = plan.request;
-      if (typed && typedClientId)
+      if (typed?.secret && typedClientId)
         vault.hold({
           clientId: typedClientId,
           keyId: null,

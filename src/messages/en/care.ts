@@ -162,6 +162,7 @@ export const enCare = {
       "Only then is the old one removed. Stop before that, and the old one stays in force.",
     ],
     next: "Review the plan",
+    use: (days: string) => `Use ${days}`,
   },
   retire: {
     title: "Remove what was replaced?",
@@ -202,6 +203,16 @@ export const enCare = {
     shared:
       "The app registration stays, since other addresses use it; this console’s address and secrets were taken off it.",
     finish: "Sign out and finish",
+    entraByHand: "Delete the app registration in the portal",
+    entraByHandOpen: "Open App registrations",
+    consoleFirst: "First in RustDesk",
+    consoleFirstWhy: "The button goes before the app does, so that nobody presses one that leads nowhere.",
+    consoleFirstSteps: [
+      "Open the console, **Settings → OIDC**.",
+      "Delete the provider of type **azure**. Leave the others as they are.",
+      "Press **Submit**.",
+    ],
+    consoleFirstDone: "It is out: go on with Entra",
   },
   undo: {
     act: "Take back what was made",

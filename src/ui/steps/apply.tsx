@@ -15,8 +15,10 @@ import { Actions, Screen } from "../wizard/screen.tsx";
 import { nextStep, type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActivityLog } from "./activity-log.tsx";
+import { ConsoleFirst } from "./console-first.tsx";
 import { ByHandInstead, ConsoleByHand } from "./look-problem.tsx";
 import { RunList } from "./run-list.tsx";
+import { ShorterLifetime } from "./shorter-lifetime.tsx";
 
 /** The run: live steps for the browser's sides, instructions for a person's. */
 export function ApplyStep() {
@@ -24,6 +26,11 @@ export function ApplyStep() {
   if (!session.run) return null;
   const { plan, events } = session.run;
   const outcome = foldEvents(plan, events);
+  const { hands, intent } = plan.request;
+  const isConsoleFirst = intent.kind === "disconnect" && hands.rustDesk === "person";
+  if (isConsoleFirst && !session.run.isSavedByHand) return <ConsoleFirst run={session.run} />;
+  // What is left for a person in Entra after a disconnection stands on the last screen.
+  if (intent.kind === "disconnect") return <Running run={session.run} outcome={outcome} />;
   const isForPerson = plan.request.hands.entra === "person" && session.run.typedClientId === null;
   if (!isForPerson) return <Running run={session.run} outcome={outcome} />;
   return draft.way === "script" ? <ByScript run={session.run} /> : <ByHand run={session.run} />;
@@ -138,6 +145,7 @@ export function Running({
       {problem && (
         <div className="sec">
           <ProblemNotice problem={problem}>
+            <ShorterLifetime problem={problem} />
             {goOnButton}
             {problem.code === "console-session-ended" && (
               <button

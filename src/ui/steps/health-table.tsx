@@ -71,7 +71,7 @@ function Row({ row, onFix }: { row: HealthRow; onFix: (row: HealthRowId) => void
   const word = { ok: states.checked, bad: words.done.differs, none: states.none, na: states.na }[row.state];
   const expected = "text" in row.shouldBe && !("word" in row.shouldBe) ? row.shouldBe.text : null;
   return (
-    <tr className={row.state === "bad" ? "off" : ""}>
+    <tr className={row.state === "bad" ? "off" : "fine"}>
       <th scope="row">{name}</th>
       <td data-l={h.shouldBe}>
         <Cell value={row.shouldBe} />

@@ -1,6 +1,8 @@
 import { useEffect } from "react";
-import { makeHealth } from "../../domain/health.ts";
+import { type Health, makeHealth } from "../../domain/health.ts";
 import type { HealthRow } from "../../domain/health-row.ts";
+import type { Observed } from "../../domain/observed.ts";
+import { providerOf } from "../../domain/plan-maintenance.ts";
 import type { Intent } from "../../domain/setup-request.ts";
 import { Icon, type IconName, Spinner } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
@@ -14,9 +16,6 @@ import { LookProblem } from "./look-problem.tsx";
 import { useObservation } from "./use-observation.ts";
 import "../css/health.css";
 
-const repairable = (rows: readonly HealthRow[]) =>
-  rows.filter(({ fix, state }) => fix === "repair" && state === "bad");
-
 /** Both sides beside what they should be; each difference with its fix, and everything else that can be done here. */
 export function HealthStep() {
   const { request, session, changeSession, backFrom } = useWizard();
@@ -29,68 +28,85 @@ export function HealthStep() {
   }, [isLeft, changeSession]);
   const asked = request && { ...request, intent: ALL };
   const { observed, problem, isLooking, lookAgain } = useObservation(asked);
-  if (!asked || !observed || isLooking)
-    return (
-      <Screen title={problem ? words.wizard.steps.health : h.checking}>
-        <div className="sec">
-          {problem ? (
-            <LookProblem problem={problem} onRetry={lookAgain} />
-          ) : (
-            <p className="st run" role="status">
-              <Spinner /> {h.checking}
-            </p>
-          )}
-        </div>
-        <Actions>
-          <a className="btn tall quiet" href={backFrom("health")}>
-            {words.wizard.back}
-          </a>
-        </Actions>
-      </Screen>
-    );
-  const { rows, found } = makeHealth(asked, observed);
-  const isNothing = found === null && !observed.rustDesk?.providers.some(({ name }) => name === "azure");
-  const wrong = rows.filter(({ state }) => state === "bad");
-  const isOneSided = observed.directory === null || observed.rustDesk === null;
-  const at = showDateTime(observed.at);
-  const fix = (intent: Intent) => {
-    changeSession({ intent });
-    goTo("check", "review");
-  };
-  const repairs = repairable(rows);
-  const unmarked = rows.find(({ id, state }) => id === "marked" && state === "none");
-  if (isNothing)
+  const health = asked && observed && !isLooking ? makeHealth(asked, observed) : null;
+  const wrong = health?.rows.filter(({ state }) => state === "bad").length ?? null;
+  useEffect(() => {
+    if (session.wrongRows !== wrong) changeSession({ wrongRows: wrong });
+  }, [session.wrongRows, wrong, changeSession]);
+  if (health && observed) return <Checked health={health} observed={observed} onLookAgain={lookAgain} />;
+  return (
+    <Screen title={problem ? words.wizard.steps.health : h.checking}>
+      <div className="sec">
+        {problem ? (
+          <LookProblem problem={problem} onRetry={lookAgain} />
+        ) : (
+          <p className="st run" role="status">
+            <Spinner /> {h.checking}
+          </p>
+        )}
+      </div>
+      <Actions>
+        <a className="btn tall quiet" href={backFrom("health")}>
+          {words.wizard.back}
+        </a>
+      </Actions>
+    </Screen>
+  );
+}
+
+function Checked({
+  health: { rows, found },
+  observed,
+  onLookAgain,
+}: {
+  health: Health;
+  observed: Observed;
+  onLookAgain: () => void;
+}) {
+  const { changeSession } = useWizard();
+  const words = useWords();
+  const h = words.care.health;
+  const again = (
+    <button type="button" className="btn tall" onClick={onLookAgain}>
+      {h.again}
+    </button>
+  );
+  if (found === null && providerOf(observed) === null)
     return (
       <Screen title={h.nothing} lead={h.nothingWhat}>
         <Actions>
           <a className="btn primary" href={hrefOf("connect", "who")}>
             {h.connect}
           </a>
-          <button type="button" className="btn tall" onClick={lookAgain}>
-            {h.again}
-          </button>
+          {again}
         </Actions>
       </Screen>
     );
+  const fix = (intent: Intent) => {
+    changeSession({ intent });
+    goTo("check", "review");
+  };
+  const wrong = rows.filter(({ state }) => state === "bad").length;
+  const repairs = rows.filter((row) => row.fix === "repair" && row.state === "bad").length;
+  const isOneSided = observed.directory === null || observed.rustDesk === null;
+  const at = showDateTime(observed.at);
   return (
     <Screen
-      title={h.title(wrong.length)}
+      title={h.title(wrong)}
       lead={isOneSided ? h.leadOneSide(at) : h.lead(at)}
       acts={
         <>
-          {repairs.length > 0 && (
+          {repairs > 0 && (
             <button type="button" className="btn primary" onClick={() => fix(ALL)}>
-              {h.fixAll(repairs.length)}
+              {h.fixAll(repairs)}
             </button>
           )}
-          <button type="button" className="btn tall" onClick={lookAgain}>
-            {h.again}
-          </button>
+          {again}
         </>
       }
     >
       <HealthTable rows={rows} onFix={(row) => fix({ kind: "repair", only: [row] })} />
-      {unmarked && (
+      {rows.some(({ id, state }) => id === "marked" && state === "none") && (
         <div className="sec">
           <Notice
             title={h.adoptTitle}

@@ -50,19 +50,21 @@ export function RemoveStep() {
           <p className="sec">
             <Rich text={r.order} />
           </p>
-          <Field
-            label={r.typed(host)}
-            isMono
-            value={typed}
-            spellCheck={false}
-            autoComplete="off"
-            autoCapitalize="none"
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setWrong(false);
-            }}
-            problem={isWrong ? r.wrong(host) : null}
-          />
+          <div className="top-gap">
+            <Field
+              label={r.typed(host)}
+              isMono
+              value={typed}
+              spellCheck={false}
+              autoComplete="off"
+              autoCapitalize="none"
+              onChange={(event) => {
+                setTyped(event.target.value);
+                setWrong(false);
+              }}
+              problem={isWrong ? r.wrong(host) : null}
+            />
+          </div>
         </Split>
         <Actions>
           <button type="submit" className="btn primary">

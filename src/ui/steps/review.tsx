@@ -53,7 +53,10 @@ export function useCarryOut(plan: SetupPlan, observed: Observed) {
   const { setup, changeSession, tell, go, goNext } = useWizard();
   const { hands } = plan.request;
   // What a person brought already is not asked for again: then only the browser's part is left.
-  const isByHand = hands.entra === "person" && plan.steps.some((step) => SIDE_OF[step.kind] === "entra");
+  const isRemoval = plan.request.intent.kind === "disconnect";
+  const isByHand =
+    !isRemoval && hands.entra === "person" && plan.steps.some((step) => SIDE_OF[step.kind] === "entra");
+  const isConsoleFirst = isRemoval && hands.rustDesk === "person";
   const isNothing = plan.steps.length === 0;
   const typedClientId =
     hands.entra === "person" && "known" in plan.end.clientId ? plan.end.clientId.known : null;
@@ -72,7 +75,7 @@ export function useCarryOut(plan: SetupPlan, observed: Observed) {
         : { dryCheck: null, trial: null, isTurnedOff: false, isTestSkipped: false }),
     });
     // What a person does comes first, so the browser's part waits for it.
-    if (!isByHand) void startRun(setup, plan, observed, tell);
+    if (!isByHand && !isConsoleFirst) void startRun(setup, plan, observed, tell);
   };
   const carryOut = () => {
     if (!isRunning()) begin();

@@ -47,7 +47,11 @@ export function StepList({ now }: { now: StepName }) {
   const place = steps.indexOf(now);
   const isChanging = wizard.session.run !== null && wizard.session.run.events.length > 0;
   const promise =
-    runEnd(wizard) === "done" ? words.promiseAfter : isChanging ? words.promiseDuring : words.promiseBefore;
+    runEnd(wizard) === "done"
+      ? words.promiseAfter
+      : isChanging
+        ? words.promiseDuring
+        : words.promiseBefore(steps.indexOf("review") + 1);
   return (
     <nav className="steps" aria-label={words.progress}>
       <div className="steps-fold">

@@ -39,6 +39,8 @@ export interface Session {
   readonly intent: Intent | null;
   /** Who is to be put on the list of people who may sign in, and taken off it (by assignment id). */
   readonly people: PeopleChange;
+  /** How many rows of the last check differ; null before one. */
+  readonly wrongRows: number | null;
   /** Disconnect for good: the registration cannot be restored. */
   readonly isPermanent: boolean;
 }
@@ -70,6 +72,7 @@ export const EMPTY_SESSION: Session = {
   isTestSkipped: false,
   intent: null,
   people: NO_CHANGE,
+  wrongRows: null,
   isPermanent: false,
 };
 
@@ -78,6 +81,7 @@ const NOT_REVIEWED = { run: null, dryCheck: null, trial: null } as const;
 
 /** What belongs to one job and is gone with the next; sessions on both sides stay. */
 const JOB_ENDS: Partial<Session> = {
+  wrongRows: null,
   run: null,
   dryCheck: null,
   trial: null,
