@@ -11,7 +11,7 @@ import {
   pick,
   reachWho,
 } from "../picker.ts";
-import { expect, expectAccessible, tenantOf, test } from "../world.ts";
+import { expect, expectAccessible, test } from "../world.ts";
 
 test("picks a group and two people while connecting, and they may sign in", async ({ admin, sandbox }) => {
   const { page } = admin;
