@@ -144,7 +144,7 @@ export function Combobox(props: ComboboxProps) {
               aria-selected={option === active}
               aria-disabled={option.isDisabled || undefined}
               // The field keeps the focus, and with it the list stays open until the click has come.
-              onPointerDown={(event) => event.preventDefault()}
+              onMouseDown={(event) => event.preventDefault()}
               onClick={() => pick(option)}
             >
               {option.content}

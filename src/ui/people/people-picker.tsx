@@ -71,7 +71,7 @@ export function PeoplePicker(props: {
     );
   const isComplete = may.people && may.groups;
   return (
-    <div className="gapped">
+    <div className="gapped picker">
       {(may.people || may.groups) && <PeopleSearch {...props} focusTurn={opened} />}
       {!may.people && !may.groups && !isWaiting && (
         <button type="button" className="btn" onClick={() => void ask(true)}>
