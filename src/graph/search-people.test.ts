@@ -176,6 +176,16 @@ test("else a licensed admin proves that the plan is there, and an unlicensed one
   expect((await search("rust")).hasPremium).toBeNull();
 });
 
+test("plans in a shape that nobody knows leave the question open too", async () => {
+  const effect = {
+    kind: "answer",
+    status: 200,
+    body: '{"value":7,"assignedPlans":[{"servicePlanId":1}]}',
+  } as const;
+  world.faults.add({ service: "graph", method: "GET", path: /assignedPlans/, effect, times: 2 });
+  expect(await search("rust")).toMatchObject({ found: [{ name: "RustDesk Users" }], hasPremium: null });
+});
+
 test("plans that cannot be read leave the question open and the search as it is", async () => {
   fault(/\/(organization|me)\?\$select=assignedPlans/, 403, { times: 2 });
   expect(await search("rust")).toMatchObject({ found: [{ name: "RustDesk Users" }], hasPremium: null });
