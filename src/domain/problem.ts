@@ -29,6 +29,8 @@ export type ProblemCode =
   | "assistant-not-registered"
   | "insecure-page"
   | "graph-denied"
+  | "consent-refused"
+  | "group-refused"
   | "graph-unreachable"
   | "graph-throttled"
   | "graph-unavailable"

@@ -66,7 +66,8 @@ export type Intent =
   /** Who may sign in: people and groups put on the list and taken off it (by assignment id). */
   | {
       readonly kind: "setPeople";
-      readonly gate: "chosen" | "everyone";
+      readonly gate: "asFound" | "chosen" | "everyone";
+      readonly includeMe: boolean;
       readonly add: readonly Principal[];
       readonly remove: readonly string[];
     }

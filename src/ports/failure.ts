@@ -4,6 +4,8 @@
  */
 export type GraphFailureCode =
   | "denied"
+  | "consent-refused"
+  | "group-refused"
   | "unauthenticated"
   | "step-up"
   | "throttled"

@@ -13,6 +13,8 @@ type Telling = readonly [ProblemCode, Problem["again"]];
 
 const GRAPH = {
   denied: ["graph-denied", "after the remedy"],
+  "consent-refused": ["consent-refused", "after the remedy"],
+  "group-refused": ["group-refused", "after the remedy"],
   unauthenticated: ["graph-session-ended", "after the remedy"],
   "step-up": ["graph-step-up", "now"],
   throttled: ["graph-throttled", "now"],

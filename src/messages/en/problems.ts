@@ -185,6 +185,20 @@ export const enProblems = {
     remedy:
       "If the role was given to you in the last 15 minutes, wait and try again. Else make the changes by hand with a colleague who has it.",
   },
+  "consent-refused": {
+    title: "Microsoft refused consent for everyone",
+    happened:
+      "It needs the role **Cloud Application Administrator**, **Application Administrator** or **Privileged Role Administrator**, which this account does not have or has not activated. Without it Microsoft lets nobody on the list in, since a list switches off each person’s own consent.",
+    remedy:
+      "Ask somebody with one of these roles to press *Grant admin consent* in the portal, under **App registrations → API permissions**, then go on from here: the consent is found. Or let everyone in, and each person is asked once.",
+  },
+  "group-refused": {
+    title: "Microsoft did not take the group",
+    happened: (facts) =>
+      `The usual reason is the organisation’s plan: groups need **Entra ID P1 or P2**, people do not${quoted(facts.message)}.`,
+    remedy:
+      "Take the group off the list again and add its people one by one, or get the plan and go on from here.",
+  },
   "graph-unreachable": {
     title: "Microsoft Graph does not answer",
     happened: "The request got no answer that this page may read.",

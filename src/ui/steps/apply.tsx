@@ -190,7 +190,17 @@ export function Running({
                 {a.signInMicrosoft}
               </button>
             )}
-            {problem.code === "graph-denied" && <ByHandInstead />}
+            {(problem.code === "graph-denied" || problem.code === "consent-refused") && <ByHandInstead />}
+            {(problem.code === "group-refused" || problem.code === "consent-refused") &&
+              (job === "connect" || job === "people") && (
+                <button
+                  type="button"
+                  className="btn quiet"
+                  onClick={() => go(job === "people" ? "people" : "who")}
+                >
+                  {words.people.changeList}
+                </button>
+              )}
             {problem.code.startsWith("console") && <ConsoleByHand />}
           </ProblemNotice>
         </div>

@@ -5,6 +5,7 @@ import type { Observed, ObservedConsole } from "../../domain/observed.ts";
 import type { SetupPlan } from "../../domain/setup-plan.ts";
 import type { Intent, Principal, SetupRequest } from "../../domain/setup-request.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
+import type { FoundPrincipal } from "../../ports/directory.ts";
 import type { EntraAccount } from "../../ports/entra-session.ts";
 import type { ConsoleUser } from "../../ports/rustdesk-console.ts";
 import type { DryCheck, Setup, TrialEnd } from "../../setup/setup.ts";
@@ -45,12 +46,19 @@ export interface Session {
 }
 
 export interface PeopleChange {
-  readonly gate: "chosen" | "everyone";
-  readonly add: readonly Principal[];
+  /** The gate of a connection that stands; a new one's is in the draft, as is `includeMe`. */
+  readonly gate: "asFound" | "chosen" | "everyone";
+  readonly includeMe: boolean;
+  readonly add: readonly Picked[];
   readonly remove: readonly string[];
 }
 
-const NO_CHANGE: PeopleChange = { gate: "chosen", add: [], remove: [] };
+/** As the picker found it, with what makes it work or not. */
+export interface Picked extends FoundPrincipal {
+  readonly hasPremium: boolean | null;
+}
+
+const NO_CHANGE: PeopleChange = { gate: "asFound", includeMe: false, add: [], remove: [] };
 
 export const EMPTY_SESSION: Session = {
   consoleUser: null,
@@ -67,6 +75,9 @@ export const EMPTY_SESSION: Session = {
   wrongRows: null,
   isPermanent: false,
 };
+
+/** A plan that was made from other answers, and what followed from it. */
+const NOT_REVIEWED = { run: null, dryCheck: null, trial: null } as const;
 
 /** What belongs to one job and is gone with the next; sessions on both sides stay. */
 const JOB_ENDS: Partial<Session> = {
@@ -143,6 +154,7 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
       const drops: Partial<Session> = {
         ...(isOther(["consoleAddress"]) ? { consoleUser: null, observedConsole: null } : {}),
         ...(isOther(["tenant", "cloud"]) ? { tenant: null, account: null } : {}),
+        ...(isOther(["consoleAddress", "tenant", "cloud"]) ? { people: NO_CHANGE } : {}),
       };
       const isElsewhere = isOther(["consoleAddress", "tenant", "cloud"]);
       const needsReview =
@@ -155,12 +167,14 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
         session: {
           ...session,
           ...drops,
-          ...(needsReview && !isUnderWay(session.run) ? { run: null, dryCheck: null, trial: null } : {}),
+          ...(needsReview && !isUnderWay(session.run) ? NOT_REVIEWED : {}),
         },
       };
     }
-    case "session":
-      return { job, draft, session: { ...session, ...action.change } };
+    case "session": {
+      const needsReview = action.change.people !== undefined && !isUnderWay(session.run);
+      return { job, draft, session: { ...session, ...(needsReview ? NOT_REVIEWED : {}), ...action.change } };
+    }
     case "run":
       return {
         job,
@@ -208,11 +222,15 @@ export function intentOf({ job, session }: WizardState): Intent {
     case "move":
       return { kind: "changeAddress" };
     case "people":
-      return { kind: "setPeople", ...session.people };
+      return { kind: "setPeople", ...session.people, add: peopleToAdd(session) };
     case "disconnect":
       return { kind: "disconnect", isPermanent: session.isPermanent };
   }
 }
+
+/** Who was picked, without what only the screen shows of them. */
+export const peopleToAdd = ({ people }: Session): readonly Principal[] =>
+  people.add.map(({ objectId, name, type }) => ({ objectId, name, type }));
 
 /** Where the step after `from` is; a check ends where it began. */
 export function nextStep(job: Job, from: StepName): { readonly job: Job; readonly step: StepName } {

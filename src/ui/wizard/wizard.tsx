@@ -20,6 +20,7 @@ import {
   EMPTY_SESSION,
   intentOf,
   nextStep,
+  peopleToAdd,
   reduceWizard,
   type StartWay,
   WizardContext,
@@ -113,7 +114,7 @@ export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
 
   const wizard = useMemo((): WizardObject => {
     const cloud = setup.clouds.find((one) => one.name === state.draft.cloud) ?? setup.clouds[0];
-    const meant = { intent: intentOf(state), people: state.session.people.add };
+    const meant = { intent: intentOf(state), people: peopleToAdd(state.session) };
     const request = cloud ? requestFrom(state.draft, state.session.tenant, cloud, meant) : null;
     return {
       ...state,
