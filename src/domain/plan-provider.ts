@@ -48,7 +48,7 @@ export function planProvider(
 
 export function planSecret(
   { secretLifetimeInDays: lifetimeInDays }: SetupRequest,
-  { at, run }: Observed,
+  { at, run, directory }: Observed,
   host: string,
   objectId: AddClientSecret["objectId"],
 ): AddClientSecret {
@@ -60,6 +60,9 @@ export function planSecret(
     displayName: secretName(host, isoDate, run),
     endsAt: at + lifetimeInDays * DAY,
     lifetimeInDays,
+    existing: (directory?.found ?? []).flatMap(({ registration }) =>
+      registration.secrets.map(({ keyId }) => keyId),
+    ),
   };
 }
 

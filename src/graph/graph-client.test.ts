@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Call, Wait } from "../ports/call.ts";
-import { type BatchItem, claimsIn, type GraphPorts, makeGraphClient } from "./graph-client.ts";
+import { type BatchItem, type GraphPorts, makeGraphClient } from "./graph-client.ts";
+import { claimsIn } from "./read-answer.ts";
 
 type Send = (init: RequestInit, count: number) => Response | Promise<Response>;
 type TokenOptions = Parameters<GraphPorts["tokenFor"]>[0];
@@ -112,11 +113,11 @@ test("a service that stays away is asked six times", async () => {
   expect(sent).toHaveLength(6);
 });
 
-test("a question that the batch does not answer is an error, not a wait", async () => {
+test("a question that the batch does not answer is asked three times and then is an error", async () => {
   await expect(clientOn(() => responses()).askAll([ME], call)).rejects.toMatchObject({
     code: "unexpected-answer",
   });
-  expect(sent).toHaveLength(1);
+  expect(sent).toHaveLength(3);
 });
 
 const broken = (error: () => unknown) =>

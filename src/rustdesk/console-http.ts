@@ -1,4 +1,5 @@
 /** The one place that speaks HTTP with the console: size and time caps, and what counts as its API's answer. */
+import { redact, secretsIn } from "../domain/redact.ts";
 import type { Call } from "../ports/call.ts";
 import { ConsoleError } from "./console-error.ts";
 
@@ -11,6 +12,8 @@ export interface ConsoleHttpPorts {
   readonly fetch: typeof fetch;
   /** Sent with every call: the launcher's per-launch token, where there is a launcher. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** A signal that ends a request which nobody answers. */
+  readonly timeLimit?: (ms: number) => AbortSignal;
 }
 
 export interface Ask {
@@ -28,6 +31,7 @@ export type ConsoleHttp = (ask: Ask, call: Call) => Promise<unknown>;
  * failure (rustdesk/res/users.py, `check_response`). Axum's rejections and proxies' pages are text, so JSON is not assumed.
  */
 export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
+  const { timeLimit = AbortSignal.timeout } = ports;
   return async ({ method, path, body, token }, call) => {
     const what = `${method} ${path.split("?")[0]}`;
     let response: Response;
@@ -42,8 +46,9 @@ export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
           ...ports.headers,
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.any([call.signal, AbortSignal.timeout(LONGEST_MS)]),
-        redirect: "error",
+        signal: AbortSignal.any([call.signal, timeLimit(LONGEST_MS)]),
+        // Not followed, and told apart from a console that is down: a proxy's sign-in page stands in between.
+        redirect: "manual",
         cache: "no-store",
         credentials: "omit",
         referrerPolicy: "no-referrer",
@@ -55,22 +60,30 @@ export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
       throw new ConsoleError("unreachable", { call: what }, cause);
     }
     const facts = { call: what, status: String(response.status) };
+    // An error may quote what it was sent.
+    const told = (said: string) => redact(said, [...(token ? [token] : []), ...secretsIn(body)]);
+    if (isRedirect(response)) throw new ConsoleError("not-an-api", { ...facts, answer: "a redirect" });
     // RustDesk's own client takes both as the end of its session.
     if (response.status === 401 || (response.status === 400 && token))
       throw new ConsoleError("session-ended", facts);
     if (response.status === 403) throw new ConsoleError("forbidden", facts);
     if (response.status >= 500)
-      throw new ConsoleError("unreachable", { ...facts, answer: text.slice(0, 200) });
+      throw new ConsoleError("unreachable", { ...facts, answer: told(text).slice(0, 200) });
     const isEmpty = text.trim() === "";
     const answer = isEmpty ? null : parseJson(text);
     const error = errorIn(answer);
     const isKnownPath = response.status !== 404 && response.status !== 405;
-    if (error !== null && isKnownPath) throw new ConsoleError("refused", { ...facts, answer: error });
+    if (error !== null && isKnownPath)
+      throw new ConsoleError("refused", { ...facts, answer: told(error).slice(0, 300) });
     if (response.status !== 200 || answer === undefined)
-      throw new ConsoleError("not-an-api", { ...facts, answer: text.slice(0, 200) });
+      throw new ConsoleError("not-an-api", { ...facts, answer: told(text).slice(0, 200) });
     return answer;
   };
 }
+
+/** A browser shows neither status nor address of a redirect that is not followed. */
+const isRedirect = ({ type, status }: Response): boolean =>
+  type === "opaqueredirect" || (status >= 300 && status < 400);
 
 async function readText(response: Response, what: string): Promise<string> {
   const length = Number(response.headers.get("content-length") ?? 0);
@@ -113,5 +126,5 @@ function errorIn(answer: unknown): string | null {
   if (typeof answer !== "object" || answer === null || !("error" in answer)) return null;
   const { error } = answer;
   if (error === null || error === undefined || error === "") return null;
-  return (typeof error === "string" ? error : JSON.stringify(error)).slice(0, 300);
+  return typeof error === "string" ? error : JSON.stringify(error);
 }

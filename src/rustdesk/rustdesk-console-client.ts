@@ -9,9 +9,10 @@ export function makeRustDeskConsole(ports: {
   readonly origin: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly now: () => number;
+  readonly timeLimit?: (ms: number) => AbortSignal;
 }): RustDeskConsole {
-  const { headers, origin, now } = ports;
-  const http = makeConsoleHttp({ fetch: ports.fetch, ...(headers ? { headers } : {}) });
+  const { origin, now } = ports;
+  const http = makeConsoleHttp(ports);
   const makeUuid = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const host = URL.canParse(origin) ? new URL(origin).host : "";
   return makeRustDeskPro({ http, host, origin, now, makeUuid });

@@ -1,5 +1,6 @@
 /** What a person is told when something goes wrong: what happened and why, then what to do. Facts are quoted, never matched on. */
 import type { ProblemCode } from "../../domain/problem.ts";
+import { enMishaps } from "./mishaps.ts";
 
 type Facts = Readonly<Record<string, string>>;
 export interface ProblemWords {
@@ -11,6 +12,7 @@ export interface ProblemWords {
 const quoted = (text: string | undefined) => (text ? `: “${text}”` : "");
 
 export const enProblems = {
+  ...enMishaps,
   "still-there": {
     title: "Something of the connection is still there",
     happened:
@@ -67,11 +69,6 @@ export const enProblems = {
     happened:
       "Its sign-in settings have a shape that the assistant does not know, so it will not write to them. No change was made.",
     remedy: "Continue by hand for the RustDesk side; the values will be ready to copy.",
-  },
-  "console-changed-meanwhile": {
-    title: "Someone changed the console’s settings in between",
-    happened: "They are no longer what the review showed, so nothing was saved over them.",
-    remedy: "Look again: the new plan starts from what is there now.",
   },
   "console-stored-differs": {
     title: "The console holds something else than was sent",
@@ -147,7 +144,7 @@ export const enProblems = {
   "sign-in-refused": {
     title: "Microsoft refused the sign-in",
     happened: (facts) =>
-      `${facts.aadsts ? `AADSTS${facts.aadsts}` : "It gave no number"}${quoted(facts.message)}.`,
+      `${facts.aadsts ? `AADSTS${facts.aadsts}` : "Microsoft gave no number"}${quoted(facts.message)}.`,
     remedy:
       "Trust Microsoft’s text where it says more than this page can, then try again or choose another way.",
   },
@@ -204,11 +201,6 @@ export const enProblems = {
     happened: "The request got no answer that this page may read.",
     remedy: "Check the connection, then look again: what was made is found.",
   },
-  "graph-throttled": {
-    title: "Microsoft asks to slow down",
-    happened: "Your organisation has sent many requests to Microsoft in a short time.",
-    remedy: "Wait a few minutes, then look again: what was made is found.",
-  },
   "graph-unavailable": {
     title: "Microsoft Graph has a problem",
     happened: (facts) => `It answered ${facts.status ?? "an error"} several times.`,
@@ -253,14 +245,10 @@ export const enProblems = {
     happened: "Microsoft refused changes that came at the same time as others, several times.",
     remedy: "Wait a minute, then look again.",
   },
-  "directory-still-copying": {
-    title: "Microsoft is still copying the new app",
-    happened: "Not all of its regions show it yet. That takes longer than usual.",
-    remedy: "Wait a few minutes, then look again: it is found, and nothing is made twice.",
-  },
   "graph-refused": {
     title: "Microsoft refused this request",
-    happened: (facts) => `${facts.graphCode ?? "It gave no code"}${quoted(facts.message)}.`,
+    happened: (facts) =>
+      `Microsoft’s answer was ${facts.graphCode ? `\`${facts.graphCode}\`` : "a refusal without a code"}${quoted(facts.message)}.`,
     remedy: "Copy the details for support. By hand in the portal may say more.",
   },
   "outcome-unknown": {
