@@ -33,6 +33,7 @@ const ROOMS: Record<string, readonly string[]> = {
   e2e: ["sandbox", "launcher", "src/domain"],
   // The real engine over the real clients, in a world that goes wrong.
   faults: [
+    "src/handover",
     "sandbox",
     "src/domain",
     "src/ports",

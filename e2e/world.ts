@@ -11,6 +11,8 @@ import { type Wish, watchSinks } from "./sinks.ts";
 interface Fixtures {
   /** What config.json says besides the sandbox; a story may change it with `test.use`. */
   config: Readonly<Record<string, unknown>>;
+  /** No network but the page itself: every other host is unreachable. */
+  isCutOff: boolean;
   /** What a story's browser may complain of, since the story made it so. */
   expected: readonly RegExp[];
   /** What a story's person wishes to see or to copy; a story says so with `test.use`. */
@@ -22,6 +24,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   config: [{}, { option: true }],
+  isCutOff: [false, { option: true }],
   expected: [[], { option: true }],
   wishes: [[], { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
@@ -35,8 +38,14 @@ export const test = base.extend<Fixtures>({
     await use(assistant);
     await assistant.close();
   },
-  admin: async ({ page, context, sandbox, assistant, wishes, expected }, use) => {
-    const wrong = watch(context);
+  admin: async ({ page, context, sandbox, assistant, isCutOff, wishes, expected }, use) => {
+    const { origin } = new URL(assistant.url);
+    if (isCutOff)
+      await context.route(
+        (url) => url.origin !== origin,
+        (route) => route.abort(),
+      );
+    const wrong = watch(context, isCutOff ? /net::ERR_FAILED/ : undefined);
     const sinks = await watchSinks(context, sandbox.world, wishes);
     await use(new Admin(page, assistant.url));
     expect(await sinks.look(page), "secrets and tokens where they do not belong").toEqual([]);
@@ -51,13 +60,14 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Collects what no story may cause, in every page and popup. */
-export function watch(context: BrowserContext): readonly string[] {
+export function watch(context: BrowserContext, expected = /^$/): readonly string[] {
   const wrong: string[] = [];
   const look = (page: Page) => {
     page.on("pageerror", (error) => wrong.push(`page error: ${error.message}`));
     page.on("console", (message) => {
       const text = message.text();
-      if (message.type() === "error" && !/status of 4\d\d|favicon/.test(text)) wrong.push(`console: ${text}`);
+      if (message.type() === "error" && !/status of 4\d\d|favicon/.test(text) && !expected.test(text))
+        wrong.push(`console: ${text}`);
     });
   };
   for (const page of context.pages()) look(page);

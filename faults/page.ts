@@ -1,4 +1,5 @@
 /** One opened page: the real engine over the real clients, on this stage's world, network and clock. */
+
 import { createHash } from "node:crypto";
 import { CAST } from "../sandbox/cast.ts";
 import type { World } from "../sandbox/world.ts";
@@ -8,6 +9,8 @@ import type { Observed } from "../src/domain/observed.ts";
 import type { SetupRequest } from "../src/domain/setup-request.ts";
 import { parseTenant, type ResolvedTenant } from "../src/domain/tenant.ts";
 import { makeDirectory } from "../src/graph/directory-client.ts";
+import { createHandover } from "../src/handover/create-handover.ts";
+import { openRequestStore } from "../src/handover/request-store.ts";
 import { makeRustDeskConsole } from "../src/rustdesk/rustdesk-console-client.ts";
 import { createSetup } from "../src/setup/create-setup.ts";
 import type { Setup } from "../src/setup/setup.ts";
@@ -53,6 +56,13 @@ export class Page {
         return hex;
       },
       makeRun: () => run,
+      handover: createHandover({
+        crypto: crypto.subtle,
+        random: (bytes) => crypto.getRandomValues(bytes),
+        store: openRequestStore(undefined),
+        now,
+      }),
+      shareUrl: null,
     });
   }
 

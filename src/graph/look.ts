@@ -28,6 +28,8 @@ import {
 
 /** Advanced queries run on an index of their own; they need both this header and `$count` (aad-advanced-queries.md). */
 const EVENTUAL = { consistencylevel: "eventual" };
+/** A list of people may be long; Graph gives at most so many at once (paging.md). */
+const MOST_ON_PAGE = 999;
 /** So many pages of a list are followed; a tenant with more deleted apps is asked no further. */
 const MOST_PAGES = 10;
 
@@ -144,18 +146,19 @@ async function withPresence(
           {
             id: `assigned-${index}`,
             method: "GET",
-            url: `/servicePrincipals/${servicePrincipal.objectId}/appRoleAssignedTo`,
+            url: `/servicePrincipals/${servicePrincipal.objectId}/appRoleAssignedTo?$top=${MOST_ON_PAGE}`,
           },
         ]
       : [],
   );
   const answers = items.length > 0 ? await client.askAll(items, call) : new Map<string, SubResponse>();
-  return withPrincipal.map((one, index) => {
+  const looked = withPrincipal.map(async (one, index): Promise<FoundRegistration> => {
     const grants = answers.get(`grants-${index}`);
     const assigned = answers.get(`assigned-${index}`);
     const isRefused = (answer: SubResponse | undefined) => answer?.status === 403;
     const grantsSeen = orAbsent(client, grants, "oauth2PermissionGrants");
     const assignedSeen = orAbsent(client, assigned, "appRoleAssignedTo");
+    const assignments = assignedSeen ? await readPages(client, assignedSeen, call) : [];
     return {
       ...one,
       unseen: [
@@ -163,9 +166,10 @@ async function withPresence(
         ...(isRefused(assigned) ? ["assignments" as const] : []),
       ],
       adminConsent: grantsSeen ? readConsent(grantsSeen.body, graphServicePrincipalId) : null,
-      assignments: assignedSeen ? readList(assignedSeen.body).items.map(readAssignment) : [],
+      assignments: assignments.map(readAssignment),
     };
   });
+  return Promise.all(looked);
 }
 
 /** What is not there, or may not be read with these permissions, shows as absent; anything else was no answer. */

@@ -5,6 +5,7 @@ import { enCare } from "./en/care.ts";
 import { enConsole } from "./en/console.ts";
 import { enDone } from "./en/done.ts";
 import { enMicrosoft } from "./en/microsoft.ts";
+import { enPeople } from "./en/people.ts";
 import { enPlan } from "./en/plan.ts";
 import { enProblems } from "./en/problems.ts";
 import { enReview } from "./en/review.ts";
@@ -23,6 +24,7 @@ export const en = {
   test: enTest,
   done: enDone,
   care: enCare,
+  people: enPeople,
   plan: enPlan,
   problems: enProblems,
 } as const;

@@ -16,7 +16,10 @@ import { readAuthorizeUrl } from "./verify-setup.ts";
 export async function observe(
   request: SetupRequest,
   using: {
-    readonly directory: Directory | null;
+    /** Null: nobody is signed in who may look. */
+    readonly directory: {
+      readonly look: (...asked: Parameters<Directory["look"]>) => Promise<ObservedDirectory | null>;
+    } | null;
     readonly rustDesk: RustDeskConsole | null;
     readonly vault: SecretVault;
     readonly run: string;

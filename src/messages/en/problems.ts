@@ -164,12 +164,37 @@ export const enProblems = {
     happened: "Browsers allow signing in on https or on localhost only.",
     remedy: "Open the assistant by https, or start it on your own computer.",
   },
+  "handover-insecure-page": {
+    title: "This page is not opened securely",
+    happened: "Browsers seal and open codes on https or on localhost only.",
+    remedy: "Open the assistant by https, or start it on your own computer.",
+  },
+  "handover-no-storage": {
+    title: "This browser keeps nothing",
+    happened:
+      "The key that opens the reply has to stay in this browser until the reply comes. It cannot be kept here: some browsers refuse in private windows, or when site data is blocked.",
+    remedy: "Open the assistant in a normal window, or allow it to keep site data, then try again.",
+  },
   "graph-denied": {
     title: "Microsoft refused this",
     happened: (facts) =>
       `Your account may sign in, but not do this${facts.call ? ` (\`${facts.call}\`)` : ""}: it lacks the role **Cloud Application Administrator** or **Application Administrator**, or the role is not active yet.`,
     remedy:
       "If the role was given to you in the last 15 minutes, wait and try again. Else make the changes by hand with a colleague who has it.",
+  },
+  "consent-refused": {
+    title: "Microsoft refused consent for everyone",
+    happened:
+      "It needs the role **Cloud Application Administrator**, **Application Administrator** or **Privileged Role Administrator**, which this account does not have or has not activated. Without it Microsoft lets nobody on the list in, since a list switches off each person’s own consent.",
+    remedy:
+      "Ask somebody with one of these roles to press *Grant admin consent* in the portal, under **App registrations → API permissions**, then go on from here: the consent is found. Or let everyone in, and each person is asked once.",
+  },
+  "group-refused": {
+    title: "Microsoft did not take the group",
+    happened: (facts) =>
+      `The usual reason is the organisation’s plan: groups need **Entra ID P1 or P2**, people do not${quoted(facts.message)}.`,
+    remedy:
+      "Take the group off the list again and add its people one by one, or get the plan and go on from here.",
   },
   "graph-unreachable": {
     title: "Microsoft Graph does not answer",
