@@ -57,6 +57,8 @@ export default defineConfig(({ mode }) => {
         "faults/**/*.test.ts",
       ],
       environment: "node",
+      // Laws try thousands of cases; a machine that others use as well is no reason to fail.
+      testTimeout: 60_000,
     },
   };
 });
