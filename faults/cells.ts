@@ -42,9 +42,12 @@ export async function requestsOf(intent: Intent): Promise<readonly string[]> {
   const page = stage.open();
   await seeItThrough(stage, page);
   return page.network.sent.map(({ method, url, body }) => {
-    const parts = [...body.matchAll(/"method":"(\w+)","url":"\/([\w]+)(?:[^"]*\/(\w+))?/g)];
-    const last = parts.at(-1);
-    const what = last ? `$batch … ${last[1]} ${last[3] ?? last[2]}` : new URL(url).pathname;
+    const last = [...body.matchAll(/"method":"(\w+)","url":"([^"?]+)/g)].at(-1);
+    // Ids are others in every run; the names between them are not.
+    const names = (last?.[2] ?? "").split("/").filter((part) => /^[A-Za-z]+(\(.*)?$/.test(part));
+    const what = last
+      ? `$batch … ${last[1]} ${names.at(-1)?.replace(/\(.*/, "") ?? ""}`
+      : new URL(url).pathname;
     return `${method} ${what}`.replace("POST $batch", "$batch");
   });
 }

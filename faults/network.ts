@@ -70,6 +70,10 @@ export class Network {
     return url.origin === this.#world.origins.rustDesk ? response : readable(response);
   };
 
+  get isUnderWay(): boolean {
+    return this.#underWay.size > 0;
+  }
+
   /** What has left reaches the service, although nobody waits for the answer any more. */
   async quiet(): Promise<void> {
     await Promise.allSettled([...this.#underWay]);

@@ -137,7 +137,8 @@ async function prove(
 
 /** What the words under the problem tell people to do. */
 function remedy(stage: Stage, page: Page, { code, facts }: Problem): void {
-  if (code === "graph-throttled") stage.clock.pass(Number(facts.waitInSeconds ?? 120) * 1000);
+  if (facts.waitInSeconds) stage.clock.pass(Number(facts.waitInSeconds) * 1000);
+  else if (code === "graph-throttled") stage.clock.pass(120_000);
   stage.helpers.get(code)?.();
   if (code === "secret-lifetime-limited") page.choose({ secretLifetimeInDays: Number(facts.longestInDays) });
   if (code === "console-session-ended") page.forgetConsole();

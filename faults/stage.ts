@@ -72,6 +72,8 @@ export class Stage {
   /** A reload keeps what the tab's session storage holds: the run's mark, and no more. */
   open(how: "new tab" | "reload" = "reload"): Page {
     if (how === "new tab") this.#tab += 1;
+    // What a closed page had sent may still arrive.
+    if (this.pages.some(({ network }) => network.isUnderWay)) this.isShared = true;
     const page = new Page(this, (0xabc00000 + this.#tab).toString(16));
     page.network.death = this.#deaths.shift() ?? null;
     page.network.interlude = this.interludes.shift() ?? null;

@@ -134,6 +134,7 @@ test.describe("offline", () => {
   test("goes offline in the middle of the run, and comes back", async ({ admin, sandbox, context }) => {
     const { page } = admin;
     await admin.reachReview();
+    await page.getByRole("button", { name: "Make these changes" }).waitFor();
     await context.setOffline(true);
     await page.getByRole("button", { name: "Make these changes" }).click();
     await expect(page.getByText("No answer came; trying again")).toBeVisible();

@@ -14,7 +14,7 @@ import {
   list,
   select,
 } from "./graph-request.ts";
-import { isHidden, isUnlisted, shownBody } from "./replication.ts";
+import { isHidden, isStillShown, isUnlisted, shownBody } from "./replication.ts";
 import { isDeletedServicePrincipal, restoreServicePrincipal } from "./service-principals.ts";
 
 const DAY = 86_400_000;
@@ -54,7 +54,7 @@ export function findApplication(request: GraphRequest, key: string): Application
   const [, by, value] = /^\((appId|uniqueName)='(.*)'\)$/.exec(key) ?? [];
   const found = request.caller.tenant.applications.find(
     (one) =>
-      one.deletedAt === null &&
+      isStillShown(request.world, request.method, one.deletedAt) &&
       (by === "appId"
         ? one.appId === value
         : by === "uniqueName"
@@ -74,7 +74,8 @@ export function listApplications(request: GraphRequest): GraphAnswer {
   needScope(request, ...READ);
   const filter = request.query.get("$filter");
   let found = request.caller.tenant.applications.filter(
-    (one) => one.deletedAt === null && !isUnlisted(request.world, one.createdAt),
+    (one) =>
+      isStillShown(request.world, request.method, one.deletedAt) && !isUnlisted(request.world, one.createdAt),
   );
   if (filter) {
     const [, uri] = /^web\/redirectUris\/any\(\w+:\w+ eq '(.*)'\)$/.exec(filter) ?? [];

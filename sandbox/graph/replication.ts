@@ -18,3 +18,7 @@ export const isUnlisted = (world: World, createdAt: number | undefined): boolean
 /** An application's body as the answering replica knows it: perhaps from before the last change. */
 export const shownBody = (world: World, { body, before }: Application): ApplicationBody =>
   before && world.lag.hides(before.until) ? before.body : body;
+
+/** Deleted, but the replica that answers a reading does not know it yet. */
+export const isStillShown = (world: World, method: string, deletedAt: number | null): boolean =>
+  deletedAt === null || (method === "GET" && world.lag.hides(deletedAt));

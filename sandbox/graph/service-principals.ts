@@ -4,7 +4,7 @@ import type { ServicePrincipal } from "../world.ts";
 import { mayCreate, needScope, needServicePrincipalOwnership } from "./authorization.ts";
 import { badRequest, denied, GraphRefusal, notFound } from "./graph-error.ts";
 import { bodyOf, type GraphAnswer, type GraphRequest, list, select } from "./graph-request.ts";
-import { isHidden, isUnlisted } from "./replication.ts";
+import { isHidden, isStillShown, isUnlisted } from "./replication.ts";
 
 const WRITABLE = [
   "appId",
@@ -32,7 +32,7 @@ function find(request: GraphRequest, key: string): ServicePrincipal | undefined 
   const [, appId] = /^\(appId='(.*)'\)$/.exec(key) ?? [];
   return request.caller.tenant.servicePrincipals.find(
     (one) =>
-      one.deletedAt === null &&
+      isStillShown(request.world, request.method, one.deletedAt) &&
       !isUnlisted(request.world, one.createdAt) &&
       (appId === undefined ? one.id === key : one.appId === appId),
   );

@@ -100,6 +100,25 @@ test("only what was throttled is asked again, after as long as Graph says", asyn
   expect(waits).toEqual([{ reason: "throttled", forMs: 4000, tries: 1 }]);
 });
 
+test("of several that were told to wait, the longest wait is kept for all", async () => {
+  const client = clientOn((_, count) =>
+    count === 1
+      ? responses(
+          { id: "a", status: 429, headers: { "Retry-After": 1 } },
+          { id: "b", status: 429, headers: { "Retry-After": 60 } },
+        )
+      : responses({ id: "a", status: 200 }, { id: "b", status: 200 }),
+  );
+  await client.askAll(
+    [
+      { ...ME, id: "a" },
+      { ...ME, id: "b" },
+    ],
+    call,
+  );
+  expect(waits).toEqual([{ reason: "throttled", forMs: 60_000, tries: 1 }]);
+});
+
 test("more questions than a batch carries go in several, none twice", async () => {
   const client = clientOn((init) => responses(...idsIn(init).map((id) => ({ id, status: 200 }))));
   const items = Array.from({ length: 45 }, (_, at): BatchItem => ({ ...ME, id: String(at) }));

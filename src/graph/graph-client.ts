@@ -184,26 +184,21 @@ export function makeGraphClient(ports: GraphPorts): GraphClient {
         continue;
       }
       left = items.filter(({ id }) => isTransient(answers.get(id)));
-      const first = left[0];
-      const answer = first && answers.get(first.id);
-      if (first && answer)
-        await retry(
-          judgeAnswer(
-            answer.status,
-            answer.headers,
-            answer.body,
-            `${first.method} ${first.url}`,
-            ports.now(),
-          ),
-        );
-      else if (first)
-        await retry(new GraphError("unexpected-answer", { call: `${first.method} ${first.url}` }));
+      const slowest = left
+        .map((item) => errorOf(item, answers.get(item.id), ports.now()))
+        .toSorted((one, other) => (other.retryAfterMs ?? 0) - (one.retryAfterMs ?? 0))[0];
+      if (slowest) await retry(slowest);
     }
     return answers;
   };
 
   return { sendBatch, askAll, pause, ports };
 }
+
+const errorOf = ({ method, url }: BatchItem, answer: SubResponse | undefined, now: number): GraphError =>
+  answer
+    ? judgeAnswer(answer.status, answer.headers, answer.body, `${method} ${url}`, now)
+    : new GraphError("unexpected-answer", { call: `${method} ${url}` });
 
 const isTransient = (answer: SubResponse | undefined): boolean =>
   answer === undefined ||

@@ -250,9 +250,11 @@ class Run {
     }
     // Whatever the console answered to its save: only what was read back is believed, and the rest is delivered again.
     if (isDelivery) vault.markDelivered();
-    // Secrets of this run whose making was answered too late to be believed. What stays is removed by a later run.
+    // Secrets of this run whose making was answered too late to be believed.
     const removals = strays.map((stray) => ({ kind: "removeClientSecret", ...stray }) as const);
-    if (directory && removals.length > 0) await directory.change(removals, this.#patience(READ_BACK));
+    const removed = removals.length > 0 ? await directory?.change(removals, this.#patience(READ_BACK)) : [];
+    const failed = removed?.find((result) => result.end === "failed");
+    if (failed) throw this.#told.failed(READ_BACK, failed.error);
     this.#told.done(READ_BACK, { clientId, ...(secretEndsAt === null ? {} : { secretEndsAt }) }, null);
   }
 

@@ -7,6 +7,10 @@ const inMinutes = (seconds: string): string => {
   return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
 };
 
+/** Where Microsoft said how long it wants to be left alone. */
+const waitFirst = ({ waitInSeconds }: Readonly<Record<string, string>>): string =>
+  waitInSeconds ? ` Microsoft asks to wait for **${inMinutes(waitInSeconds)}** first.` : "";
+
 export const enMishaps = {
   "graph-answer-unreadable": {
     title: "The answer is not from Microsoft Graph",
@@ -43,5 +47,16 @@ export const enMishaps = {
       `Your organisation has sent many requests to Microsoft in a short time.${facts.waitInSeconds ? ` Microsoft asks to wait for **${inMinutes(facts.waitInSeconds)}**.` : ""}`,
     remedy: (facts) =>
       `Wait ${facts.waitInSeconds ? "that long" : "a few minutes"}, then go on: what was made is found.`,
+  },
+  "graph-unavailable": {
+    title: "Microsoft Graph has a problem",
+    happened: (facts) => `It answered ${facts.status ?? "an error"} several times.`,
+    remedy: (facts) => `Wait a few minutes, then look again: what was made is found.${waitFirst(facts)}`,
+  },
+  "outcome-unknown": {
+    title: "It is not known whether this was done",
+    happened: "The answer got lost on the way.",
+    remedy: (facts) =>
+      `Look again: the assistant reads both sides and plans only what is still missing.${waitFirst(facts)}`,
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;

@@ -201,11 +201,6 @@ export const enProblems = {
     happened: "The request got no answer that this page may read.",
     remedy: "Check the connection, then look again: what was made is found.",
   },
-  "graph-unavailable": {
-    title: "Microsoft Graph has a problem",
-    happened: (facts) => `It answered ${facts.status ?? "an error"} several times.`,
-    remedy: "Wait a few minutes, then look again: what was made is found.",
-  },
   "graph-session-ended": {
     title: "You are signed out of Microsoft",
     happened: "The token has ended, or a reload of this page dropped it.",
@@ -250,11 +245,6 @@ export const enProblems = {
     happened: (facts) =>
       `Microsoft’s answer was ${facts.graphCode ? `\`${facts.graphCode}\`` : "a refusal without a code"}${quoted(facts.message)}.`,
     remedy: "Copy the details for support. By hand in the portal may say more.",
-  },
-  "outcome-unknown": {
-    title: "It is not known whether this was done",
-    happened: "The answer got lost on the way.",
-    remedy: "Look again: the assistant reads both sides and plans only what is still missing.",
   },
   "secret-undelivered": {
     title: "The secret is made, but RustDesk does not have it yet",
