@@ -1,8 +1,11 @@
 /** The command line of the launcher. */
 import { parseArgs } from "node:util";
+import { isProduct, PRODUCTS, type Product } from "../sandbox/products.ts";
 
 export interface Options {
   readonly consoleOrigin: string | null;
+  /** Which console the embedded sandbox simulates. */
+  readonly sandbox: Product;
   readonly port: number | null;
   readonly opensBrowser: boolean;
   readonly clientId: string | null;
@@ -13,9 +16,11 @@ export interface Options {
 export const HELP = `Entra Setup for RustDesk
 
   npm start                                      try it on the embedded sandbox
+  npm start -- --sandbox databk                  the same with another kind of console
   npm start -- --console https://rd.example.com  connect a real console
 
   --console URL    address of the RustDesk console
+  --sandbox NAME   the console that is simulated: ${PRODUCTS.join(", ")}
   --port N         port of the assistant (8000, or the next free one)
   --client-id ID   client ID of the assistant's own app registration
   --tenant DOMAIN  company domain, as a first answer
@@ -29,6 +34,7 @@ export function readOptions(args: readonly string[]): Options | string {
       args: [...args],
       options: {
         console: { type: "string" },
+        sandbox: { type: "string" },
         port: { type: "string" },
         "no-open": { type: "boolean" },
         "client-id": { type: "string" },
@@ -42,10 +48,15 @@ export function readOptions(args: readonly string[]): Options | string {
     const clientId = values["client-id"] ?? null;
     if (clientId !== null && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientId))
       return `--client-id ${clientId}: a client ID is a GUID.`;
+    const sandbox = values.sandbox ?? "pro";
+    if (!isProduct(sandbox)) return `--sandbox ${sandbox}: simulated are ${PRODUCTS.join(", ")}.`;
+    if (values.sandbox !== undefined && values.console !== undefined)
+      return "--sandbox and --console: choose one, a simulated console or a real one.";
     const address = values.console === undefined ? null : readOrigin(values.console);
     if (address !== null && !URL.canParse(address)) return address;
     return {
       consoleOrigin: address,
+      sandbox,
       port,
       opensBrowser: !values["no-open"],
       clientId,
