@@ -59,7 +59,8 @@ export function validate(body: unknown, shape: Shape): Record<string, unknown> |
     .map((key) => `property ${key} should not exist`);
   for (const [key, wanted] of Object.entries(shape)) {
     const kind = wanted.replace("?", "");
-    if (body[key] === undefined && wanted.endsWith("?")) continue;
+    // What may be absent may be null as well: the validator takes both as not given.
+    if ((body[key] ?? null) === null && wanted.endsWith("?")) continue;
     if (isKind(kind) && !IS[kind][0](body[key])) messages.push(`${key} ${IS[kind][1]}`);
   }
   return messages.length > 0 ? refuse(400, messages) : body;

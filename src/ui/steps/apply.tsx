@@ -170,7 +170,7 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
             className="btn primary"
             onClick={() => changeRun({ isSavedByHand: true })}
           >
-            {a.saved}
+            {plan.request.product === "pro" ? a.saved : words.product.saved}
           </button>
         ) : (
           <button
@@ -222,7 +222,7 @@ function ConsoleSide({ run, outcome }: { run: RunState; outcome: SetupOutcome })
   return (
     <section className="sec" aria-label={a.consoleByHand}>
       <ul className="hints">
-        {words.plan.guidance.saveProvider.map((line) => (
+        {words.product.guidance[run.plan.request.product].map((line) => (
           <li key={line}>
             <Rich text={line} />
           </li>
