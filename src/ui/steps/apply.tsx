@@ -97,9 +97,11 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
           : a.titleFailed(done, all);
   const rustDesk = outcome.changed.rustDesk
     ? a.touched
-    : outcome.end === null
-      ? a.untouched
-      : a.untouchedFailed;
+    : problem?.code === "console-issuer-unreachable"
+      ? a.unfinished
+      : outcome.end === null
+        ? a.untouched
+        : a.untouchedFailed;
   const lead = isConsoleNext
     ? a.leadConsole
     : outcome.end === "done"
