@@ -185,16 +185,16 @@ export function AddressStep() {
             >
               {words.tryHttps(`https://${verdict.problem.host}`)}
             </button>
-          ) : (
+          ) : hasSignIn ? (
             <button
               key="next"
               type="submit"
-              className="btn primary"
-              disabled={isRefused || !hasSignIn || mustSay || (isKnown && !address.ok)}
+              className={`btn primary${isRefused || mustSay ? " wait" : ""}`}
+              disabled={isRefused || mustSay || (isKnown && !address.ok)}
             >
               {isKnown && !draft.isConsoleByHand ? words.next : words.nextByHand}
             </button>
-          )}
+          ) : null}
           {isKnown && draft.isConsoleByHand && !isRefused && hand === "api" && (
             <button type="button" className="btn tall" onClick={continueSignedIn}>
               {words.next}
