@@ -14,6 +14,8 @@ interface Fixtures {
   config: Readonly<Record<string, unknown>>;
   /** Which console is simulated; Pro unless a story says otherwise with `test.use`. */
   product: Product;
+  /** Calls that the launcher is started to let through besides. */
+  allow: readonly string[];
   sandbox: Sandbox;
   assistant: Launched;
   admin: Admin;
@@ -22,13 +24,14 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   config: [{}, { option: true }],
   product: ["pro", { option: true }],
+  allow: [[], { option: true }],
   sandbox: async ({ product }, use) => {
     const sandbox = await startSandbox({ world: makeWorld(product) });
     await use(sandbox);
     await sandbox.close();
   },
-  assistant: async ({ sandbox, config }, use) => {
-    const assistant = await launchOnSandbox(sandbox, { folder: "dist-sandbox", port: 0, config });
+  assistant: async ({ sandbox, config, allow }, use) => {
+    const assistant = await launchOnSandbox(sandbox, { folder: "dist-sandbox", port: 0, config, allow });
     await use(assistant);
     await assistant.close();
   },

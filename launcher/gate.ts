@@ -29,13 +29,17 @@ export function checkHost(request: IncomingMessage, port: number): Refusal | nul
 }
 
 /** Is this an API call of our own page? Null when it may go on. */
-export function checkApiCall(request: IncomingMessage, token: string): Refusal | null {
+export function checkApiCall(
+  request: IncomingMessage,
+  token: string,
+  allow: readonly string[] = [],
+): Refusal | null {
   const { method = "", url = "", headers } = request;
   if (!TARGET.test(url)) return refuse(400, "Bad request target.");
   const path = url.split("?")[0] ?? "";
   const product = productOf(headers[PRODUCT_HEADER]);
   if (!product) return refuse(400, "Not a console that the assistant knows.");
-  const methods = methodsAt(product, path);
+  const methods = methodsAt(product, path, allow);
   if (!methods || path.includes("//"))
     return refuse(404, "Not one of the console's paths that the assistant uses.");
   if (!methods.includes(method)) return refuse(405, "Method not allowed.");

@@ -28,6 +28,7 @@ export async function main(args: readonly string[], root: string): Promise<void>
   const launched = await (options.consoleOrigin === null
     ? onSandbox(options, root, onRequest)
     : onConsole(options.consoleOrigin, options, root, onRequest));
+  for (const call of options.allow) console.log(`Also let through: ${call}`);
   console.log(`Assistant: ${launched.url}`);
   onRequest();
   if (options.opensBrowser) openBrowser(launched.url);
@@ -49,7 +50,15 @@ async function onConsole(
   };
   const connect = [loginOrigin, graphOrigin];
   return onFreePort(options.port, (port) =>
-    launch({ folder: join(root, "dist"), consoleOrigin, port, connect, config, onRequest }),
+    launch({
+      folder: join(root, "dist"),
+      consoleOrigin,
+      port,
+      connect,
+      config,
+      allow: options.allow,
+      onRequest,
+    }),
   );
 }
 
@@ -66,6 +75,7 @@ async function onSandbox(options: Options, root: string, onRequest: () => void):
       folder: join(root, "dist-sandbox"),
       port,
       onRequest,
+      allow: options.allow,
       config: { tenant: "contoso.com" },
     }),
   );

@@ -13,6 +13,7 @@ test.each([
   ],
   [[], { sandbox: "pro" }],
   [["--sandbox", "databk"], { sandbox: "databk", consoleOrigin: null }],
+  [["--allow", "PUT /api/settings/oidc"], { allow: ["PUT /api/settings/oidc"] }],
   [["--help"], { wantsHelp: true }],
 ])("%j is understood", (args, options) => {
   expect(readOptions(args)).toMatchObject(options);
@@ -27,6 +28,10 @@ test.each([
   [["--client-id", "abc"], "a client ID is a GUID"],
   [["--sandbox", "gitea"], "simulated are pro, databk"],
   [["--sandbox", "databk", "--console", "rd.example.com"], "choose one"],
+  [["--allow", "DELETE /api/users"], "a method and a path"],
+  [["--allow", "PUT https://evil.example/api/x"], "a method and a path"],
+  [["--allow", "PUT /api/../admin"], "a method and a path"],
+  [["--allow", "PUT /api//x"], "a method and a path"],
   [["--nonsense"], "nonsense"],
 ])("%j is refused in one line", (args, words) => {
   const line = readOptions(args);

@@ -177,6 +177,7 @@ function consoleUser(of: CastMember, more: Partial<ConsoleUser> = {}): ConsoleUs
 function rustDesk(): ConsoleWorld {
   return {
     version: "1.8.6",
+    settingsAt: "usual",
     users: [
       consoleUser(CAST.consoleAdmin, { email: "" }),
       consoleUser(CAST.consoleAdminWithMail, { secondFactor: "email" }),

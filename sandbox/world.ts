@@ -182,6 +182,8 @@ export interface ConsoleWorld {
   users: ConsoleUser[];
   /** The whole OIDC settings document, unknown keys included. */
   settings: Record<string, unknown>;
+  /** Where this version keeps those settings; `elsewhere` is a path and shape that nobody has described. */
+  settingsAt: "usual" | "elsewhere";
   /** Bearer token to user guid. */
   sessions: Map<string, string>;
   /** The code that the next second factor must carry, as mailed or as shown by the authenticator. */

@@ -3,6 +3,7 @@ import { enAddress } from "./en/address.ts";
 import { enApply } from "./en/apply.ts";
 import { enConsole } from "./en/console.ts";
 import { enDone } from "./en/done.ts";
+import { enLearn } from "./en/learn.ts";
 import { enMicrosoft } from "./en/microsoft.ts";
 import { enPlan } from "./en/plan.ts";
 import { enProblems } from "./en/problems.ts";
@@ -25,6 +26,7 @@ export const en = {
   plan: enPlan,
   problems: enProblems,
   product: enProduct,
+  learn: enLearn,
 } as const;
 
 /** What every language has to bring. */

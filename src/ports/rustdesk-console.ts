@@ -4,6 +4,7 @@ import type { ClientId } from "../domain/client-id.ts";
 import type { ClientSecret } from "../domain/client-secret.ts";
 import type { ProductName } from "../domain/console-product.ts";
 import type { OidcProvider } from "../domain/oidc-provider.ts";
+import type { SettingsProfile } from "../domain/settings-profile.ts";
 import type { Issuer } from "../domain/tenant.ts";
 import type { Call } from "./call.ts";
 import type { PlannedRequest } from "./directory.ts";
@@ -126,6 +127,11 @@ export interface RustDeskConsole {
   beginTrial(providerName: string, call: Call): Promise<Trial>;
   /** Asks once how the trial stands; signs the test session out when it succeeded. */
   askTrial(trial: Trial, call: Call): Promise<TrialAnswer>;
+  /**
+   * Reads and writes the settings as a captured save has shown them, from now on. Absent where the product's API is known
+   * from a source or a recording.
+   */
+  readonly learn?: ((profile: SettingsProfile) => void) | undefined;
   /** Providers offered to users right now (GET /api/login-options). Safe to repeat. */
   offeredProviders(call: Call): Promise<readonly string[]>;
   /** Ends our session. Never throws. */

@@ -53,6 +53,9 @@ export function makeRustDeskConsole(ports: {
     get switchProvider() {
       return flavour.switchProvider;
     },
+    get learn() {
+      return flavour.learn;
+    },
     probe: async (call) => {
       const found = await detectFlavour(exchangeFor("pro"), now, call);
       if (found.kind === "known") choose(found.product);

@@ -64,6 +64,10 @@ export function createSetup(ports: SetupPorts): Setup {
 
     probeConsole: (signal) => rustDesk.probe({ signal }),
     chooseConsole: (product) => rustDesk.choose(product),
+    learnConsole: (profile) => rustDesk.learn?.(profile),
+    get canLearnConsole() {
+      return rustDesk.learn !== undefined;
+    },
     signInToConsole: (who, signal) => rustDesk.signIn(who, { signal }),
     submitConsoleCode: (code, signal) => rustDesk.submitCode(code, { signal }),
     readConsole: async (signal) => {

@@ -6,6 +6,7 @@ import type { Instant } from "../domain/instant.ts";
 import type { Observed, ObservedConsole } from "../domain/observed.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Result } from "../domain/result.ts";
+import type { SettingsProfile } from "../domain/settings-profile.ts";
 import type { SetupPlan, StepId } from "../domain/setup-plan.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import type { ResolvedTenant, TenantDomain, TenantId } from "../domain/tenant.ts";
@@ -19,7 +20,12 @@ export type Place =
   /** Served from the console's own host: `location.origin` is the console's. */
   | { readonly kind: "beside"; readonly origin: string }
   /** Behind the launcher, which forwards the console's few API paths. */
-  | { readonly kind: "launcher"; readonly origin: string }
+  | {
+      readonly kind: "launcher";
+      readonly origin: string;
+      /** What it was started with to let through besides, as `PUT /api/…`. */
+      readonly allowed: readonly string[];
+    }
   /** A static host: the address is asked for, and the console side is by hand. */
   | { readonly kind: "elsewhere" };
 
@@ -68,6 +74,12 @@ export interface Setup {
   probeConsole(signal: AbortSignal): Promise<ConsoleProbe>;
   /** The admin says which console it is; what it can do is told by `canSwitchProvider`. */
   chooseConsole(product: ProductName): void;
+  /**
+   * Works with settings that a captured save has shown from now on; `canLearnConsole` tells whether this console takes it.
+   * Changes nothing by itself.
+   */
+  learnConsole(profile: SettingsProfile): void;
+  readonly canLearnConsole: boolean;
   signInToConsole(who: Credentials, signal: AbortSignal): Promise<ConsoleSignIn>;
   submitConsoleCode(code: string, signal: AbortSignal): Promise<ConsoleSignIn>;
   /** Reads the console's settings; rejects with `console-settings-unknown` where by hand is the way on. */

@@ -10,6 +10,8 @@ import { Notice } from "../kit/notice.tsx";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { ConsoleNext } from "./console-next.tsx";
+import { LearnProfile } from "./learn-profile.tsx";
 import { PictureQuestion } from "./picture-question.tsx";
 
 interface Fields {
@@ -242,6 +244,9 @@ export function ConsoleStep() {
                   {c.byHand}
                 </button>
               </ProblemNotice>
+              {problem.code === "console-settings-unknown" && setup.canLearnConsole && (
+                <LearnProfile origin={draft.consoleAddress} onUse={() => void submit()} />
+              )}
             </div>
           )}
           {user?.isFromProvider && (
@@ -251,22 +256,7 @@ export function ConsoleStep() {
               </Notice>
             </div>
           )}
-          {!user && (
-            <section className="sec" aria-labelledby="next">
-              <h2 id="next">{c.next}</h2>
-              <p>{c.nextLead}</p>
-              <CheckList
-                checks={[
-                  {
-                    id: "read",
-                    state: isBusy ? "run" : "none",
-                    label: c.readSettings,
-                    detail: c.readSettingsWhy,
-                  },
-                ]}
-              />
-            </section>
-          )}
+          {!user && <ConsoleNext isBusy={isBusy} />}
         </Split>
         <Actions>
           {user ? (
