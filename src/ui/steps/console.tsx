@@ -245,7 +245,9 @@ export function ConsoleStep() {
                 </button>
               </ProblemNotice>
               {problem.code === "console-settings-unknown" && setup.canLearnConsole && (
-                <LearnProfile origin={draft.consoleAddress} onUse={() => void submit()} />
+                <div className="top-gap">
+                  <LearnProfile origin={draft.consoleAddress} onUse={() => void submit()} />
+                </div>
               )}
             </div>
           )}

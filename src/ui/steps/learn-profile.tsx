@@ -44,7 +44,7 @@ export function LearnProfile({ origin, onUse }: { origin: string; onUse: () => v
   return (
     <Fold title={words.title} aside={words.aside}>
       <p>{words.why}</p>
-      <ol className="do">
+      <ol className="do top-gap">
         {words.steps.map((line) => (
           <li key={line}>
             <div>
@@ -53,7 +53,7 @@ export function LearnProfile({ origin, onUse }: { origin: string; onUse: () => v
           </li>
         ))}
       </ol>
-      <div className="field">
+      <div className="field top-gap">
         <label htmlFor="captured">{words.field}</label>
         <textarea
           ref={field}
