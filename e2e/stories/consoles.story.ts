@@ -62,6 +62,18 @@ test.describe("databk/rustdesk-console", () => {
     expect(databk.sessions.size).toBe(0);
   });
 
+  test("is still spoken to after a reload", async ({ admin, sandbox }) => {
+    await admin.begin();
+    await admin.page.getByText("It answers like databk/rustdesk-console").waitFor();
+    await admin.acceptAddress();
+    await admin.heading("Sign in to the RustDesk console").waitFor();
+    await admin.page.reload();
+    sandbox.world.requests.length = 0;
+    await admin.signInToConsole();
+    await admin.heading("Which organisation, and how?").waitFor();
+    expect(sandbox.world.requests.map(({ path }) => path)).toContain("/api/settings/general");
+  });
+
   test("is switched off and on again", async ({ admin, sandbox }) => {
     await connect(admin, "databk/rustdesk-console");
     await admin.makeChanges();
@@ -220,6 +232,29 @@ test.describe("BetterDesk", () => {
     await expect(rustDesk.getByText("Keycloak", { exact: true })).toBeVisible();
     await expect(rustDesk.getByText("https://keycloak.example/realms/x")).toBeVisible();
     expect(sandbox.world.betterDesk.config.client_id).toBe("rustdesk");
+  });
+});
+
+test.describe("a page far from its console", () => {
+  test.use({ config: { elsewhere: true } });
+
+  test("asks which server it is, and shows that server's callback and field names", async ({ admin }) => {
+    const { page } = admin;
+    await admin.begin();
+    await admin.heading("Where is your RustDesk console?").waitFor();
+    await page.getByLabel("Console address").fill("https://rd.contoso.com");
+    await page.getByText("Which RustDesk server is it?").click();
+    await page.getByLabel("RustDesk server", { exact: true }).selectOption("BetterDesk");
+    await expect(page.getByText("/api/auth/oidc/callback", { exact: true })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Continue, console by hand" }).click();
+    await admin.nameOrganisation();
+    await admin.signInWithMicrosoft();
+    await admin.chooseMyself();
+    await page.getByRole("button", { name: "Make these changes" }).click();
+    await admin.heading("Now the console, by hand").waitFor();
+    await expect(page.getByText("Redirect URL")).toBeVisible();
+    await expect(page.getByText("https://rd.contoso.com/api/auth/oidc/callback")).toBeVisible();
   });
 });
 

@@ -95,16 +95,17 @@ export interface RustDeskConsole {
   signIn(who: Credentials, call: Call): Promise<ConsoleSignIn>;
   /** The second leg; the flow's secret from the first answer stays inside. */
   submitCode(code: string, call: Call): Promise<ConsoleSignIn>;
-  /** Reads the whole OIDC settings. Throws `settings-unknown` when the answer is not the shape we know. Safe to repeat. */
+  /** Reads the sign-in settings with every provider. Throws `settings-unknown` when the answer is not the shape we know. Safe to repeat. */
   readSettings(call: Call): Promise<ConsoleSettings>;
   /** Did anyone save between these two readings? Compares the whole documents, whatever the order of keys. Pure. */
   hasChanged(before: ConsoleSettings, now: ConsoleSettings): boolean;
   /** Throws `secret-masked` when saving would write stars over a secret: known before anything is made in Entra. Pure. */
   checkWritable(providerName: string, secret: "new" | "keep", current: ConsoleSettings): void;
   /**
-   * Merges only our entry and the callback into `current`, which the caller has just read, and writes the whole document
-   * back. Throws `secret-masked` before writing when another provider's secret was masked. After an unknown outcome it
-   * reads before it throws. Not safe to repeat blindly.
+   * Changes only our entry and the callback in `current`, which the caller has just read; where the product saves a whole
+   * document, all of it goes back. Throws `secret-masked` before writing when another provider's secret would be written
+   * as stars, and `issuer-unreachable` when the product's own test of the issuer fails. After an unknown outcome it reads
+   * before it throws. Not safe to repeat blindly.
    */
   saveProvider(wanted: ProviderToSave, current: ConsoleSettings, call: Call): Promise<void>;
   /**

@@ -87,6 +87,8 @@ export function createSetup(ports: SetupPorts): Setup {
     },
 
     observe: async (request, signal) => {
+      // A plan for one product is never read from, or written to, another one's API.
+      rustDesk.choose(request.product);
       const { observed, settings } = await observe(
         request,
         {

@@ -29,6 +29,19 @@ export const enProduct = {
       "Its providers stand in the file `oauth2.toml` on the server, and it knows no issuer of Microsoft Entra. Nothing can be set up through its API.",
     lantongxue: "It has no sign-in through a provider at all.",
   } satisfies Of<string>,
+  /** Why the address matters, where that is not as at Pro. */
+  address: {
+    pro: "",
+    databk:
+      "This server computes its callback from the backend URL of its general settings. The assistant sets that to the address shown here, after the review.",
+    lejianwen:
+      "This server takes its callback from `rustdesk.api-server` in its configuration file. Set it there to the address shown here; the dry check compares.",
+    betterdesk: "This server holds its callback as Redirect URL. The assistant saves the address shown here.",
+    gigaionllc:
+      "This server shows its callback when a provider is created. It has to be the address shown here.",
+    sctgdesk: "",
+    lantongxue: "",
+  } satisfies Of<string>,
   /** By hand: where the values go. */
   guidance: {
     pro: [

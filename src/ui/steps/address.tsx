@@ -78,7 +78,7 @@ export function AddressStep() {
         { title: words.asideTry, text: <Rich text={words.asideTryWhy} /> },
       ]
     : [
-        { title: words.asideName, text: words.asideNameWhy },
+        { title: words.asideName, text: <Rich text={productWords.address[product] || words.asideNameWhy} /> },
         { title: words.asidePrivate, text: words.asidePrivateWhy },
       ];
   const lead =
@@ -146,6 +146,15 @@ export function AddressStep() {
           {!hasSignIn && (
             <div className="sec">
               <Notice tone="warn" title={productWords.noneTitle(productTitle)}>
+                <p>
+                  <Rich text={productWords.what[product]} />
+                </p>
+              </Notice>
+            </div>
+          )}
+          {hasSignIn && product !== "pro" && (
+            <div className="sec">
+              <Notice title={productTitle}>
                 <p>
                   <Rich text={productWords.what[product]} />
                 </p>
