@@ -1,7 +1,7 @@
 /** The signed-in person, the organisation, people and groups, policies. */
 import type { Group, Person } from "../world.ts";
 import { needScope } from "./authorization.ts";
-import { badRequest, GraphRefusal } from "./graph-error.ts";
+import { badRequest, GraphRefusal, notFound } from "./graph-error.ts";
 import { bodyOf, type GraphAnswer, type GraphRequest, isAdvanced, list, select } from "./graph-request.ts";
 
 const describe = (one: Person): Record<string, unknown> => ({
@@ -69,6 +69,21 @@ export function listUsers(request: GraphRequest): GraphAnswer {
 export function listGroups(request: GraphRequest): GraphAnswer {
   needScope(request, "GroupMember.Read.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All");
   return search(request, request.caller.tenant.groups.map(describeGroup));
+}
+
+/** The groups directly inside a group: a cast of its members, and so an advanced query (group-list-members.md). */
+export function listInnerGroups(request: GraphRequest, id: string): GraphAnswer {
+  needScope(request, "GroupMember.Read.All", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All");
+  const { groups } = request.caller.tenant;
+  const group = groups.find((one) => one.id === id);
+  if (!group) throw notFound(id);
+  if (!isAdvanced(request))
+    throw new GraphRefusal(
+      400,
+      "Request_UnsupportedQuery",
+      "The request uses the OData cast, which is only supported with the ConsistencyLevel header and $count.",
+    );
+  return list(request, groups.filter((one) => group.members.includes(one.id)).map(describeGroup));
 }
 
 /** `$search="displayName:x" OR "mail:x"`: matches the beginning of a word, and is an advanced query. */

@@ -15,6 +15,7 @@ export type ProblemCode =
   | "console-secret-masked"
   | "console-throttled"
   | "console-issuer-unreachable"
+  | "still-there"
   | "tenant-unknown"
   | "discovery-unreachable"
   | "issuer-unexpected"

@@ -1,7 +1,7 @@
 /** Reads everything that a plan needs: three rounds at most, each one batch. */
 import { type AppRegistration, GRAPH_APP_ID, type ObjectId, OUR_TAG } from "../domain/app-registration.ts";
 import { parseClientId } from "../domain/client-id.ts";
-import type { FoundBy, FoundRegistration, ObservedDirectory } from "../domain/observed.ts";
+import type { DeletedTwin, FoundBy, FoundRegistration, ObservedDirectory } from "../domain/observed.ts";
 import type { Call } from "../ports/call.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { BatchItem, GraphClient, SubResponse } from "./graph-client.ts";
@@ -59,7 +59,11 @@ export async function look(
       url: `/applications?$filter=tags/any(t:t eq '${OUR_TAG}')&$count=true${searches}`,
       headers: EVENTUAL,
     },
-    get("deleted", "/directory/deletedItems/microsoft.graph.application", "id,uniqueName,deletedDateTime"),
+    get(
+      "deleted",
+      "/directory/deletedItems/microsoft.graph.application",
+      `${APPLICATION_FIELDS},deletedDateTime`,
+    ),
     ...(saved.ok ? [get("clientIdInConsole", byClientId(saved.value), APPLICATION_FIELDS)] : []),
   ];
   const answers = await client.askAll(items, call);
@@ -86,8 +90,7 @@ export async function look(
     tenantName: readOrganizationName(need("organization")),
     graphServicePrincipalId,
     found,
-    deletedTwin:
-      deleted.map(readDeleted).find(({ uniqueName }) => uniqueName === question.uniqueName) ?? null,
+    deletedTwin: await findTwin(client, deleted, question.uniqueName, call),
   };
 }
 
@@ -150,12 +153,39 @@ async function withPresence(
   return withPrincipal.map((one, index) => {
     const grants = answers.get(`grants-${index}`);
     const assigned = answers.get(`assigned-${index}`);
+    const isRefused = (answer: SubResponse | undefined) => answer?.status === 403;
     return {
       ...one,
+      unseen: [
+        ...(isRefused(grants) ? ["adminConsent" as const] : []),
+        ...(isRefused(assigned) ? ["assignments" as const] : []),
+      ],
       adminConsent: grants?.status === 200 ? readConsent(grants.body, graphServicePrincipalId) : null,
       assignments: assigned?.status === 200 ? readList(assigned.body).items.map(readAssignment) : [],
     };
   });
+}
+
+/** The deleted registration that holds our name, with its enterprise application where Entra shows it. */
+async function findTwin(
+  client: GraphClient,
+  deleted: readonly unknown[],
+  uniqueName: string,
+  call: Call,
+): Promise<DeletedTwin | null> {
+  const body = deleted.find((item) => readDeleted(item).uniqueName === uniqueName);
+  if (body === undefined) return null;
+  const { objectId, deletedAt } = readDeleted(body);
+  const registration = readApplication(body);
+  const url = `/directory/deletedItems/microsoft.graph.servicePrincipal?$filter=appId eq '${registration.clientId}'&$select=id`;
+  const answer = (await client.askAll([{ id: "principal", method: "GET", url }], call)).get("principal");
+  const principal = answer?.status === 200 ? readList(answer.body).items[0] : undefined;
+  return {
+    objectId,
+    deletedAt,
+    registration,
+    servicePrincipalId: principal === undefined ? null : readId(principal),
+  };
 }
 
 /** All items of a list, following next links on Graph's own origin only. */

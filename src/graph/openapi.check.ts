@@ -143,6 +143,11 @@ const CHANGES: readonly DirectoryChange[] = [
     endsAt: Date.UTC(2027, 4, 1),
   },
   { kind: "removeClientSecret", objectId, keyId: ID },
+  { kind: "unassignPerson", servicePrincipalId: objectId, assignmentId: "as-1" },
+  { kind: "restore", of: "applications", objectId },
+  { kind: "restore", of: "servicePrincipals", objectId },
+  { kind: "deleteAppRegistration", objectId },
+  { kind: "purgeAppRegistration", objectId },
 ];
 
 test.each(
@@ -159,6 +164,12 @@ beforeAll(async () => {
   if (!tenant || !person) throw new Error("The cast is incomplete");
   const app = plantApplication(tenant, world.now(), { displayName: "RustDesk", tags: ["rustdesk-oidc"] });
   plantServicePrincipal(tenant, app);
+  plantApplication(
+    tenant,
+    world.now(),
+    { displayName: "Deleted" },
+    { uniqueName: "rustdesk-oidc-0123456789abcdef", deletedAt: world.now() },
+  );
   const id = parseClientId(app.appId);
   if (!id.ok) throw new Error("an id");
   const token = await mintGraphToken(world, person, tenant, { scopes: AZURE_CLI_SCOPES });

@@ -1,6 +1,7 @@
 /** English: every word of the screens after the start. */
 import { enAddress } from "./en/address.ts";
 import { enApply } from "./en/apply.ts";
+import { enCare } from "./en/care.ts";
 import { enConsole } from "./en/console.ts";
 import { enDone } from "./en/done.ts";
 import { enLearn } from "./en/learn.ts";
@@ -23,6 +24,7 @@ export const en = {
   apply: enApply,
   test: enTest,
   done: enDone,
+  care: enCare,
   plan: enPlan,
   problems: enProblems,
   product: enProduct,

@@ -3,6 +3,7 @@ import type { CallbackUrl } from "../domain/callback-url.ts";
 import type { ClientId } from "../domain/client-id.ts";
 import type { ClientSecret } from "../domain/client-secret.ts";
 import type { ProductName } from "../domain/console-product.ts";
+import type { ConsoleAdmin } from "../domain/observed.ts";
 import type { OidcProvider } from "../domain/oidc-provider.ts";
 import type { SettingsProfile } from "../domain/settings-profile.ts";
 import type { Issuer } from "../domain/tenant.ts";
@@ -120,6 +121,15 @@ export interface RustDeskConsole {
         call: Call,
       ) => Promise<void>)
     | undefined;
+  /**
+   * Takes the entry of this name out of `current`, which the caller has just read: other providers, unknown keys and the
+   * callback stay. Promises and refusals as for `saveProvider`.
+   */
+  removeProvider(name: string, current: ConsoleSettings, call: Call): Promise<void>;
+  /** The requests that `removeProvider` would send. Pure. */
+  previewRemoval(name: string): readonly PlannedRequest[];
+  /** Administrators as the console lists them; null where it does not show its users. Safe to repeat, never throws. */
+  listAdmins(call: Call): Promise<readonly ConsoleAdmin[] | null>;
   /** The requests that `saveProvider` would send; the secret shows as dots. Pure. */
   preview(
     wanted: Omit<ProviderToSave, "secret" | "clientId"> & { readonly clientId: string },

@@ -101,6 +101,15 @@ export function mergeLearned(
   return { ...putAt(whole, list, next), ...withCallback };
 }
 
+/** The whole body without this entry. Refused where one provider is saved at a time: nothing was shown of a delete. */
+export function withoutLearned(current: ConsoleSettings, name: string, profile: SettingsProfile): Entry {
+  checkLearned(name, "new", current, profile);
+  const entries = entriesIn(current.document, profile);
+  if (!entries || !profile.list) throw new ConsoleError("settings-unknown", { at: "learned profile" });
+  const left = entries.filter((one) => textAt(one, profile.entry.name) !== name);
+  return putAt(structuredClone(current.document), profile.list, left);
+}
+
 /** The same for the review, before anything is read: only our keys, the secret as dots. */
 export function previewLearned(
   wanted: Omit<ProviderToSave, "secret" | "clientId"> & { readonly clientId: string },

@@ -96,6 +96,19 @@ export function mergeProvider(current: ConsoleSettings, wanted: ProviderToSave):
   };
 }
 
+/**
+ * The document without the entry of this name; every other key, entry and their order stay. Throws `secret-masked` when
+ * another provider's secret would be written back without being known.
+ */
+export function withoutProvider(current: ConsoleSettings, name: string): Record<string, unknown> {
+  checkWritable(name, "new", current);
+  const entries = ENTRIES.parse(structuredClone(current.document.providers));
+  return {
+    ...structuredClone(current.document),
+    providers: entries.filter((entry) => entry.name !== name),
+  };
+}
+
 /** An entry in use without a secret is one that the console does not show: writing it back could erase the stored one. */
 const isWithheld = ({ client_id, client_secret }: z.output<typeof PROVIDER>): boolean =>
   isMask(client_secret ?? "") || (client_id !== "" && !client_secret);

@@ -77,15 +77,16 @@ export function createSetup(ports: SetupPorts): Setup {
 
     resolveTenant: (typed, cloud, signal) => entra.resolveTenant(typed, cloud, { signal }),
     preloadMicrosoft: () => entra.preload(),
-    signInToMicrosoft: ({ wantsConsent, ...who }, signal) => {
-      askedScopes = scopesFor({ wantsConsent });
+    signInToMicrosoft: ({ wantsConsent, picksPeople, readsOnly, ...who }, signal) => {
+      askedScopes = scopesFor({ wantsConsent, picksPeople, readsOnly });
       return entra.signIn({ ...who, scopes: askedScopes }, { signal });
     },
-    acceptToken: (text, { wantsConsent, ...expected }) => {
-      askedScopes = scopesFor({ wantsConsent });
+    acceptToken: (text, { wantsConsent, picksPeople, readsOnly, ...expected }) => {
+      askedScopes = scopesFor({ wantsConsent, picksPeople, readsOnly });
       return entra.acceptToken(text, { ...expected, scopes: askedScopes, now: ports.now() });
     },
 
+    searchPeople: (request, text, signal) => directoryFor(request).searchPeople(text, { signal }),
     observe: async (request, signal) => {
       // A plan for one product is never read from, or written to, another one's API.
       rustDesk.choose(request.product);
@@ -108,7 +109,7 @@ export function createSetup(ports: SetupPorts): Setup {
       const clientId = typed ? parseClientId(typed.clientId) : null;
       const typedClientId = clientId?.ok ? clientId.value : null;
       const { tenant, callbackUrl } = plan.request;
-      if (typed && typedClientId)
+      if (typed?.secret && typedClientId)
         vault.hold({
           clientId: typedClientId,
           keyId: null,

@@ -39,6 +39,21 @@ export function settleStep(
       return { kind: step.kind, uniqueName: step.uniqueName, wanted: step.wanted };
     case "repairAppRegistration":
       return { kind: step.kind, objectId: step.objectId, patch: step.patch };
+    case "unassignPerson": {
+      const { kind, servicePrincipalId, assignmentId } = step;
+      return { kind, servicePrincipalId, assignmentId };
+    }
+    case "restoreAppRegistration":
+      return { kind: "restore", of: "applications", objectId: step.objectId };
+    case "restoreServicePrincipal":
+      return { kind: "restore", of: "servicePrincipals", objectId: step.objectId };
+    case "deleteAppRegistration":
+      return step.objectId && { kind: step.kind, objectId: step.objectId };
+    case "purgeAppRegistration":
+      return { kind: step.kind, objectId: step.objectId };
+    case "waitForSecret":
+      // Nothing is sent: the run waits.
+      return null;
     case "repairServicePrincipal":
       return { kind: step.kind, objectId: step.objectId, changes: step.changes };
     case "removeClientSecret":

@@ -6,11 +6,12 @@ import type { Instant } from "../domain/instant.ts";
 import type { Observed, ObservedConsole } from "../domain/observed.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { Result } from "../domain/result.ts";
+import type { ScopeNeeds } from "../domain/scopes.ts";
 import type { SettingsProfile } from "../domain/settings-profile.ts";
 import type { SetupPlan, StepId } from "../domain/setup-plan.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import type { ResolvedTenant, TenantDomain, TenantId } from "../domain/tenant.ts";
-import type { PlannedRequest } from "../ports/directory.ts";
+import type { PeopleFound, PlannedRequest } from "../ports/directory.ts";
 import type { EntraAccount, TokenProblem } from "../ports/entra-session.ts";
 import type { ConsoleProbe, ConsoleSignIn, ConsoleUser, Credentials } from "../ports/rustdesk-console.ts";
 import type { SetupEvent } from "./setup-event.ts";
@@ -94,17 +95,18 @@ export interface Setup {
       readonly clientId: string;
       readonly cloud: Cloud;
       readonly tenant: ResolvedTenant;
-      readonly wantsConsent: boolean;
       readonly selectAccount?: boolean;
-    },
+    } & ScopeNeeds,
     signal: AbortSignal,
   ): Promise<EntraAccount>;
   acceptToken(
     text: string,
-    expected: { readonly cloud: Cloud; readonly tenant: ResolvedTenant; readonly wantsConsent: boolean },
+    expected: { readonly cloud: Cloud; readonly tenant: ResolvedTenant } & ScopeNeeds,
   ): Result<EntraAccount, TokenProblem>;
   readonly account: EntraAccount | null;
 
+  /** People and groups whose name begins so, for the list of who may sign in. */
+  searchPeople(request: SetupRequest, text: string, signal: AbortSignal): Promise<PeopleFound>;
   /** Reads both sides as far as this browser is their hand. Changes nothing. */
   observe(request: SetupRequest, signal: AbortSignal): Promise<Observed>;
   /** The exact requests of a plan, secret as dots, grouped by step. Pure. */

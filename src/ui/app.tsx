@@ -34,7 +34,7 @@ export function App(props: AppProps) {
   const [begun, setBegun] = useState<WizardProps["begun"]>(null);
   // Once there, the wizard stays behind the start screen: going there and back signs nobody out and loses nothing.
   const [isThere, setThere] = useState(false);
-  if (route.kind === "connect" && !isThere) setThere(true);
+  if (route.kind === "job" && !isThere) setThere(true);
   const Wizard = useMemo(
     () =>
       lazy(async () => {
@@ -66,7 +66,13 @@ export function App(props: AppProps) {
       )}
       {isThere && (
         <Suspense fallback={route.kind === "start" ? null : <Header />}>
-          <Wizard {...props} step={route.kind === "connect" ? route.step : null} begun={begun} />
+          <Wizard
+            {...props}
+            job={route.kind === "job" ? route.job : null}
+            step={route.kind === "job" ? route.step : null}
+            hint={route.kind === "job" ? route.hint : null}
+            begun={begun}
+          />
         </Suspense>
       )}
       <Footer hosts={props.hosts} />

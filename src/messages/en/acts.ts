@@ -1,5 +1,5 @@
 /** By hand in the portal: one act per screen, its picture's text alternative, the menu path. Labels are the English portal's. */
-export type ActName = "register" | "ids" | "secret" | "idTokens" | "who" | "consent";
+export type ActName = "register" | "ids" | "secret" | "idTokens" | "who" | "consent" | "remove";
 
 export interface ActWords {
   readonly title: string;
@@ -55,6 +55,7 @@ export const enActs = {
     addUser: "+ Add user/group",
     grant: (tenant: string) => `✓ Grant admin consent for ${tenant}`,
     enterprise: "Enterprise applications",
+    remove: "🗑 Delete",
   },
   acts: {
     register: {
@@ -116,6 +117,17 @@ export const enActs = {
       ],
       picture:
         "The Properties page of the enterprise application. Assignment required is set to Yes and marked.",
+    },
+    remove: {
+      title: "Delete the app",
+      next: "delete the app",
+      path: (app) => `Entra ID › App registrations › ${app}`,
+      steps: [
+        "**Open the app** under App registrations.",
+        "**Press Delete** at the top of its Overview page and confirm.",
+        "For 30 days it can be brought back under **Deleted applications**.",
+      ],
+      picture: "The Overview page of the app registration. The button Delete at the top is marked.",
     },
     consent: {
       title: "Give consent for everyone",

@@ -26,6 +26,7 @@ export const enApply = {
   secretWarning: "Closing this box clears it. Anyone with it can act as this app.",
   secretClose: "Close and clear",
   log: "Activity log",
+  logSave: "Save as a file",
   logLines: (count: number) => `${count} ${count === 1 ? "line" : "lines"}, no secret in it`,
   stop: "Stop after this step",
   stopping: "Stopping after this step",

@@ -11,6 +11,12 @@ export interface ProblemWords {
 const quoted = (text: string | undefined) => (text ? `: “${text}”` : "");
 
 export const enProblems = {
+  "still-there": {
+    title: "Something of the connection is still there",
+    happened:
+      "Everything was taken away, but looking again, one side still shows a part of it: Microsoft may still be copying, or someone put it back.",
+    remedy: "Look again. If it stays, remove what is left by hand.",
+  },
   "console-unreachable": {
     title: "The console does not answer",
     happened: "Your RustDesk server gave no answer, or its proxy said that it is down.",

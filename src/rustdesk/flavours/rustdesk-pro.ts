@@ -5,9 +5,22 @@ import type { ConsoleSettings } from "../../ports/rustdesk-console.ts";
 import { DEVICE_ID, type Flavour, type FlavourPorts, readBegun, readLoginOptions } from "../client-api.ts";
 import { ConsoleError } from "../console-error.ts";
 import { readAsPro } from "../console-http.ts";
-import { checkLearned, mergeLearned, previewLearned, readLearned } from "../learned-settings.ts";
+import {
+  checkLearned,
+  mergeLearned,
+  previewLearned,
+  readLearned,
+  withoutLearned,
+} from "../learned-settings.ts";
+import { listAdmins } from "../list-admins.ts";
 import { asksForCode, DEVICE, Login, readLogin } from "../login.ts";
-import { checkWritable, isSameDocument, mergeProvider, readSettingsDocument } from "../settings-document.ts";
+import {
+  checkWritable,
+  isSameDocument,
+  mergeProvider,
+  readSettingsDocument,
+  withoutProvider,
+} from "../settings-document.ts";
 
 const SETTINGS = "/api/oidc/settings";
 
@@ -33,10 +46,9 @@ export function makeRustDeskPro(using: FlavourPorts): Flavour {
     }
   };
 
-  const saveProvider: Flavour["saveProvider"] = async (wanted, current, call) => {
-    const document = profile ? mergeLearned(current, wanted, profile) : mergeProvider(current, wanted);
+  const write = async (document: Readonly<Record<string, unknown>>, call: Call): Promise<void> => {
+    const { method, path } = profile ?? { method: "PUT", path: SETTINGS };
     try {
-      const { method, path } = profile ?? { method: "PUT", path: SETTINGS };
       await http({ method, path, body: document, token: need(login) }, call);
     } catch (thrown) {
       const isLost = thrown instanceof ConsoleError && ["unreachable", "not-an-api"].includes(thrown.code);
@@ -47,6 +59,9 @@ export function makeRustDeskPro(using: FlavourPorts): Flavour {
       if (!isSameDocument(stored.document, document)) throw thrown;
     }
   };
+
+  const saveProvider: Flavour["saveProvider"] = async (wanted, current, call) =>
+    write(profile ? mergeLearned(current, wanted, profile) : mergeProvider(current, wanted), call);
 
   return {
     product: "pro",
@@ -62,6 +77,17 @@ export function makeRustDeskPro(using: FlavourPorts): Flavour {
     saveProvider,
     switchProvider: (provider, isEnabled, current, call) =>
       saveProvider({ ...provider, secret: "keep", isEnabled }, current, call),
+    removeProvider: async (name, current, call) =>
+      write(profile ? withoutLearned(current, name, profile) : withoutProvider(current, name), call),
+    previewRemoval: (name) => {
+      const { method, path } = profile ?? { method: "PUT", path: SETTINGS };
+      const body = { "…": "everything else as it was read", providers: `every provider but ${name}` };
+      return [
+        { method: "GET", host, path, body: null },
+        { method, host, path, body },
+      ];
+    },
+    listAdmins: (call) => listAdmins(http, login, call),
     preview: (wanted) => (profile ? previewLearned(wanted, profile, host) : previewUsual(wanted, host)),
     beginTrial: async (providerName, call) => {
       const uuid = makeUuid();

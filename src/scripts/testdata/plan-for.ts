@@ -30,7 +30,7 @@ export function planFor(change: Partial<SetupRequest> = {}, at: number = Date.UT
   );
   if (!address.ok || !typed.ok || !tenant.ok) throw new Error("fixture");
   const request: SetupRequest = {
-    intent: "connect",
+    intent: { kind: "connect" },
     consoleAddress: address.value,
     product: "pro",
     callbackUrl: makeCallbackUrl(address.value),

@@ -13,9 +13,16 @@ const ACTS_OF: Readonly<Record<StepKind, readonly ActName[]>> = {
   assignPerson: ["who"],
   addClientSecret: ["secret"],
   removeClientSecret: [],
+  unassignPerson: ["who"],
+  waitForSecret: [],
+  restoreAppRegistration: [],
+  restoreServicePrincipal: [],
+  deleteAppRegistration: ["remove"],
+  purgeAppRegistration: [],
+  removeProvider: [],
   saveProvider: [],
 };
-const ORDER: readonly ActName[] = ["register", "ids", "secret", "idTokens", "who", "consent"];
+const ORDER: readonly ActName[] = ["register", "ids", "secret", "idTokens", "who", "consent", "remove"];
 
 /** In the portal's own order, each once. Everyone may sign in: the gate is not set, so there is no act for it. */
 export function actsOf(plan: SetupPlan): readonly ActName[] {
@@ -31,6 +38,8 @@ export function linkOf(act: ActName, { request }: SetupPlan, clientId: string | 
     case "register":
       return newRegistrationLink(cloud, tenant.id);
     case "ids":
+      return appLink(cloud, tenant.id, "Overview", clientId);
+    case "remove":
       return appLink(cloud, tenant.id, "Overview", clientId);
     case "secret":
       return appLink(cloud, tenant.id, "Credentials", clientId);

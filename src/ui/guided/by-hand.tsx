@@ -6,7 +6,7 @@ import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { ScriptsSection } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
-import type { RunState } from "../wizard/wizard-state.ts";
+import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { actsOf, linkOf } from "./acts.ts";
 import { ClientIdField, SecretField, useGivenValues } from "./given-values.tsx";
@@ -16,6 +16,7 @@ import "../css/by-hand.css";
 
 /** Entra in a person's hands: one act per screen, instruction beside picture; what the portal gave stays in its fields. */
 export function ByHand({ run }: { run: RunState }) {
+  const { backFrom } = useWizard();
   const words = useWords();
   const a = words.apply;
   const { plan } = run;
@@ -121,7 +122,7 @@ export function ByHand({ run }: { run: RunState }) {
               {enActs.back}
             </button>
           ) : (
-            <a className="btn tall quiet" href="#/connect/review">
+            <a className="btn tall quiet" href={backFrom("apply")}>
               {a.back}
             </a>
           )}

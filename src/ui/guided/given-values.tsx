@@ -32,7 +32,9 @@ export interface GivenValues {
 export function useGivenValues(run: RunState): GivenValues {
   const { setup, changeRun, tell: tellEvent } = useWizard();
   const words = useWords();
-  const [clientId, setClientId] = useState("");
+  const { end } = run.plan;
+  const [clientId, setClientId] = useState("known" in end.clientId ? end.clientId.known : "");
+  const needsSecret = run.plan.steps.some(({ kind }) => kind === "addClientSecret");
   const [idProblem, setIdProblem] = useState<string | null>(null);
   const [secretProblem, setSecretProblem] = useState<GivenValues["secretProblem"]>(null);
   const [isWarned, setWarned] = useState(false);
@@ -60,6 +62,7 @@ export function useGivenValues(run: RunState): GivenValues {
       return known.ok;
     },
     checkSecret: () => {
+      if (!needsSecret) return true;
       const looks = looksLikeClientSecret(secret.current?.value ?? "");
       const isAdvice = !looks.ok && looks.problem.isAdvice;
       setSecretProblem(looks.ok ? null : looks.problem.reason);

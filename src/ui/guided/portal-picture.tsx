@@ -156,6 +156,8 @@ function Panel({
           <dd>{labels.addUser}</dd>
         </dl>
       );
+    case "remove":
+      return <Ring label={ring.press}>{labels.remove}</Ring>;
     case "consent":
       return <Ring label={ring.press}>{labels.grant(tenant)}</Ring>;
   }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { isAgreed } from "../../domain/agreed-steps.ts";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Problem } from "../../domain/problem.ts";
-import type { SetupRequest } from "../../domain/setup-request.ts";
+import type { Made, SetupRequest } from "../../domain/setup-request.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { SetupOutcome } from "../../setup/setup-event.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
@@ -12,11 +12,13 @@ import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { startRun, stopRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
-import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { nextStep, type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActivityLog } from "./activity-log.tsx";
-import { ByHandInstead, ConsoleByHand } from "./review.tsx";
+import { ConsoleFirst } from "./console-first.tsx";
+import { ByHandInstead, ConsoleByHand } from "./look-problem.tsx";
 import { RunList } from "./run-list.tsx";
+import { ShorterLifetime } from "./shorter-lifetime.tsx";
 
 /** The run: live steps for the browser's sides, instructions for a person's. */
 export function ApplyStep() {
@@ -24,13 +26,27 @@ export function ApplyStep() {
   if (!session.run) return null;
   const { plan, events } = session.run;
   const outcome = foldEvents(plan, events);
+  const { hands, intent } = plan.request;
+  const isConsoleFirst = intent.kind === "disconnect" && hands.rustDesk === "person";
+  if (isConsoleFirst && !session.run.isSavedByHand) return <ConsoleFirst run={session.run} />;
+  // What is left for a person in Entra after a disconnection stands on the last screen.
+  if (intent.kind === "disconnect") return <Running run={session.run} outcome={outcome} />;
   const isForPerson = plan.request.hands.entra === "person" && session.run.typedClientId === null;
   if (!isForPerson) return <Running run={session.run} outcome={outcome} />;
   return draft.way === "script" ? <ByScript run={session.run} /> : <ByHand run={session.run} />;
 }
 
-function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
-  const { session, setup, request, tell, changeSession, changeRun, go } = useWizard();
+/** `at`: the step whose screen shows the run; what follows depends on it. */
+export function Running({
+  run,
+  outcome,
+  at = "apply",
+}: {
+  run: RunState;
+  outcome: SetupOutcome;
+  at?: "apply" | "retire";
+}) {
+  const { session, setup, request, tell, changeSession, changeRun, job, go, goNext, backFrom } = useWizard();
   const words = useWords();
   const a = words.apply;
   const [isStopping, setStopping] = useState(false);
@@ -85,6 +101,14 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
     </button>
   );
 
+  const made = madeBy(outcome);
+  const { kind: intentKind } = plan.request.intent;
+  const takeBack = () => {
+    if (!made) return;
+    changeSession({ intent: { kind: "undo", made } });
+    go("review");
+  };
+  const next = nextStep(job, at).step;
   const isConsoleNext = outcome.end === "done" && isConsoleByHand && !run.isSavedByHand;
   const title = isConsoleNext
     ? a.consoleByHand
@@ -123,6 +147,7 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
       {problem && (
         <div className="sec">
           <ProblemNotice problem={problem}>
+            <ShorterLifetime problem={problem} />
             {goOnButton}
             {problem.code === "console-session-ended" && (
               <button
@@ -180,9 +205,9 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
             type="button"
             className={`btn primary${isFinished ? "" : " wait"}`}
             aria-disabled={!isFinished}
-            onClick={() => isFinished && go("test")}
+            onClick={() => isFinished && goNext(at)}
           >
-            {a.test}
+            {next === "test" || next === "health" ? words.care.next[next] : words.care.next.done}
           </button>
         )}
         {outcome.end === null ? (
@@ -199,9 +224,16 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
           </button>
         ) : (
           !isFinished && (
-            <a className="btn tall quiet" href="#/connect/review">
-              {a.back}
-            </a>
+            <>
+              {made && intentKind !== "undo" && (
+                <button type="button" className="btn tall" onClick={takeBack}>
+                  {words.care.undo.act}
+                </button>
+              )}
+              <a className="btn tall quiet" href={backFrom(at)}>
+                {a.back}
+              </a>
+            </>
           )
         )}
         {outcome.end === null && <span className="push">{a.stopWhy}</span>}
@@ -211,6 +243,15 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
       </Actions>
     </Screen>
   );
+}
+
+/** What a run that did not end well leaves behind: only that can be taken back. */
+function madeBy({ facts, changed, steps }: SetupOutcome): Made | null {
+  const { clientId, objectId, keyId, isNew } = facts;
+  const isDone = (id: string) => steps.some((one) => one.id === id && one.now.state === "done");
+  const registration = isNew && clientId && objectId ? { clientId, objectId } : null;
+  const hasSavedProvider = changed.rustDesk && isDone("saveProvider");
+  return registration || keyId ? { registration, secretKeyId: keyId ?? null, hasSavedProvider } : null;
 }
 
 /** The console in a person's hands: every value ready to copy. */

@@ -24,7 +24,7 @@ interface Fields {
 /** Signing in to the console: password, perhaps a code; then its settings are read. */
 export function ConsoleStep() {
   const wizard = useWizard();
-  const { draft, session, setup, changeDraft, changeSession, go } = wizard;
+  const { draft, session, setup, changeDraft, changeSession, go, backFrom } = wizard;
   const words = useWords();
   const { register, handleSubmit, resetField, setFocus, setError, formState } = useForm<Fields>({
     defaultValues: { userName: draft.userName, password: "", code: "", picture: "" },
@@ -278,7 +278,7 @@ export function ConsoleStep() {
                     : c.signIn}
             </button>
           )}
-          <a className="btn tall quiet" href="#/connect/address">
+          <a className="btn tall quiet" href={backFrom("console")}>
             {words.wizard.back}
           </a>
         </Actions>

@@ -8,16 +8,18 @@ import { CopyRow } from "../kit/copy-row.tsx";
 import { Download } from "../kit/download.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { healthLink } from "../route.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { EMPTY_SESSION, useWizard } from "../wizard/wizard-state.ts";
 import { showDate, showDays, showTime, useWords } from "../words.ts";
+import { Gone } from "./gone.tsx";
 import { SecretLife } from "./secret-life.tsx";
 import { summaryAsJson, summaryAsMarkdown } from "./summary.ts";
 import { clientIdOfRun } from "./test.tsx";
 
 /** Both sides compared, how long the secret lasts, what to keep in mind, and signing out. */
 export function DoneStep() {
-  const { session, setup, changeSession } = useWizard();
+  const { session, setup, changeSession, backFrom } = useWizard();
   const words = useWords();
   const d = words.done;
   const [isFinished, setFinished] = useState(false);
@@ -52,6 +54,7 @@ export function DoneStep() {
         </Actions>
       </Screen>
     );
+  if (!run.plan.end.isConnected) return <Gone run={run} onFinish={() => void finish()} />;
   return (
     <Screen title={proven ? d.title : d.titleUnproven} lead={lead}>
       <Compared rows={outcome.rows} isProven={proven !== null} />
@@ -130,7 +133,11 @@ export function DoneStep() {
                   {
                     title: d.calendarTitle(host),
                     description: d.calendarText(host),
-                    url: window.location.href.split("#")[0] ?? "",
+                    url: healthLink(window.location.href, {
+                      origin: request.consoleAddress.origin,
+                      clientId: clientIdOfRun(run) ?? "",
+                      tenant: request.tenant.typed,
+                    }),
                   },
                   `secret-${clientIdOfRun(run) ?? host}@entra-setup`,
                   Date.now(),
@@ -150,7 +157,7 @@ export function DoneStep() {
         <button type="button" className="btn primary" onClick={() => void finish()}>
           {d.finish}
         </button>
-        <a className="btn tall quiet" href="#/connect/test">
+        <a className="btn tall quiet" href={backFrom("done")}>
           {words.wizard.back}
         </a>
       </Actions>

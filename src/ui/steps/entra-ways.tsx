@@ -24,7 +24,7 @@ export function EntraWays(props: {
   fieldProblem: string | null;
   onEdit: () => void;
 }) {
-  const { draft, setup, changeDraft } = useWizard();
+  const { job, draft, setup, changeDraft } = useWizard();
   const m = useWords().microsoft;
   const id = useId();
   const isConfigured = setup.assistant.clientId !== null;
@@ -132,11 +132,13 @@ export function EntraWays(props: {
       body={m.personWhat}
     />
   );
+  // Scripts make a connection; looking after one is the browser's or a person's work.
+  const byScript = job === "connect" ? [script] : [];
   return (
     <fieldset className="sec">
       <legend className="h2">{m.how}</legend>
       <div className="choices">
-        {isConfigured ? [microsoft, script, token, person] : [script, token, person, microsoft]}
+        {isConfigured ? [microsoft, ...byScript, token, person] : [...byScript, token, person, microsoft]}
       </div>
     </fieldset>
   );

@@ -22,7 +22,7 @@ const SETTLE_MS = 400;
 
 /** Which organisation, found in Microsoft's public records; and by which way its directory is changed. */
 export function MicrosoftStep() {
-  const { draft, session, setup, changeDraft, changeSession, go } = useWizard();
+  const { job, draft, session, setup, changeDraft, changeSession, goNext, backFrom } = useWizard();
   const words = useWords();
   const m = words.microsoft;
   const queries = useQueryClient();
@@ -75,27 +75,32 @@ export function MicrosoftStep() {
       setFieldProblem(tell(m.clientIdProblems, clientId.problem));
       return;
     }
-    const account = await open(tenant, { wantsConsent: false, selectAccount });
+    const account = await open(tenant, { wantsConsent: false, readsOnly: job === "check", selectAccount });
     if (!account) return;
     changeSession({ tenant, account });
-    go("who");
+    goNext("microsoft");
   };
 
   const goOn = async (tenant: ResolvedTenant) => {
-    if (!needsAccount(draft.way)) return go("who");
+    if (!needsAccount(draft.way)) return goNext("microsoft");
     const { account } = session;
     const isOwn = isOwnAccount({ ...session, tenant });
     if (draft.way === "microsoft")
-      return isOwn && account?.source === "microsoft" ? go("who") : signIn(tenant, false);
+      return isOwn && account?.source === "microsoft" ? goNext("microsoft") : signIn(tenant, false);
     const text = token.current?.value ?? "";
-    if (!cloud || (text === "" && isOwn && account?.source === "pasted token")) return go("who");
+    if (!cloud || (text === "" && isOwn && account?.source === "pasted token")) return goNext("microsoft");
     // Whoever comes back because a token lacked the consent's permission is told at the field, not two screens on.
     const wantsMore = account?.source === "pasted token" && wantsConsent(draft);
-    const pasted = setup.acceptToken(text, { cloud, tenant, wantsConsent: wantsMore });
+    const pasted = setup.acceptToken(text, {
+      cloud,
+      tenant,
+      wantsConsent: wantsMore,
+      readsOnly: job === "check",
+    });
     if (!pasted.ok) return setFieldProblem(tell(m.tokenProblems, pasted.problem));
     if (token.current) token.current.value = "";
     changeSession({ account: pasted.value });
-    go("who");
+    goNext("microsoft");
   };
 
   const submit = async (event: FormEvent) => {
@@ -227,10 +232,7 @@ export function MicrosoftStep() {
               {m.otherAccount}
             </button>
           )}
-          <a
-            className="btn tall quiet"
-            href={draft.isConsoleByHand ? "#/connect/address" : "#/connect/console"}
-          >
+          <a className="btn tall quiet" href={backFrom("microsoft")}>
             {words.wizard.back}
           </a>
         </Actions>

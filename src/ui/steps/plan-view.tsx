@@ -3,7 +3,7 @@ import { Icon } from "../kit/icon.tsx";
 import { useWords } from "../words.ts";
 import { keptRows, type PlanRow, rowsOf } from "./plan-rows.ts";
 
-const OP = { add: "+", chg: "~", keep: "=" } as const;
+const OP = { add: "+", chg: "~", del: "−", keep: "=" } as const;
 
 /** The rows of both sides, kept things last. */
 export function rowsOfPlan(plan: SetupPlan, words: ReturnType<typeof useWords>["plan"]) {
@@ -23,7 +23,7 @@ function Side(props: {
   rest: string;
 }) {
   const { review } = useWords();
-  const names = { add: review.create, chg: review.change, keep: review.keep };
+  const names = { add: review.create, chg: review.change, keep: review.keep, del: review.remove };
   const rows: readonly PlanRow[] = [...props.rows, { op: "keep", label: props.rest }];
   return (
     <section className="side" aria-label={props.name}>

@@ -48,7 +48,7 @@ export function summaryAsMarkdown(run: Run, trial: Session["trial"], words: Cata
   const one = summarise(run, trial);
   const { file } = words.done;
   const rows = rowsOfPlan(run.plan, words.plan);
-  const sign = { add: "+", chg: "~", keep: "=" } as const;
+  const sign = { add: "+", chg: "~", del: "-", keep: "=" } as const;
   const list = (side: "entra" | "rustDesk") =>
     rows[side].map((row) => `- ${sign[row.op]} ${row.label}${row.value ? `: \`${row.value}\`` : ""}`);
   const facts: readonly (readonly [string, string | null])[] = [

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { parseClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
+import type { ScopeNeeds } from "../../domain/scopes.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 import type { EntraAccount } from "../../ports/entra-session.ts";
 import { clientIdOf } from "../wizard/draft.ts";
@@ -13,7 +14,7 @@ export function useMicrosoftWindow(): {
   /** The account that came back, or null: then `problem` says why, or nobody waits any more. */
   readonly open: (
     tenant: ResolvedTenant,
-    how: { readonly wantsConsent: boolean; readonly selectAccount?: boolean },
+    how: ScopeNeeds & { readonly selectAccount?: boolean },
   ) => Promise<EntraAccount | null>;
   /** The person says that the window is gone. */
   readonly giveUp: () => void;

@@ -1,7 +1,6 @@
-import { type FormEvent, useId } from "react";
+import type { FormEvent } from "react";
 import { APP_NAME_MAX, appName } from "../../domain/app-registration.ts";
 import { scopesFor } from "../../domain/scopes.ts";
-import { SECRET_LIFETIMES_IN_DAYS } from "../../domain/setup-request.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Choice, Tick } from "../kit/choice.tsx";
 import { Field } from "../kit/field.tsx";
@@ -13,12 +12,13 @@ import { needsAccount, wantsConsent } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { Lifetime } from "./lifetime.tsx";
 import { useMicrosoftWindow } from "./use-microsoft-window.ts";
 import { WaitingWindow } from "./waiting-window.tsx";
 
 /** Who may sign in, and the few settings that most people leave alone. */
 export function WhoStep() {
-  const { draft, session, changeDraft, changeSession, go, request } = useWizard();
+  const { draft, session, changeDraft, changeSession, go, request, backFrom } = useWizard();
   const words = useWords();
   const w = words.who;
   const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
@@ -174,40 +174,13 @@ export function WhoStep() {
               w.review
             )}
           </button>
-          <a className="btn tall quiet" href="#/connect/microsoft">
+          <a className="btn tall quiet" href={backFrom("who")}>
             {words.wizard.back}
           </a>
           {isMoreAsked && !isWaiting && <span className="push">{w.permissionMissing}</span>}
         </Actions>
       </form>
     </Screen>
-  );
-}
-
-function Lifetime() {
-  const { draft, changeDraft } = useWizard();
-  const w = useWords().who;
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{w.lifetime}</label>
-      <select
-        id={id}
-        className="input"
-        value={draft.lifetimeInDays}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => changeDraft({ lifetimeInDays: Number(event.target.value) })}
-      >
-        {SECRET_LIFETIMES_IN_DAYS.map((days) => (
-          <option key={days} value={days}>
-            {w.days(days)}
-          </option>
-        ))}
-      </select>
-      <span className="hint" id={`${id}-hint`}>
-        {w.lifetimeWhy}
-      </span>
-    </div>
   );
 }
 

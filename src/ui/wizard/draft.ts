@@ -7,7 +7,9 @@ import type { Cloud, CloudName } from "../../domain/cloud.ts";
 import { PRODUCT_NAMES, type ProductName } from "../../domain/console-product.ts";
 import { no, type Result } from "../../domain/result.ts";
 import {
+  type Intent,
   makeSetupRequest,
+  type Principal,
   RECOMMENDED_SECRET_LIFETIME_IN_DAYS,
   type RegistrationChoice,
   type RequestProblem,
@@ -115,6 +117,13 @@ export function readDraft(json: string | null, start: Draft = EMPTY_DRAFT): Draf
 /** Does the plan need consent for everyone? Entra refuses people's own consent once assignment is required. */
 export const wantsConsent = (draft: Draft): boolean => draft.gate === "chosen" || draft.adminConsent;
 
+/** What a page has in mind beside the draft; it holds names of people, so it is not kept over a reload. */
+export interface Meant {
+  readonly intent: Intent;
+  /** Others who are to be put on the list. */
+  readonly people: readonly Principal[];
+}
+
 export type DraftProblem = RequestProblem | { readonly reason: "incomplete" };
 
 /** What the draft means, once the tenant is known. */
@@ -122,10 +131,12 @@ export function requestFrom(
   draft: Draft,
   tenant: ResolvedTenant | null,
   cloud: Cloud,
+  { intent, people }: Meant = { intent: { kind: "connect" }, people: [] },
 ): Result<SetupRequest, DraftProblem> {
   const address = parseConsoleAddress(draft.consoleAddress);
   if (!address.ok || !tenant) return no({ reason: "incomplete" });
   return makeSetupRequest({
+    intent,
     consoleAddress: address.value,
     product: draft.product,
     cloud,
@@ -133,7 +144,7 @@ export function requestFrom(
     audience: draft.audience,
     gate:
       draft.gate === "chosen"
-        ? { kind: "chosen", includeMe: draft.includeMe }
+        ? { kind: "chosen", includeMe: draft.includeMe, people }
         : { kind: "everyone", adminConsent: draft.adminConsent },
     appName: draft.appName.trim() || appName(new URL(address.value.origin).host, draft.product),
     secretLifetimeInDays: draft.lifetimeInDays,

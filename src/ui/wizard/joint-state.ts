@@ -49,6 +49,11 @@ export function jointState(
       isJoined: true,
       isBroken: false,
     };
+  if (!run && session.wrongRows !== null) {
+    const isHealthy = session.wrongRows === 0;
+    const caption = isHealthy ? joint.healthy : joint.differs(session.wrongRows);
+    return { entra, rustDesk, isJoined: isHealthy, isBroken: !isHealthy, caption };
+  }
   if (!run) {
     const isBoth = entra.tone === "known" && rustDesk.tone === "known";
     const caption = isBoth ? joint.both : rustDesk.tone === "known" ? joint.callback : joint.nothing;

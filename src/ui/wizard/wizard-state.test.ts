@@ -35,12 +35,15 @@ const draft: Draft = { ...EMPTY_DRAFT, consoleAddress: "https://rd.contoso.com",
 const begun: SetupEvent = { kind: "step started", step: "saveProvider", at: 0 };
 const ended: SetupEvent = { kind: "ended", end: "failed", at: 1 };
 const run = (...events: SetupEvent[]): RunState => ({
-  ...JSON.parse('{"plan":{"steps":[{"kind":"saveProvider","id":"saveProvider"}]},"observed":{}}'),
+  ...JSON.parse(
+    '{"plan":{"request":{"intent":{"kind":"connect"}},"steps":[{"kind":"saveProvider","id":"saveProvider"}]},"observed":{}}',
+  ),
   events,
   typedClientId: null,
   isSavedByHand: false,
 });
 const state = (session: Partial<Session> = {}, otherwise: Partial<Draft> = {}): WizardState => ({
+  job: "connect",
   draft: { ...draft, ...otherwise },
   session: {
     ...EMPTY_SESSION,

@@ -4,7 +4,7 @@ import type { KnownValues } from "../../domain/decode-answer.ts";
 import type { Setup } from "../../setup/setup.ts";
 import type { AppProps } from "../app.tsx";
 import { LiveRegion } from "../feedback/live-region.tsx";
-import { goTo, type StepName } from "../route.ts";
+import { goTo, type Hint, type Job, type StepName } from "../route.ts";
 import { clientIdOfRun } from "../steps/test.tsx";
 import { showTime, useWords } from "../words.ts";
 import { EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
@@ -16,7 +16,10 @@ import { StepList } from "./step-list.tsx";
 import { firstOpen, isUnderWay } from "./steps.ts";
 import { useLeaveQuestion } from "./use-leave-question.ts";
 import {
+  backHref,
   EMPTY_SESSION,
+  intentOf,
+  nextStep,
   reduceWizard,
   type StartWay,
   WizardContext,
@@ -45,6 +48,7 @@ function startState(setup: Setup, tenant: string | null): WizardState {
   const draft = readDraft(stored, start);
   const { place } = setup;
   return {
+    job: "connect",
     session: EMPTY_SESSION,
     draft: {
       ...draft,
@@ -56,13 +60,16 @@ function startState(setup: Setup, tenant: string | null): WizardState {
 export interface WizardProps extends AppProps {
   readonly setup: Setup;
   /** Null while the start screen is shown: state and sessions wait here. */
+  readonly job: Job | null;
   readonly step: StepName | null;
+  /** What a lasting link said of the connection. */
+  readonly hint: Hint | null;
   /** How the start screen was left; a new object each time. */
   readonly begun: { readonly way: StartWay } | null;
 }
 
 /** The frame around the steps, and the one place that holds their state. */
-export function Wizard({ setup, step, tenant, begun }: WizardProps) {
+export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
   const words = useWords();
   const [state, dispatch] = useReducer(reduceWizard, undefined, () => startState(setup, tenant));
   const [queries] = useState(
@@ -72,6 +79,8 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
       }),
   );
   const { draft } = state;
+  // Before anything is shown: a step is looked up among those of its own job.
+  if (job && job !== state.job && !isUnderWay(state.session.run)) dispatch({ kind: "job", job });
   useEffect(() => {
     try {
       sessionStorage.setItem(DRAFT_KEY, JSON.stringify({ ...draft, registration: undefined }));
@@ -85,11 +94,14 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
   useEffect(() => {
     if (begun) dispatch({ kind: "begin", way: begun.way, isElsewhere: place.kind === "elsewhere" });
   }, [begun, place]);
+  useEffect(() => {
+    if (hint) dispatch({ kind: "hint", hint, isElsewhere: place.kind === "elsewhere" });
+  }, [hint, place]);
   const { run } = state.session;
   const open = step === null && !isUnderWay(run) ? null : firstOpen(step ?? "apply", state);
   useEffect(() => {
-    if (open && open !== step) goTo(open, "replace");
-  }, [open, step]);
+    if (open && (open !== step || state.job !== job)) goTo(state.job, open, "replace");
+  }, [open, step, state.job, job]);
   useEffect(() => {
     if (open) document.title = `${words.wizard.steps[open]} · Entra Setup for RustDesk`;
   }, [open, words]);
@@ -97,7 +109,8 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
 
   const wizard = useMemo((): WizardObject => {
     const cloud = setup.clouds.find((one) => one.name === state.draft.cloud) ?? setup.clouds[0];
-    const request = cloud ? requestFrom(state.draft, state.session.tenant, cloud) : null;
+    const meant = { intent: intentOf(state), people: state.session.people.add };
+    const request = cloud ? requestFrom(state.draft, state.session.tenant, cloud, meant) : null;
     return {
       ...state,
       setup,
@@ -106,7 +119,12 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
       changeSession: (change) => dispatch({ kind: "session", change }),
       changeRun: (change) => dispatch({ kind: "run", change }),
       tell: (event) => dispatch({ kind: "event", event }),
-      go: (to) => goTo(to),
+      go: (to) => goTo(state.job, to),
+      goNext: (from) => {
+        const next = nextStep(state.job, from);
+        goTo(next.job, next.step);
+      },
+      backFrom: (from) => backHref(state, from),
     };
   }, [state, setup]);
   if (!open) return null;
@@ -117,8 +135,8 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
         <Header known={knownValues(state, wizard.request)}>
           <Joint joint={jointState(state, words.wizard, showTime)} />
         </Header>
-        <div className="shell">
-          <StepList now={open} />
+        <div className={open === "health" ? "shell wide" : "shell"}>
+          {open !== "health" && <StepList now={open} />}
           <Screen key={open} />
         </div>
         <LiveRegion />
