@@ -58,6 +58,7 @@ function person(of: CastMember, more: Partial<Person> = {}): Person {
     mail: of.userName.includes("#EXT#") ? null : of.userName,
     userType: "Member",
     password: of.password,
+    isLicensed: !of.userName.includes("#EXT#"),
     roles: [],
     accountEnabled: true,
     ...more,

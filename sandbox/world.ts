@@ -26,6 +26,8 @@ export interface Person {
   readonly mail: string | null;
   readonly userType: "Member" | "Guest";
   readonly password: string;
+  /** Has the plans that the tenant pays for; administrators often have none. */
+  isLicensed: boolean;
   /** Template ids of active directory roles. */
   roles: string[];
   accountEnabled: boolean;

@@ -19,6 +19,7 @@ test.each([null, undefined, "<html>", { clouds: ["mars"] }, { sandbox: 7 }, []])
       clouds: [CLOUDS.global],
       assistantClientId: null,
       tenant: null,
+      shareUrl: null,
       sandbox: null,
     });
   },

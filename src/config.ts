@@ -40,6 +40,8 @@ export interface Config {
   readonly clouds: readonly Cloud[];
   readonly assistantClientId: string | null;
   readonly tenant: string | null;
+  /** Where other people open this assistant, where that is not the address of this page. Not looked at yet. */
+  readonly shareUrl: string | null;
   /** Sent with every call to the console; the launcher's per-launch token, or nothing. */
   readonly launchHeaders: Readonly<Record<string, string>>;
   readonly sandbox: z.output<typeof SANDBOX> | null;
@@ -64,6 +66,7 @@ export function parseConfig(
     clouds: sandbox ? [sandboxCloud(sandbox)] : named,
     assistantClientId: config.assistantClientId ?? null,
     tenant: config.tenant ?? null,
+    shareUrl: config.shareUrl ?? null,
     sandbox,
   };
 }

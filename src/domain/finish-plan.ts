@@ -18,7 +18,9 @@ export function finishPlan(
   },
 ): SetupPlan {
   const { steps, kept, clientId, isConnected = true } = parts;
-  const changesEntra = observed.directory !== null && steps.some(({ kind }) => SIDE_OF[kind] === "entra");
+  const isSeen = observed.directory !== null;
+  const changesEntra =
+    isSeen && request.hands.entra === "browser" && steps.some(({ kind }) => SIDE_OF[kind] === "entra");
   const wantsConsent = steps.some(({ kind }) => kind === "grantAdminConsent");
   return frozenCopy({
     request,

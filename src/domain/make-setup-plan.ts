@@ -67,7 +67,10 @@ function planConnection(request: SetupRequest, observed: Observed): Result<Setup
     ...entra.steps,
     ...(secret === "new" ? [planSecret(request, observed, host, entra.objectId)] : []),
     ...save,
-    ...(chosen ? planRemovals(chosen, provider, secret, host, observed) : []),
+    // Only after the proof: not a thing to leave to a list that a person works through before it.
+    ...(chosen && request.hands.entra === "browser"
+      ? planRemovals(chosen, provider, secret, host, observed)
+      : []),
   ];
   const kept = listKept(request, observed, chosen, provider, steps);
   return ok(finishPlan(request, observed, { steps, kept, clientId: entra.clientId }));

@@ -46,7 +46,11 @@ function planRegistration(
   }
   const { objectId, clientId, displayName } = chosen.registration;
   const freeName = nameIsFree(directory, clientId) ? uniqueName : null;
-  const { changes, patch } = compareRegistration(chosen.registration, wanted, freeName, only);
+  const compared = compareRegistration(chosen.registration, wanted, freeName, only);
+  const { patch } = compared;
+  const changes = compared.changes.filter(
+    ({ kind }) => request.hands.entra === "browser" || !OUR_MARKS.has(kind),
+  );
   const kind = "repairAppRegistration";
   return {
     steps: changes.length > 0 ? [{ kind, id: kind, objectId, clientId, displayName, changes, patch }] : [],
@@ -54,6 +58,9 @@ function planRegistration(
     objectId: { known: objectId },
   };
 }
+
+/** How we find a registration again. A person is not asked for them: the portal cannot set the one, and nobody misses the other. */
+const OUR_MARKS: ReadonlySet<string> = new Set(["addTag", "setUniqueName"]);
 
 const wantedRegistration = (request: SetupRequest): WantedRegistration => ({
   displayName: request.appName,

@@ -225,14 +225,22 @@ export function planPeople(asked: SetupRequest, observed: Observed, intent: Of<"
   const connected = findConnected(asked, observed);
   if (!connected.ok) return connected;
   const found = connected.value;
-  const { adminConsent } = found;
+  const kept = asFound(asked, found);
+  const kind = intent.gate === "asFound" ? kept.gate.kind : intent.gate;
   const gate: Gate =
-    intent.gate === "chosen"
-      ? { kind: "chosen", includeMe: false, people: intent.add }
-      : { kind: "everyone", adminConsent: adminConsent !== null };
-  const request = { ...asFound(asked, found), gate };
+    kind === "chosen"
+      ? { kind, includeMe: intent.includeMe, people: intent.add }
+      : { kind, adminConsent: found.adminConsent !== null };
+  const request = { ...kept, gate };
   const clientId = { known: found.registration.clientId };
-  const steps: readonly SetupStep[] = planGate(request, observed, found, clientId, intent.remove);
-  const kept = listKept(request, observed, found, providerOf(request, observed), steps);
-  return ok(finishPlan(request, observed, { steps, kept, clientId }));
+  const steps: readonly SetupStep[] = planGate(
+    request,
+    observed,
+    found,
+    clientId,
+    // Behind an open gate the list does nothing, so it stays for the day the gate closes again.
+    kind === "chosen" ? intent.remove : [],
+  );
+  const stays = listKept(request, observed, found, providerOf(request, observed), steps);
+  return ok(finishPlan(request, observed, { steps, kept: stays, clientId }));
 }

@@ -44,7 +44,9 @@ export function planProvider(
     secret,
     changes,
   } as const;
-  return { secret, save: changes.length > 0 ? [save] : [] };
+  // What the asker's console holds is theirs to see and to save.
+  const isOurs = request.hands.rustDesk !== "colleague";
+  return { secret, save: isOurs && changes.length > 0 ? [save] : [] };
 }
 
 export function planSecret(

@@ -141,8 +141,9 @@ export function planUndo(request: SetupRequest, observed: Observed, made: Made):
     ) ?? null;
   const orphan = found?.registration.secrets.find(({ keyId }) => keyId === secretKeyId);
   const kind = "removeClientSecret";
-  // A save of several calls may have stopped between them: an entry that names the new registration is this run's too.
-  const isOurs = registration !== null && provider?.clientId === registration.clientId;
+  // A save of several calls may have stopped between them: an entry that names the new registration and was not yet
+  // switched on is this run's too.
+  const isOurs = registration !== null && provider?.clientId === registration.clientId && !provider.isEnabled;
   const steps: readonly SetupStep[] = [
     ...(made.hasSavedProvider || isOurs ? removeProvider(provider) : []),
     ...(found && orphan

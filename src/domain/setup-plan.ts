@@ -10,7 +10,7 @@ import type { CallbackUrl } from "./callback-url.ts";
 import type { ClientId } from "./client-id.ts";
 import type { Instant } from "./instant.ts";
 import type { ProviderChange } from "./oidc-provider.ts";
-import type { SetupRequest } from "./setup-request.ts";
+import type { Principal, SetupRequest } from "./setup-request.ts";
 import type { Issuer } from "./tenant.ts";
 
 /** A step's name within its plan: its kind, with a suffix where a kind occurs more than once. */
@@ -62,6 +62,7 @@ export interface AssignPerson {
   readonly servicePrincipalId: Later<ObjectId>;
   readonly personId: ObjectId | null;
   readonly personName: string;
+  readonly personType: Principal["type"];
 }
 /** Takes a person or a group off that list. Accounts that RustDesk made for them stay. */
 export interface UnassignPerson {

@@ -15,8 +15,11 @@ import type { HealthRowId } from "./health-row.ts";
 import { no, ok, type Result } from "./result.ts";
 import type { ResolvedTenant } from "./tenant.ts";
 
-/** Who carries out one side of the plan. */
-export type Hand = "browser" | "person";
+/**
+ * Who carries out one side of the plan: this browser, the person in front of it, or somebody at another browser. To the
+ * one who asks, Entra is a colleague's; to that colleague, RustDesk is the asker's.
+ */
+export type Hand = "browser" | "person" | "colleague";
 
 /** Who may sign in. With assignment required Entra refuses users' own consent, so admin consent is part of `chosen`. */
 export type Gate =
@@ -64,7 +67,8 @@ export type Intent =
   /** Who may sign in: people and groups put on the list and taken off it (by assignment id). */
   | {
       readonly kind: "setPeople";
-      readonly gate: "chosen" | "everyone";
+      readonly gate: "asFound" | "chosen" | "everyone";
+      readonly includeMe: boolean;
       readonly add: readonly Principal[];
       readonly remove: readonly string[];
     }

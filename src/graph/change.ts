@@ -200,7 +200,9 @@ async function forgive(
   const isGoneAt = async (url: string) => error.status === 404 && (await isOutOfSight(client, url, call));
   switch (one.kind) {
     case "assignPerson":
-      return /already exists/i.test(error.graphMessage) ? done : error;
+      if (/already exists/i.test(error.graphMessage)) return done;
+      // What Entra says of a group that its plan does not cover is not documented, so the case is told, not the words.
+      return one.personType === "group" && error.code === "refused" ? renamed(error, "group-refused") : error;
     case "removeClientSecret":
       return isGone(error) || (await isGoneAt(`/applications/${one.objectId}?$select=id`)) ? done : error;
     case "unassignPerson":
@@ -213,6 +215,7 @@ async function forgive(
     case "restore":
       return error.status === 404 && (await isLive(client, one, call)) ? done : error;
     case "grantAdminConsent": {
+      if (error.code === "denied") return renamed(error, "consent-refused");
       if (error.graphCode !== "Request_MultipleObjectsWithSameKeyValue") return error;
       return (await uniteConsent(client, one, call)) ? done : error;
     }
@@ -229,6 +232,10 @@ async function forgive(
       return error;
   }
 }
+
+/** The same refusal, told by what it was about. */
+const renamed = (error: GraphError, code: GraphError["code"]) =>
+  new GraphError(code, { facts: error.facts, cause: error });
 
 const NEW_APPLICATION = z.object({ id: z.string(), appId: z.string() });
 

@@ -28,6 +28,8 @@ import {
 
 /** Advanced queries run on an index of their own; they need both this header and `$count` (aad-advanced-queries.md). */
 const EVENTUAL = { consistencylevel: "eventual" };
+/** A list of people may be long; Graph gives at most so many at once (paging.md). */
+const MOST_ON_PAGE = 999;
 /** So many pages of a list are followed; a tenant with more deleted apps is asked no further. */
 const MOST_PAGES = 10;
 
@@ -144,16 +146,17 @@ async function withPresence(
           {
             id: `assigned-${index}`,
             method: "GET",
-            url: `/servicePrincipals/${servicePrincipal.objectId}/appRoleAssignedTo`,
+            url: `/servicePrincipals/${servicePrincipal.objectId}/appRoleAssignedTo?$top=${MOST_ON_PAGE}`,
           },
         ]
       : [],
   );
   const answers = items.length > 0 ? await client.askAll(items, call) : new Map<string, SubResponse>();
-  return withPrincipal.map((one, index) => {
+  const looked = withPrincipal.map(async (one, index): Promise<FoundRegistration> => {
     const grants = answers.get(`grants-${index}`);
     const assigned = answers.get(`assigned-${index}`);
     const isRefused = (answer: SubResponse | undefined) => answer?.status === 403;
+    const assignments = await readPages(client, assigned, call);
     return {
       ...one,
       unseen: [
@@ -161,9 +164,10 @@ async function withPresence(
         ...(isRefused(assigned) ? ["assignments" as const] : []),
       ],
       adminConsent: grants?.status === 200 ? readConsent(grants.body, graphServicePrincipalId) : null,
-      assignments: assigned?.status === 200 ? readList(assigned.body).items.map(readAssignment) : [],
+      assignments: assignments.map(readAssignment),
     };
   });
+  return Promise.all(looked);
 }
 
 /** The deleted registration that holds our name, with its enterprise application where Entra shows it. */

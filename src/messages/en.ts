@@ -6,6 +6,7 @@ import { enConsole } from "./en/console.ts";
 import { enDone } from "./en/done.ts";
 import { enLearn } from "./en/learn.ts";
 import { enMicrosoft } from "./en/microsoft.ts";
+import { enPeople } from "./en/people.ts";
 import { enPlan } from "./en/plan.ts";
 import { enProblems } from "./en/problems.ts";
 import { enProduct } from "./en/product.ts";
@@ -25,6 +26,7 @@ export const en = {
   test: enTest,
   done: enDone,
   care: enCare,
+  people: enPeople,
   plan: enPlan,
   problems: enProblems,
   product: enProduct,

@@ -38,7 +38,12 @@ export type DirectoryChange =
       readonly scopes: readonly string[];
       readonly existingGrantId: string | null;
     }
-  | { readonly kind: "assignPerson"; readonly servicePrincipalId: ObjectId; readonly personId: ObjectId }
+  | {
+      readonly kind: "assignPerson";
+      readonly servicePrincipalId: ObjectId;
+      readonly personId: ObjectId;
+      readonly personType: Principal["type"];
+    }
   | {
       readonly kind: "unassignPerson";
       readonly servicePrincipalId: ObjectId;
@@ -91,10 +96,13 @@ export interface PlannedRequest {
   readonly body: unknown;
 }
 
-/** People and groups by the beginning of a name. `unseen`: what this account may not search. */
+/** People and groups by the beginning of a name. */
 export interface PeopleFound {
   readonly found: readonly FoundPrincipal[];
+  /** What this account may not search. */
   readonly unseen: readonly ("people" | "groups")[];
+  /** Has the organisation the plan (Entra ID P1 or P2) without which no group is taken? Null where it cannot be seen. */
+  readonly hasPremium: boolean | null;
 }
 
 export interface FoundPrincipal extends Principal {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { CAST } from "../../sandbox/cast.ts";
 import { mintGraphToken } from "../../sandbox/entra/graph-token.ts";
+import { plantApplication, plantServicePrincipal } from "../../sandbox/plant.ts";
 import { makeWorld } from "../../sandbox/seed.ts";
 import { makeSandboxFetch } from "../../sandbox/start.ts";
 import type { World } from "../../sandbox/world.ts";
@@ -15,6 +16,8 @@ import type { SetupRequest } from "../domain/setup-request.ts";
 import { parseTenant } from "../domain/tenant.ts";
 import { makeEntraSession } from "../entra/entra-session.ts";
 import { makeDirectory } from "../graph/directory-client.ts";
+import { createHandover } from "../handover/create-handover.ts";
+import { openRequestStore } from "../handover/request-store.ts";
 import { makeRustDeskConsole } from "../rustdesk/rustdesk-console-client.ts";
 import { createSetup } from "./create-setup.ts";
 import { foldEvents } from "./fold-events.ts";
@@ -48,6 +51,13 @@ function openPage(on: World): Setup {
       makeDirectory({ fetch: send, graphOrigin: cloud.graphOrigin, tokenFor, now, wait, random: () => 0.5 }),
     rustDesk: makeRustDeskConsole({ fetch: fetchConsole, origin: on.origins.rustDesk, now }),
     entra: makeEntraSession({ fetch: send, redirectUri: "http://localhost:8000/redirect.html", now }),
+    handover: createHandover({
+      crypto: crypto.subtle,
+      random: (bytes) => crypto.getRandomValues(bytes),
+      store: openRequestStore(undefined),
+      now,
+    }),
+    shareUrl: null,
     now,
     wait,
     sha256: async (text) => createHash("sha256").update(text).digest("hex"),
@@ -326,6 +336,55 @@ test("steps that were sent together with one that failed count as not begun, not
     saveProvider: "not yet",
   });
 });
+
+test("by hand, what whoever is signed in can see is not asked for again", async () => {
+  const request = await prepare({ hands: { entra: "person", rustDesk: "browser" } });
+  const app = plantApplication(contoso(), world.now(), {
+    displayName: "RustDesk",
+    spa: { redirectUris: [request.callbackUrl] },
+    tags: ["rustdesk-oidc"],
+  });
+  plantServicePrincipal(contoso(), app);
+  const { planned } = await planAfterYes(request);
+  expect(planned.steps.map(({ kind }) => kind)).toEqual([
+    "repairAppRegistration",
+    "repairServicePrincipal",
+    "grantAdminConsent",
+    "assignPerson",
+    "addClientSecret",
+    "saveProvider",
+  ]);
+  expect(planned.scopes).toEqual([]);
+  const repair = planned.steps.find((step) => step.kind === "repairAppRegistration");
+  expect(repair?.changes.map(({ kind }) => kind)).not.toContain("addTag");
+  expect(app.body.web.redirectUris).toEqual([]);
+});
+
+test("by hand, nobody who may not look is in the way", async () => {
+  const request = await prepare({ hands: { entra: "person", rustDesk: "browser" } });
+  world.faults.add({
+    service: "graph",
+    method: "POST",
+    path: /\$batch/,
+    effect: { kind: "answer", status: 403, headers: { "content-type": "application/json" }, body: "{}" },
+  });
+  const { observed, plan } = await planFor(request);
+  expect(observed.directory).toBe(null);
+  expect(plan.steps[0]?.kind).toBe("createAppRegistration");
+});
+
+/** The plan once the admin has said yes to the one app that was found. */
+async function planAfterYes(request: SetupRequest): Promise<{ planned: SetupPlan }> {
+  const observed = await setup.observe(request, signal);
+  const question = makeSetupPlan(request, observed);
+  if (question.ok || question.problem.reason !== "adopt-or-create") throw new Error("no question");
+  const [candidate] = question.problem.candidates;
+  if (!candidate) throw new Error("no candidate");
+  const { clientId } = candidate;
+  const plan = makeSetupPlan({ ...request, registration: { kind: "adopt", clientId } }, observed);
+  if (!plan.ok) throw new Error(plan.problem.reason);
+  return { planned: plan.value };
+}
 
 /** The other intents start from a connection; `as` says what is to be done with it, on a fresh page. */
 async function connected(): Promise<SetupRequest> {

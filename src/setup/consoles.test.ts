@@ -16,6 +16,8 @@ import { type Intent, makeSetupRequest, type SetupRequest } from "../domain/setu
 import { parseTenant } from "../domain/tenant.ts";
 import { makeEntraSession } from "../entra/entra-session.ts";
 import { makeDirectory } from "../graph/directory-client.ts";
+import { createHandover } from "../handover/create-handover.ts";
+import { openRequestStore } from "../handover/request-store.ts";
 import { makeRustDeskConsole } from "../rustdesk/rustdesk-console-client.ts";
 import { createSetup } from "./create-setup.ts";
 import { foldEvents } from "./fold-events.ts";
@@ -64,6 +66,13 @@ class Page {
         now,
       }),
       entra: makeEntraSession({ fetch: send, redirectUri, now }),
+      handover: createHandover({
+        crypto: crypto.subtle,
+        random: (bytes) => crypto.getRandomValues(bytes),
+        store: openRequestStore(undefined),
+        now,
+      }),
+      shareUrl: null,
       now,
       wait,
       sha256: async (text) => createHash("sha256").update(text).digest("hex"),

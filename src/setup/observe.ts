@@ -1,7 +1,7 @@
 /** Reads the world for a request: the console first, since the client id it holds is what the directory is asked for. */
 import { CONSOLE_PRODUCTS, findProvider } from "../domain/console-product.ts";
 import type { Instant } from "../domain/instant.ts";
-import type { Observed, ObservedConsole } from "../domain/observed.ts";
+import type { Observed, ObservedConsole, ObservedDirectory } from "../domain/observed.ts";
 import type { OidcProvider } from "../domain/oidc-provider.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import type { Call } from "../ports/call.ts";
@@ -16,7 +16,10 @@ import { readAuthorizeUrl } from "./verify-setup.ts";
 export async function observe(
   request: SetupRequest,
   using: {
-    readonly directory: Directory | null;
+    /** Null: nobody is signed in who may look. */
+    readonly directory: {
+      readonly look: (...asked: Parameters<Directory["look"]>) => Promise<ObservedDirectory | null>;
+    } | null;
     readonly rustDesk: RustDeskConsole | null;
     readonly vault: SecretVault;
     readonly run: string;

@@ -71,7 +71,8 @@ export function settleStep(
     case "assignPerson": {
       const servicePrincipalId = ledger.objectId(step.servicePrincipalId);
       if (!servicePrincipalId || !step.personId) return null;
-      return { kind: step.kind, servicePrincipalId, personId: step.personId };
+      const { kind, personId, personType } = step;
+      return { kind, servicePrincipalId, personId, personType };
     }
     case "addClientSecret": {
       const objectId = ledger.objectId(step.objectId);

@@ -14,6 +14,7 @@ import type { ResolvedTenant, TenantDomain, TenantId } from "../domain/tenant.ts
 import type { PeopleFound, PlannedRequest } from "../ports/directory.ts";
 import type { EntraAccount, TokenProblem } from "../ports/entra-session.ts";
 import type { ConsoleProbe, ConsoleSignIn, ConsoleUser, Credentials } from "../ports/rustdesk-console.ts";
+import type { HandOver } from "./hand-over.ts";
 import type { SetupEvent } from "./setup-event.ts";
 
 /** Where this page runs, and so how the console's address is known. */
@@ -113,7 +114,8 @@ export interface Setup {
   preview(plan: SetupPlan): readonly { readonly step: StepId; readonly request: PlannedRequest }[];
   /**
    * Applies the plan: the only road to a change. Yields what happens; never throws for what went wrong, but tells it.
-   * `typedSecret` is the value that a person made by hand, when Entra is in their hands.
+   * `typed` is what a person brings when Entra is not in this browser's hands; its secret is null where an opened reply
+   * has put it into the vault already.
    */
   apply(
     plan: SetupPlan,
@@ -121,9 +123,13 @@ export interface Setup {
     how: {
       readonly signal: AbortSignal;
       readonly stop: StopSwitch;
-      readonly typed?: { readonly clientId: string; readonly secret: string };
+      readonly typed?: { readonly clientId: string; readonly secret: string | null };
     },
   ): AsyncIterable<SetupEvent>;
+  /** Where other people open this assistant; null where this page can be opened on this computer only. */
+  readonly shareUrl: string | null;
+  /** Asking a colleague, and answering one. */
+  readonly handOver: HandOver;
   /** A client secret is in memory that the console did not take yet: closing the page would lose it. */
   readonly holdsUndelivered: boolean;
   /** The client secret made in this run, for whoever asks to see it; null when none is held. */

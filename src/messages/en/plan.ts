@@ -34,6 +34,7 @@ export const enPlan = {
     removeProvider: "Take the provider out of RustDesk",
   } satisfies Record<StepKind, string>,
   readBack: "Read both sides back and compare",
+  readEntraBack: "Read Entra back and compare",
   rows: {
     appRegistration: "App registration",
     redirectUri: "Redirect URI, platform Web",

@@ -1,20 +1,19 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import { parseClientId } from "../../domain/client-id.ts";
+import { type FormEvent, useEffect, useId, useState } from "react";
 import type { CloudName } from "../../domain/cloud.ts";
-import { parseTenant, type ResolvedTenant } from "../../domain/tenant.ts";
+import { assumeTenant } from "../../domain/issuer.ts";
+import { isTenantId, parseTenant } from "../../domain/tenant.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
-import { clientIdOf, needsAccount, wantsConsent } from "../wizard/draft.ts";
+import { needsAccount } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
-import { isOwnAccount } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { EntraWays } from "./entra-ways.tsx";
 import { tell } from "./tell.ts";
-import { useMicrosoftWindow } from "./use-microsoft-window.ts";
+import { useEntraWay } from "./use-entra-way.ts";
 import { WaitingWindow } from "./waiting-window.tsx";
 
 /** Rests this long before Microsoft is asked about a half-typed domain. */
@@ -22,16 +21,16 @@ const SETTLE_MS = 400;
 
 /** Which organisation, found in Microsoft's public records; and by which way its directory is changed. */
 export function MicrosoftStep() {
-  const { job, draft, session, setup, changeDraft, changeSession, goNext, backFrom } = useWizard();
+  const { draft, session, setup, changeDraft, changeSession, backFrom } = useWizard();
   const words = useWords();
   const m = words.microsoft;
   const queries = useQueryClient();
   const [settled, setSettled] = useState(draft.tenant);
   const [isTouched, setTouched] = useState(false);
   const [isResolving, setResolving] = useState(false);
-  const [fieldProblem, setFieldProblem] = useState<string | null>(null);
-  const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
-  const token = useRef<HTMLTextAreaElement>(null);
+  // Consent for everyone is asked for when it turns out to be wanted, one screen on.
+  const way = useEntraWay({ wantsConsent: false });
+  const { isWaiting, isSignedIn, problem, goOn, signIn } = way;
 
   useEffect(() => {
     const timer = setTimeout(() => setSettled(draft.tenant), SETTLE_MS);
@@ -54,12 +53,19 @@ export function MicrosoftStep() {
   };
   const typed = parseTenant(settled);
   const lookup = useQuery(lookupOf(settled));
-  const found = typed.ok && settled === draft.tenant ? (lookup.data ?? null) : null;
+  const lookupProblem = lookup.error && settled === draft.tenant ? setup.explain(lookup.error) : null;
+  // Where a person or a colleague makes the changes, the id alone is enough: its issuer follows, and is said to be unchecked.
+  const isUnreachable = lookupProblem?.code === "discovery-unreachable";
+  const assumed =
+    isUnreachable && typed.ok && isTenantId(typed.value) && cloud && !needsAccount(draft.way)
+      ? assumeTenant(typed.value, cloud)
+      : null;
+  const found = typed.ok && settled === draft.tenant ? (lookup.data ?? assumed) : null;
   useEffect(() => {
-    if (found && session.tenant?.id !== found.id) changeSession({ tenant: found });
+    const isKnown = session.tenant?.id === found?.id && session.tenant?.isAssumed === found?.isAssumed;
+    if (found && !isKnown) changeSession({ tenant: found });
   }, [found, session.tenant, changeSession]);
 
-  const lookupProblem = lookup.error && settled === draft.tenant ? setup.explain(lookup.error) : null;
   const tenantProblem =
     !typed.ok && isTouched
       ? tell(m.tenantProblems, typed.problem)
@@ -69,44 +75,10 @@ export function MicrosoftStep() {
   // The account that comes back belongs to the domain that was asked for, so both stand still until then.
   const isLocked = isWaiting || isResolving;
 
-  const signIn = async (tenant: ResolvedTenant, selectAccount: boolean) => {
-    const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId));
-    if (!clientId.ok) {
-      setFieldProblem(tell(m.clientIdProblems, clientId.problem));
-      return;
-    }
-    const account = await open(tenant, { wantsConsent: false, readsOnly: job === "check", selectAccount });
-    if (!account) return;
-    changeSession({ tenant, account });
-    goNext("microsoft");
-  };
-
-  const goOn = async (tenant: ResolvedTenant) => {
-    if (!needsAccount(draft.way)) return goNext("microsoft");
-    const { account } = session;
-    const isOwn = isOwnAccount({ ...session, tenant });
-    if (draft.way === "microsoft")
-      return isOwn && account?.source === "microsoft" ? goNext("microsoft") : signIn(tenant, false);
-    const text = token.current?.value ?? "";
-    if (!cloud || (text === "" && isOwn && account?.source === "pasted token")) return goNext("microsoft");
-    // Whoever comes back because a token lacked the consent's permission is told at the field, not two screens on.
-    const wantsMore = account?.source === "pasted token" && wantsConsent(draft);
-    const pasted = setup.acceptToken(text, {
-      cloud,
-      tenant,
-      wantsConsent: wantsMore,
-      readsOnly: job === "check",
-    });
-    if (!pasted.ok) return setFieldProblem(tell(m.tokenProblems, pasted.problem));
-    if (token.current) token.current.value = "";
-    changeSession({ account: pasted.value });
-    goNext("microsoft");
-  };
-
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTouched(true);
-    setFieldProblem(null);
+    way.forgetProblem();
     if (isLocked) return;
     if (found) return goOn(found);
     // Enter right after typing: what is still being looked for is waited for, and its problem is told at the field.
@@ -120,14 +92,6 @@ export function MicrosoftStep() {
     changeSession({ tenant });
     await goOn(tenant);
   };
-
-  const isSignedIn =
-    draft.way === "microsoft" && session.account?.source === "microsoft" && isOwnAccount(session);
-  const next = isSignedIn
-    ? m.next
-    : { microsoft: m.continue, token: m.continueToken, script: m.continueScript, person: m.continuePerson }[
-        draft.way
-      ];
 
   return (
     <Screen title={m.title} lead={m.lead}>
@@ -171,18 +135,34 @@ export function MicrosoftStep() {
                   <dt>{m.cloud}</dt>
                   <dd>{m.clouds[cloud?.name ?? "global"]}</dd>
                 </div>
-                <div className="st ok">
-                  <dt className="vh">{words.wizard.states.checked}</dt>
-                  <dd>
-                    <Icon name="checked" /> {m.found}
-                  </dd>
-                </div>
+                {found.isAssumed ? (
+                  <div className="st na">
+                    <dt className="vh">{words.wizard.states.na}</dt>
+                    <dd>
+                      <Icon name="cannot" /> {m.assumed}
+                    </dd>
+                  </div>
+                ) : (
+                  <div className="st ok">
+                    <dt className="vh">{words.wizard.states.checked}</dt>
+                    <dd>
+                      <Icon name="checked" /> {m.found}
+                    </dd>
+                  </div>
+                )}
               </dl>
             )}
           </div>
-          {lookupProblem && lookupProblem.code !== "tenant-unknown" && (
+          {lookupProblem && lookupProblem.code !== "tenant-unknown" && !assumed && (
             <div className="sec">
-              <ProblemNotice problem={lookupProblem} onRetry={() => void lookup.refetch()} />
+              <ProblemNotice problem={lookupProblem} onRetry={() => void lookup.refetch()}>
+                {isUnreachable && needsAccount(draft.way) && (
+                  <button type="button" className="btn quiet" onClick={() => changeDraft({ way: "person" })}>
+                    {m.person}
+                  </button>
+                )}
+              </ProblemNotice>
+              {isUnreachable && <p className="small muted top-gap">{m.byIdWhy}</p>}
             </div>
           )}
           {setup.clouds.length > 1 && (
@@ -190,16 +170,16 @@ export function MicrosoftStep() {
           )}
           <EntraWays
             tenant={found}
-            token={token}
-            fieldProblem={fieldProblem}
-            onEdit={() => setFieldProblem(null)}
+            token={way.token}
+            fieldProblem={way.fieldProblem}
+            onEdit={way.forgetProblem}
           />
           {isSignedIn && session.account && !isWaiting && (
             <p className="st ok top-gap">
               <Icon name="checked" /> {m.signedIn(session.account.userName)}
             </p>
           )}
-          {isWaiting && <WaitingWindow onClosed={giveUp} />}
+          {isWaiting && <WaitingWindow onClosed={way.giveUp} />}
           {problem && found && (
             <ProblemNotice problem={problem} onRetry={() => void signIn(found, false)}>
               {(problem.code === "wrong-tenant" ||
@@ -224,7 +204,7 @@ export function MicrosoftStep() {
             className="btn primary"
             aria-disabled={(!found && !lookupOf(draft.tenant).enabled) || isLocked}
           >
-            {next}
+            {way.next}
             {draft.way === "microsoft" && !isSignedIn && <Icon name="external" small />}
           </button>
           {isSignedIn && (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { parseClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
-import type { ScopeNeeds } from "../../domain/scopes.ts";
+import { keepNeeds, type ScopeNeeds } from "../../domain/scopes.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 import type { EntraAccount } from "../../ports/entra-session.ts";
 import { clientIdOf } from "../wizard/draft.ts";
@@ -38,9 +38,13 @@ export function useMicrosoftWindow(): {
       setWaiting(controller);
       setProblem(null);
       const { signal } = controller;
+      // What this session has been given is asked for again, or its next token would lack it. Another account starts anew.
+      const { account: before } = session;
+      const isSame = before?.source === "microsoft" && before.tenantId === tenant.id && !how.selectAccount;
+      const needs = isSame ? keepNeeds(how, before.scopes) : how;
       try {
         const account = await setup.signInToMicrosoft(
-          { clientId: clientId.value, cloud, tenant, ...how },
+          { clientId: clientId.value, cloud, tenant, ...how, ...needs },
           signal,
         );
         return signal.aborted ? null : account;

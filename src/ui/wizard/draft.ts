@@ -18,9 +18,9 @@ import {
 } from "../../domain/setup-request.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 
-export type EntraWay = "microsoft" | "token" | "script" | "person";
+export type EntraWay = "microsoft" | "token" | "script" | "person" | "colleague";
 
-/** Ways on which this browser itself talks to Microsoft; on the others a person does. */
+/** Ways on which this browser itself talks to Microsoft; on the others a person does, here or elsewhere. */
 export const needsAccount = (way: EntraWay): boolean => way === "microsoft" || way === "token";
 
 export interface Draft {
@@ -66,7 +66,7 @@ export const EMPTY_DRAFT: Draft = {
 const ONE_OF = {
   product: PRODUCT_NAMES,
   cloud: ["global", "usGov", "usGovDod", "china", "sandbox"],
-  way: ["microsoft", "token", "script", "person"],
+  way: ["microsoft", "token", "script", "person", "colleague"],
   gate: ["chosen", "everyone"],
   audience: ["thisTenant", "anyTenant", "anyTenantAndPersonal"],
   lifetimeInDays: SECRET_LIFETIMES_IN_DAYS,
@@ -144,13 +144,14 @@ export function requestFrom(
     audience: draft.audience,
     gate:
       draft.gate === "chosen"
-        ? { kind: "chosen", includeMe: draft.includeMe, people }
+        ? // A colleague who carries it out would be "me", and is not who has to be on the list.
+          { kind: "chosen", includeMe: draft.includeMe && draft.way !== "colleague", people }
         : { kind: "everyone", adminConsent: draft.adminConsent },
     appName: draft.appName.trim() || appName(new URL(address.value.origin).host, draft.product),
     secretLifetimeInDays: draft.lifetimeInDays,
     registration: draft.registration,
     hands: {
-      entra: needsAccount(draft.way) ? "browser" : "person",
+      entra: needsAccount(draft.way) ? "browser" : draft.way === "colleague" ? "colleague" : "person",
       rustDesk: draft.isConsoleByHand ? "person" : "browser",
     },
   });
