@@ -59,7 +59,7 @@ export function discoveryDocument(world: World, name: string): Response {
   );
 }
 
-export async function signingKeys(world: World): Promise<Response> {
-  const { publicJwk } = await keyOf(world);
+export async function signingKeys(): Promise<Response> {
+  const { publicJwk } = await keyOf();
   return Response.json({ keys: [publicJwk] }, { headers: CORS });
 }
