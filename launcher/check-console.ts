@@ -22,7 +22,8 @@ export function checkConsole(origin: string): Promise<string | null> {
             resolve(
               `${origin} redirects to ${headers.location ?? "another address"}. Start again with that address.`,
             );
-          else if (statusCode !== 200 || !isList(text))
+          // An empty answer is one console's way of having no options; the page says more of it.
+          else if (statusCode !== 200 || !(text.trim() === "" || isList(text)))
             resolve(
               `${origin} answers, but not like a RustDesk console (GET /api/login-options: ${statusCode}).`,
             );

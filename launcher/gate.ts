@@ -3,22 +3,10 @@
  * against a base, since three of ten forms would then leave for another host.
  */
 import type { IncomingMessage } from "node:http";
+import { methodsAt, PRODUCT_HEADER, productOf } from "./console-paths.ts";
 
 export const LAUNCH_HEADER = "x-entra-setup-launch";
 export const MOST_BYTES = 1024 * 1024;
-
-/** The console's few paths that the assistant uses, each with its methods. */
-const PATHS: Readonly<Record<string, readonly string[]>> = {
-  "/api/login-options": ["GET"],
-  "/api/login": ["POST"],
-  "/api/currentUser": ["POST"],
-  "/api/logout": ["POST"],
-  "/api/oidc/settings": ["GET", "PUT"],
-  "/api/oidc/auth": ["POST"],
-  "/api/oidc/auth-query": ["GET"],
-  "/api/users": ["GET"],
-  "/api/software/version/server": ["GET"],
-};
 
 const TARGET = /^\/api\/[A-Za-z0-9/_-]+(\?[A-Za-z0-9=&%_.-]*)?$/;
 
@@ -41,11 +29,17 @@ export function checkHost(request: IncomingMessage, port: number): Refusal | nul
 }
 
 /** Is this an API call of our own page? Null when it may go on. */
-export function checkApiCall(request: IncomingMessage, token: string): Refusal | null {
+export function checkApiCall(
+  request: IncomingMessage,
+  token: string,
+  allow: readonly string[] = [],
+): Refusal | null {
   const { method = "", url = "", headers } = request;
   if (!TARGET.test(url)) return refuse(400, "Bad request target.");
   const path = url.split("?")[0] ?? "";
-  const methods = PATHS[path];
+  const product = productOf(headers[PRODUCT_HEADER]);
+  if (!product) return refuse(400, "Not a console that the assistant knows.");
+  const methods = methodsAt(product, path, allow);
   if (!methods || path.includes("//"))
     return refuse(404, "Not one of the console's paths that the assistant uses.");
   if (!methods.includes(method)) return refuse(405, "Method not allowed.");
@@ -55,7 +49,10 @@ export function checkApiCall(request: IncomingMessage, token: string): Refusal |
     return refuse(403, "This page was opened without its key. Open the address that the launcher printed.");
   if (method !== "GET") {
     if (headers.origin !== `http://${headers.host}`) return refuse(403, "Wrong origin.");
-    if (headers["content-type"] !== "application/json") return refuse(415, "Only JSON is forwarded.");
+    // A delete may go without a body; everything else that writes is JSON.
+    const isBare = method === "DELETE" && Number(headers["content-length"] ?? 0) === 0;
+    if (!isBare && headers["content-type"] !== "application/json")
+      return refuse(415, "Only JSON is forwarded.");
     if (headers["transfer-encoding"] !== undefined) return refuse(411, "A length is needed.");
     if (Number(headers["content-length"] ?? Number.NaN) > MOST_BYTES) return refuse(413, "Too long.");
   }

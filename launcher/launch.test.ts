@@ -207,6 +207,108 @@ test.each([
   expect(seen).toEqual([]);
 });
 
+test.each([
+  ["databk", "PATCH", "/api/oidc-providers/6f1d2c3b-0000-4000-8000-000000000001/toggle"],
+  ["databk", "POST", "/api/oidc-providers/6f1d2c3b-0000-4000-8000-000000000001/test"],
+  ["databk", "PUT", "/api/settings/general"],
+  ["lejianwen", "POST", "/api/admin/oauth/update"],
+  ["betterdesk", "PUT", "/api/auth/oidc/config"],
+  ["pro", "PUT", "/api/oidc/settings"],
+])(
+  "the page of a %s console may %s %s, and the page of no other console may",
+  async (product, method, path) => {
+    for (const name of ["pro", "databk", "lejianwen", "betterdesk", "gigaionllc", "sctgdesk", "lantongxue"]) {
+      seen = [];
+      const line = await ask(path, { ...good(), "X-Entra-Setup-Console": name }, method, "{}");
+      expect(line).toMatch(name === product ? / 200/ : / 40[45]/);
+      expect(seen).toHaveLength(name === product ? 1 : 0);
+    }
+  },
+);
+
+test.each([
+  "/api/oidc-providers/../settings/general",
+  "/api/oidc-providers/{guid}",
+  "/api/oidc-providers/1/toggle",
+  "/api/oidc-providers/6f1d2c3b-0000-4000-8000-000000000001/sort",
+  "/api/oidc-providers/6f1d2c3b-0000-4000-8000-000000000001/toggle/x",
+  "/api/oidc-providers/6F1D2C3B-0000-4000-8000-000000000001",
+  "/api/oidc-providers/sort",
+  "/api/admin/oauth/list",
+  "/api/constructor",
+  "/api/__proto__",
+])("the target %s reaches no databk console", async (target) => {
+  for (const method of ["GET", "PATCH"])
+    expect(await ask(target, { ...good(), "X-Entra-Setup-Console": "databk" }, method, "{}")).toMatch(
+      /^$|^HTTP\/1\.1 4\d\d/,
+    );
+  expect(seen).toEqual([]);
+});
+
+test.each(["other", "", "PRO", "__proto__", "pro, databk"])(
+  "a call for a console called %j reaches none",
+  async (name) => {
+    expect(await ask("/api/login-options", { ...good(), "X-Entra-Setup-Console": name })).toMatch(/ 400/);
+    expect(seen).toEqual([]);
+  },
+);
+
+test("what the launcher was started to let through besides can be read and written, at Pro alone", async () => {
+  const assistant = await launch({
+    folder,
+    consoleOrigin: originOf(upstream),
+    port: 0,
+    connect: [],
+    config: {},
+    allow: ["POST /api/settings/oidc"],
+  });
+  const base = `http://localhost:${assistant.port}`;
+  const send = async (method: string, path: string, product = "pro") => {
+    const headers = {
+      "sec-fetch-site": "same-origin",
+      origin: base,
+      "x-entra-setup-launch": assistant.token,
+      "x-entra-setup-console": product,
+      "content-type": "application/json",
+    };
+    const body = method === "GET" ? {} : { body: "{}" };
+    return (await fetch(base + path, { method, headers, ...body })).status;
+  };
+  expect(await send("GET", "/api/settings/oidc")).toBe(200);
+  expect(await send("POST", "/api/settings/oidc")).toBe(200);
+  expect(await send("PUT", "/api/settings/oidc")).toBe(405);
+  expect(await send("POST", "/api/settings/oidc/x")).toBe(404);
+  expect(await send("POST", "/api/settings/oidc", "databk")).toBe(404);
+  expect(await (await fetch(`${base}/config.json`)).json()).toMatchObject({
+    allowed: ["POST /api/settings/oidc"],
+  });
+  await assistant.close();
+});
+
+test("lejianwen's own token header reaches it, and no other console", async () => {
+  for (const [product, token] of [
+    ["lejianwen", "t"],
+    ["databk", undefined],
+    ["pro", undefined],
+  ] as const) {
+    seen = [];
+    const headers = { ...good(), "x-entra-setup-console": product, "api-token": "t" };
+    await fetch(`http://${host()}/api/login-options`, { headers });
+    expect(seen[0]?.request.headers["api-token"]).toBe(token);
+    expect(seen[0]?.request.headers["x-entra-setup-console"]).toBeUndefined();
+  }
+});
+
+test("a delete may go without a body, and only where a console has one", async () => {
+  const { "Content-Type": _, ...bare } = good();
+  const entry = "/api/oidc-providers/6f1d2c3b-0000-4000-8000-000000000001";
+  expect(await ask(entry, { ...bare, "X-Entra-Setup-Console": "databk" }, "DELETE")).toMatch(/ 200/);
+  expect(await ask("/api/oidc/settings", bare, "DELETE")).toMatch(/ 405/);
+  expect(await ask("/api/settings/general", { ...bare, "X-Entra-Setup-Console": "databk" }, "PUT")).toMatch(
+    / 415/,
+  );
+});
+
 const SITES = [undefined, "none", "same-origin", "same-site", "cross-site"] as const;
 const ORIGINS = ["absent", "own", "null", "https://evil.example", "http://localhost:1"] as const;
 

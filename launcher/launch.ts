@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly connect: readonly string[];
   /** What config.json says besides the console's origin. */
   readonly config: Readonly<Record<string, unknown>>;
+  /** Further calls to let through; see `--allow`. */
+  readonly allow?: readonly string[];
   /** Called with every request, for the idle stop. */
   readonly onRequest?: () => void;
 }
@@ -35,7 +37,13 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const files = readStaticFiles(options.folder);
   const upstream = new URL(options.consoleOrigin);
   const token = randomBytes(16).toString("hex");
-  const config = JSON.stringify({ launcher: true, consoleOrigin: upstream.origin, ...options.config });
+  const { allow = [] } = options;
+  const config = JSON.stringify({
+    launcher: true,
+    consoleOrigin: upstream.origin,
+    ...(allow.length > 0 ? { allowed: allow } : {}),
+    ...options.config,
+  });
   let port = options.port;
 
   const answer = (outgoing: ServerResponse, status: number, text: string) => {
@@ -51,7 +59,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     if (refusal) return answer(outgoing, refusal.status, refusal.text);
     const { url = "", method = "" } = incoming;
     if (url.startsWith("/api")) {
-      const refused = checkApiCall(incoming, token);
+      const refused = checkApiCall(incoming, token, allow);
       if (refused) return answer(outgoing, refused.status, refused.text);
       forward(upstream, incoming, outgoing).catch(() => outgoing.destroy());
       return;

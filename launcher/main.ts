@@ -28,6 +28,7 @@ export async function main(args: readonly string[], root: string): Promise<void>
   const launched = await (options.consoleOrigin === null
     ? onSandbox(options, root, onRequest)
     : onConsole(options.consoleOrigin, options, root, onRequest));
+  for (const call of options.allow) console.log(`Also let through: ${call}`);
   console.log(`Assistant: ${launched.url}`);
   onRequest();
   if (options.opensBrowser) openBrowser(launched.url);
@@ -49,22 +50,32 @@ async function onConsole(
   };
   const connect = [loginOrigin, graphOrigin];
   return onFreePort(options.port, (port) =>
-    launch({ folder: join(root, "dist"), consoleOrigin, port, connect, config, onRequest }),
+    launch({
+      folder: join(root, "dist"),
+      consoleOrigin,
+      port,
+      connect,
+      config,
+      allow: options.allow,
+      onRequest,
+    }),
   );
 }
 
 async function onSandbox(options: Options, root: string, onRequest: () => void): Promise<Launched> {
   // Loaded only here: a real console needs nothing of the simulated world.
-  const [{ startSandbox }, { launchOnSandbox }] = await Promise.all([
+  const [{ startSandbox }, { makeWorld }, { launchOnSandbox }] = await Promise.all([
     import("../sandbox/start.ts"),
+    import("../sandbox/seed.ts"),
     import("./launch-sandbox.ts"),
   ]);
-  const sandbox = await startSandbox();
+  const sandbox = await startSandbox({ world: makeWorld(options.sandbox) });
   return onFreePort(options.port, (port) =>
     launchOnSandbox(sandbox, {
       folder: join(root, "dist-sandbox"),
       port,
       onRequest,
+      allow: options.allow,
       config: { tenant: "contoso.com" },
     }),
   );

@@ -11,6 +11,9 @@ test.each([
     ["--client-id", "5a1d0a3e-0000-4000-8000-a55157a47000", "--tenant", "contoso.com"],
     { tenant: "contoso.com" },
   ],
+  [[], { sandbox: "pro" }],
+  [["--sandbox", "databk"], { sandbox: "databk", consoleOrigin: null }],
+  [["--allow", "PUT /api/settings/oidc"], { allow: ["PUT /api/settings/oidc"] }],
   [["--help"], { wantsHelp: true }],
 ])("%j is understood", (args, options) => {
   expect(readOptions(args)).toMatchObject(options);
@@ -23,6 +26,12 @@ test.each([
   [["--console", "https://admin:pw@rd.example.com"], "leave user name and password out"],
   [["--console", "http://"], "this is no address"],
   [["--client-id", "abc"], "a client ID is a GUID"],
+  [["--sandbox", "gitea"], "simulated are pro, databk"],
+  [["--sandbox", "databk", "--console", "rd.example.com"], "choose one"],
+  [["--allow", "DELETE /api/users"], "a method and a path"],
+  [["--allow", "PUT https://evil.example/api/x"], "a method and a path"],
+  [["--allow", "PUT /api/../admin"], "a method and a path"],
+  [["--allow", "PUT /api//x"], "a method and a path"],
   [["--nonsense"], "nonsense"],
 ])("%j is refused in one line", (args, words) => {
   const line = readOptions(args);

@@ -31,7 +31,7 @@ test("the launcher names the console that it forwards to", () => {
     "http://localhost:8000",
     false,
   );
-  expect(config.place).toEqual({ kind: "launcher", origin: "https://rd.contoso.com" });
+  expect(config.place).toEqual({ kind: "launcher", origin: "https://rd.contoso.com", allowed: [] });
 });
 
 test("a copy elsewhere asks for the console", () => {

@@ -24,6 +24,8 @@ const CONFIG = z.object({
   shareUrl: z.optional(text),
   languages: z.optional(z.array(text)),
   launcher: z.optional(z.boolean()),
+  /** What the launcher was started with to let through besides. */
+  allowed: z.optional(z.array(text).check(z.maxLength(20))),
   sandbox: z.optional(SANDBOX),
 });
 
@@ -33,7 +35,7 @@ const LAUNCH_HEADER = "x-entra-setup-launch";
 export interface Config {
   readonly place:
     | { readonly kind: "beside"; readonly origin: string }
-    | { readonly kind: "launcher"; readonly origin: string }
+    | { readonly kind: "launcher"; readonly origin: string; readonly allowed: readonly string[] }
     | { readonly kind: "elsewhere" };
   readonly clouds: readonly Cloud[];
   readonly assistantClientId: string | null;
@@ -58,7 +60,9 @@ export function parseConfig(
   return {
     place: config.elsewhere
       ? { kind: "elsewhere" }
-      : { kind: config.launcher ? "launcher" : "beside", origin: config.consoleOrigin ?? origin },
+      : config.launcher
+        ? { kind: "launcher", origin: config.consoleOrigin ?? origin, allowed: config.allowed ?? [] }
+        : { kind: "beside", origin: config.consoleOrigin ?? origin },
     clouds: sandbox ? [sandboxCloud(sandbox)] : named,
     assistantClientId: config.assistantClientId ?? null,
     tenant: config.tenant ?? null,

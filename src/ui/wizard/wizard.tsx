@@ -92,6 +92,8 @@ export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
       // Full or switched off: a reload then begins anew.
     }
   }, [draft]);
+  // Also after a reload, where the product stands in the draft and nobody asks the console again.
+  useEffect(() => setup.chooseConsole(draft.product), [setup, draft.product]);
   const { place } = setup;
   // While rendering, so that no screen is shown, and left again, for answers that are about to change.
   const [taken, setTaken] = useState<WizardProps["begun"]>(null);
