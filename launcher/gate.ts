@@ -61,6 +61,8 @@ const DECISIVE = new Set([
   LAUNCH_HEADER,
 ]);
 
+const MOST_HEADERS = 100;
+
 function hasTwice({ rawHeaders }: IncomingMessage): boolean {
   const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
   return names.some((name, index) => DECISIVE.has(name) && names.indexOf(name) !== index);
@@ -74,6 +76,7 @@ const isToken = (value: string | readonly string[] | undefined, token: string): 
 /** Is this an API call of our own page? Null when it may go on. */
 export function checkApiCall(request: IncomingMessage, token: string): Refusal | null {
   const { method = "", url = "", headers } = request;
+  if (request.rawHeaders.length > 2 * MOST_HEADERS) return refuse(431, "Too many headers.");
   if (hasTwice(request)) return refuse(400, "A header comes twice.");
   if (!TARGET.test(url)) return refuse(400, "Bad request target.");
   const path = url.split("?")[0] ?? "";
@@ -87,11 +90,15 @@ export function checkApiCall(request: IncomingMessage, token: string): Refusal |
     return refuse(403, "Only the assistant's own page may call this.");
   if (!isToken(headers[LAUNCH_HEADER], token))
     return refuse(403, "This page was opened without its key. Open the address that the launcher printed.");
+  // Browsers leave the origin out of a read of their own site; one that is there has to be right.
+  if (headers.origin !== `http://${headers.host}` && (method !== "GET" || headers.origin !== undefined))
+    return refuse(403, "Wrong origin.");
   if (method !== "GET") {
-    if (headers.origin !== `http://${headers.host}`) return refuse(403, "Wrong origin.");
     if (headers["content-type"] !== "application/json") return refuse(415, "Only JSON is forwarded.");
-    if (headers["transfer-encoding"] !== undefined) return refuse(411, "A length is needed.");
-    if (Number(headers["content-length"] ?? Number.NaN) > MOST_BYTES) return refuse(413, "Too long.");
+    const length = headers["content-length"];
+    if (length === undefined || headers["transfer-encoding"] !== undefined)
+      return refuse(411, "A length is needed.");
+    if (Number(length) > MOST_BYTES) return refuse(413, "Too long.");
   } else if (headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) !== 0)
     return refuse(400, "A read has no body.");
   return null;

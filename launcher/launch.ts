@@ -41,6 +41,8 @@ const LIMITS = {
   requestTimeout: 30_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
+  // A request without a host is refused by the gate, with the headers of every refusal.
+  requireHostHeader: false,
 };
 const MOST_CONNECTIONS = 64;
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkConsole, explain } from "./check-console.ts";
 import { pin, type Trust } from "./console-tls.ts";
+import { IDLE_MS, stopWhenIdle } from "./idle.ts";
 import { type Launched, type LaunchOptions, launch } from "./launch.ts";
 import { hostsOf, layFiles } from "./lay-files.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -10,7 +11,6 @@ import { type FilesOptions, HELP, readOptions, type ServeOptions } from "./optio
 import { registerText } from "./register-assistant.ts";
 
 const FIRST_PORT = 8000;
-const IDLE_MS = 30 * 60_000;
 
 const fail = (line: string): never => {
   console.error(line);
@@ -49,12 +49,6 @@ async function serve(options: ServeOptions, root: string): Promise<void> {
   console.log(`Assistant: ${launched.url}`);
   if (options.opensBrowser) openBrowser(launched.url);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
-}
-
-/** Gives what to call on every use; when that was not done for so long, `onIdle` is called, once. */
-export function stopWhenIdle(ms: number, onIdle: () => void): () => void {
-  const timer = setTimeout(onIdle, ms).unref();
-  return () => timer.refresh();
 }
 
 async function onConsole(
