@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { ANSWERS, EXAMPLE, UNCHANGED } from "../../launcher/recipes/site.ts";
 import { HEADER_NAMES, securityHeaders } from "../../launcher/security-headers.ts";
-import { type Answer, type Setting, setUp, WAYS } from "./setting.ts";
+import type { Answer } from "./real-server.ts";
+import { type Setting, setUp, WAYS } from "./setting.ts";
 
 /** The headers of the table that an answer has, and nothing of it that it should not have. */
 const ofTable = ({ headers }: Answer): Record<string, unknown> =>
