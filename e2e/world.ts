@@ -3,6 +3,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "playwright/test";
 import type { Launched } from "../launcher/launch.ts";
 import { launchOnSandbox } from "../launcher/launch-sandbox.ts";
+import type { Product } from "../sandbox/products.ts";
+import { makeWorld } from "../sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../sandbox/start.ts";
 import type { Application, Tenant } from "../sandbox/world.ts";
 import { Admin } from "./admin.ts";
@@ -10,6 +12,8 @@ import { Admin } from "./admin.ts";
 interface Fixtures {
   /** What config.json says besides the sandbox; a story may change it with `test.use`. */
   config: Readonly<Record<string, unknown>>;
+  /** Which console is simulated; Pro unless a story says otherwise with `test.use`. */
+  product: Product;
   sandbox: Sandbox;
   assistant: Launched;
   admin: Admin;
@@ -17,9 +21,9 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   config: [{}, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  sandbox: async ({}, use) => {
-    const sandbox = await startSandbox();
+  product: ["pro", { option: true }],
+  sandbox: async ({ product }, use) => {
+    const sandbox = await startSandbox({ world: makeWorld(product) });
     await use(sandbox);
     await sandbox.close();
   },

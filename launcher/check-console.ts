@@ -31,7 +31,9 @@ export async function checkConsole(upstream: Console): Promise<string | null> {
       mostBytes: 65_536,
     });
     if (status >= 300 && status < 400) return redirected(upstream.origin, headers.location);
-    if (status !== 200 || !isList(body.toString("utf8")))
+    const text = body.toString("utf8");
+    // An empty answer is one console's way of having no options; the page says more of it.
+    if (status !== 200 || !(text.trim() === "" || isList(text)))
       return `${origin} answers, but not like a RustDesk console (GET /api/login-options: ${status}).`;
     return null;
   } catch (thrown) {

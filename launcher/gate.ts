@@ -4,22 +4,10 @@
  */
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { methodsAt, PRODUCT_HEADER, productOf } from "./console-paths.ts";
 
 export const LAUNCH_HEADER = "x-entra-setup-launch";
 export const MOST_BYTES = 1024 * 1024;
-
-/** The console's few paths that the assistant uses, each with its methods. */
-export const PATHS: Readonly<Record<string, readonly string[]>> = {
-  "/api/login-options": ["GET"],
-  "/api/login": ["POST"],
-  "/api/currentUser": ["POST"],
-  "/api/logout": ["POST"],
-  "/api/oidc/settings": ["GET", "PUT"],
-  "/api/oidc/auth": ["POST"],
-  "/api/oidc/auth-query": ["GET"],
-  "/api/users": ["GET"],
-  "/api/software/version/server": ["GET"],
-};
 
 export const TARGET = /^\/api(\/[A-Za-z0-9_-]+)+(\?[A-Za-z0-9=&%_.-]*)?$/;
 
@@ -80,7 +68,9 @@ export function checkApiCall(request: IncomingMessage, token: string): Refusal |
   if (hasTwice(request)) return refuse(400, "A header comes twice.");
   if (!TARGET.test(url)) return refuse(400, "Bad request target.");
   const path = url.split("?")[0] ?? "";
-  const methods = PATHS[path];
+  const product = productOf(headers[PRODUCT_HEADER]);
+  if (!product) return refuse(400, "Not a console that the assistant knows.");
+  const methods = methodsAt(product, path);
   if (!methods) return refuse(404, "Not one of the console's paths that the assistant uses.");
   if (!methods.includes(method)) return refuse(405, "Method not allowed.");
   if (headers["sec-fetch-site"] !== "same-origin")
@@ -94,11 +84,14 @@ export function checkApiCall(request: IncomingMessage, token: string): Refusal |
   if (headers.origin !== `http://${headers.host}` && (method !== "GET" || headers.origin !== undefined))
     return refuse(403, "Wrong origin.");
   if (method !== "GET") {
-    if (headers["content-type"] !== "application/json") return refuse(415, "Only JSON is forwarded.");
     const length = headers["content-length"];
-    if (length === undefined || headers["transfer-encoding"] !== undefined)
+    // A delete may go without a body; everything else that writes is JSON.
+    const isBare = method === "DELETE" && Number(length ?? 0) === 0;
+    if (!isBare && headers["content-type"] !== "application/json")
+      return refuse(415, "Only JSON is forwarded.");
+    if ((length === undefined && !isBare) || headers["transfer-encoding"] !== undefined)
       return refuse(411, "A length is needed.");
-    if (Number(length) > MOST_BYTES) return refuse(413, "Too long.");
+    if (Number(length ?? 0) > MOST_BYTES) return refuse(413, "Too long.");
   } else if (headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) !== 0)
     return refuse(400, "A read has no body.");
   return null;

@@ -273,6 +273,66 @@ test("neither an upgrade nor a tunnel is opened", async () => {
   expect(connections).toBe(0);
 });
 
+/** The first line of the answer to a call with these headers. */
+const first = async (target: string, headers: Record<string, string>, method = "GET", body = "") =>
+  (await ask(target, { headers, method, body: method === "GET" ? "" : body })).split("\r\n")[0];
+
+test.each([
+  ["databk", "PATCH", "/api/oidc-providers/6f1d2c3b-0000-4000-8000-000000000001/toggle"],
+  ["databk", "POST", "/api/oidc-providers/6f1d2c3b-0000-4000-8000-000000000001/test"],
+  ["databk", "PUT", "/api/settings/general"],
+  ["lejianwen", "POST", "/api/admin/oauth/update"],
+  ["betterdesk", "PUT", "/api/auth/oidc/config"],
+  ["pro", "PUT", "/api/oidc/settings"],
+])(
+  "the page of a %s console may %s %s, and the page of no other console may",
+  async (product, method, path) => {
+    for (const name of ["pro", "databk", "lejianwen", "betterdesk", "gigaionllc", "sctgdesk", "lantongxue"]) {
+      connections = 0;
+      const line = await first(path, { ...good(), "X-Entra-Setup-Console": name }, method, "{}");
+      expect(line).toMatch(name === product ? / 200/ : / 40[45]/);
+      expect(connections).toBe(name === product ? 1 : 0);
+    }
+  },
+);
+
+test.each([
+  "/api/oidc-providers/../settings/general",
+  "/api/oidc-providers/{guid}",
+  "/api/oidc-providers/1/toggle",
+  "/api/oidc-providers/6f1d2c3b-0000-4000-8000-000000000001/sort",
+  "/api/oidc-providers/6f1d2c3b-0000-4000-8000-000000000001/toggle/x",
+  "/api/oidc-providers/6F1D2C3B-0000-4000-8000-000000000001",
+  "/api/oidc-providers/sort",
+  "/api/admin/oauth/list",
+  "/api/constructor",
+  "/api/__proto__",
+])("the target %s reaches no databk console", async (target) => {
+  for (const method of ["GET", "PATCH"])
+    expect(await first(target, { ...good(), "X-Entra-Setup-Console": "databk" }, method, "{}")).toMatch(
+      /^$|^HTTP\/1\.1 4\d\d/,
+    );
+  expect(connections).toBe(0);
+});
+
+test.each(["other", "", "PRO", "__proto__", "pro, databk"])(
+  "a call for a console called %j reaches none",
+  async (name) => {
+    expect(await first("/api/login-options", { ...good(), "X-Entra-Setup-Console": name })).toMatch(/ 400/);
+    expect(connections).toBe(0);
+  },
+);
+
+test("a delete may go without a body, and only where a console has one", async () => {
+  const { "Content-Type": _, ...bare } = good();
+  const entry = "/api/oidc-providers/6f1d2c3b-0000-4000-8000-000000000001";
+  expect(await first(entry, { ...bare, "X-Entra-Setup-Console": "databk" }, "DELETE")).toMatch(/ 200/);
+  expect(await first("/api/oidc/settings", bare, "DELETE")).toMatch(/ 405/);
+  expect(await first("/api/settings/general", { ...bare, "X-Entra-Setup-Console": "databk" }, "PUT")).toMatch(
+    / 415/,
+  );
+});
+
 const SITES = [undefined, "none", "same-origin", "same-site", "cross-site"] as const;
 const ORIGINS = ["absent", "own", "null", "https://evil.example", "http://localhost:1"] as const;
 const tokens = () => [undefined, "0".repeat(32), `${launched.token}0`, launched.token];

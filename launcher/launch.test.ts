@@ -95,6 +95,20 @@ test("a redirect of the console is not followed and its target not told", async 
   expect(seen).toHaveLength(1);
 });
 
+test("lejianwen's own token header reaches it, and no other console", async () => {
+  for (const [product, token] of [
+    ["lejianwen", "t"],
+    ["databk", undefined],
+    ["pro", undefined],
+  ] as const) {
+    seen = [];
+    const headers = { ...good(), "x-entra-setup-console": product, "api-token": "t" };
+    await fetch(`http://${host()}/api/login-options`, { headers });
+    expect(seen[0]?.request.headers["api-token"]).toBe(token);
+    expect(seen[0]?.request.headers["x-entra-setup-console"]).toBeUndefined();
+  }
+});
+
 test("what the console does not call JSON is passed on as text", async () => {
   answer = { status: 200, headers: { "content-type": "text/html" }, body: "<script>1</script>" };
   const response = await fetch(`http://${host()}/api/login-options`, { headers: good() });

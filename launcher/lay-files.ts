@@ -13,7 +13,7 @@ export const hostsOf = (clouds: FilesOptions["clouds"]): readonly string[] => [
 
 /** Writes `files/` and a folder for each server below `out`. `built` is the folder of the built app. */
 export function layFiles(built: string, options: FilesOptions): readonly string[] {
-  const { out, clouds, consoleOrigin, ownHost, path, folder, clientId, tenant } = options;
+  const { out, clouds, consoleOrigin, ownHost, path, folder, product, clientId, tenant } = options;
   const files = join(out, "files");
   rmSync(files, { recursive: true, force: true });
   cpSync(built, files, { recursive: true });
@@ -31,7 +31,7 @@ export function layFiles(built: string, options: FilesOptions): readonly string[
     clouds,
   };
   writeFileSync(join(files, "config.json"), `${JSON.stringify(config, null, 2)}\n`);
-  const site = { path, consoleOrigin, ownHost: ownHost ?? "", folder, connect };
+  const site = { path, consoleOrigin, ownHost: ownHost ?? "", folder, product, connect };
   const recipes = ownHost ? recipesOwnHost(site) : recipesBeside(site);
   for (const [name, text] of Object.entries(recipes)) {
     mkdirSync(dirname(join(out, name)), { recursive: true });

@@ -97,11 +97,12 @@ async function readTrust(
 
 async function onSandbox(options: ServeOptions, root: string, onRequest: () => void): Promise<Launched> {
   // Loaded only here: a real console needs nothing of the simulated world.
-  const [{ startSandbox }, { launchOnSandbox }] = await Promise.all([
+  const [{ startSandbox }, { makeWorld }, { launchOnSandbox }] = await Promise.all([
     import("../sandbox/start.ts"),
+    import("../sandbox/seed.ts"),
     import("./launch-sandbox.ts"),
   ]);
-  const sandbox = await startSandbox();
+  const sandbox = await startSandbox({ world: makeWorld(options.sandbox) });
   return onFreePort(options.port, (port) =>
     launchOnSandbox(sandbox, {
       folder: join(root, "dist-sandbox"),

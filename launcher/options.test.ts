@@ -32,6 +32,8 @@ test.each([
     ["register-assistant", "rd.contoso.com/entra-setup/index.html", "--cloud=china"],
     { address: "https://rd.contoso.com/entra-setup/", clouds: ["china"] },
   ],
+  [[], { sandbox: "pro" }],
+  [["--sandbox", "databk"], { sandbox: "databk", consoleOrigin: null }],
 ])("%j is understood", (args, options) => {
   expect(readOptions(args)).toMatchObject(options);
 });
@@ -43,6 +45,8 @@ test.each([
   [["--console", "https://admin:pw@rd.example.com"], "leave user name and password out"],
   [["--console", "http://"], "this is no address"],
   [["--client-id", "abc"], "a client ID is a GUID"],
+  [["--sandbox", "gitea"], "simulated are pro, databk"],
+  [["--sandbox", "databk", "--console", "rd.example.com"], "choose one"],
   [["--nonsense"], "nonsense"],
   [["--console=rd.example.com", "--cloud=germany"], "there is no such cloud"],
   [["--cloud=usGov"], "belongs to a real console"],

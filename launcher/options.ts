@@ -1,6 +1,8 @@
 /** The command line of the launcher. */
 import { parseArgs } from "node:util";
+import { isProduct, PRODUCTS, type Product } from "../sandbox/products.ts";
 import { CLOUDS } from "../src/domain/cloud.ts";
+import { isProductName, PRODUCT_NAMES, type ProductName } from "../src/domain/console-product.ts";
 import { EXAMPLE } from "./recipes/site.ts";
 
 export type NamedCloud = keyof typeof CLOUDS;
@@ -15,6 +17,8 @@ interface Common {
 export interface ServeOptions extends Common {
   readonly command: "serve";
   readonly consoleOrigin: string | null;
+  /** Which console the embedded sandbox simulates. */
+  readonly sandbox: Product;
   /** File with the console's certificate, or the CA's. */
   readonly consoleCert: string | null;
   /** SHA-256 of the console's certificate: 64 hex digits. */
@@ -31,6 +35,8 @@ export interface FilesOptions extends Common {
   readonly ownHost: string | null;
   readonly path: string;
   readonly folder: string;
+  /** Which console it is, for the paths that are forwarded. */
+  readonly product: ProductName;
 }
 
 /** Print how the assistant itself is registered. */
@@ -45,9 +51,11 @@ export type Options = ServeOptions | FilesOptions | RegisterOptions | { readonly
 export const HELP = `Entra Setup for RustDesk
 
   npm start                                      try it on the embedded sandbox
+  npm start -- --sandbox databk                  the same with another kind of console
   npm start -- --console https://rd.example.com  connect a real console
 
   --console URL             address of the RustDesk console
+  --sandbox NAME            the console that is simulated: ${PRODUCTS.join(", ")}
   --console-cert FILE       its certificate or its CA, as PEM, where this computer does not trust it
   --console-fingerprint F   or the SHA-256 fingerprint of its certificate
   --cloud NAME              ${Object.keys(CLOUDS).join(", ")}; may be given more than once
@@ -61,6 +69,7 @@ export const HELP = `Entra Setup for RustDesk
   --path /entra-setup/      path beside the console
   --own-host NAME           instead: a host name of its own
   --folder DIR              where the files lie on that server
+  --product NAME            which console it is: ${PRODUCT_NAMES.join(", ")}
 
   npm run register-assistant -- [ADDRESS]        how to register the assistant for the address it is served from`;
 
@@ -93,6 +102,7 @@ function readServe(args: readonly string[]): Options {
     options: {
       ...COMMON,
       console: { type: "string" },
+      sandbox: { type: "string" },
       "console-cert": { type: "string" },
       "console-fingerprint": { type: "string" },
       port: { type: "string" },
@@ -101,6 +111,10 @@ function readServe(args: readonly string[]): Options {
   });
   if (values.help) return { command: "help" };
   const consoleOrigin = values.console === undefined ? null : readOrigin(values.console);
+  const sandbox = values.sandbox ?? "pro";
+  if (!isProduct(sandbox)) throw new Wrong(`--sandbox ${sandbox}: simulated are ${PRODUCTS.join(", ")}.`);
+  if (values.sandbox !== undefined && consoleOrigin !== null)
+    throw new Wrong("--sandbox and --console: choose one, a simulated console or a real one.");
   const fingerprint = values["console-fingerprint"];
   const cert = values["console-cert"] ?? null;
   if ((cert !== null || fingerprint !== undefined) && !consoleOrigin?.startsWith("https:"))
@@ -115,6 +129,7 @@ function readServe(args: readonly string[]): Options {
     command: "serve",
     ...readCommon(values),
     consoleOrigin,
+    sandbox,
     consoleCert: cert,
     consoleFingerprint: fingerprint === undefined ? null : readFingerprint(fingerprint),
     port: readPort(values.port),
@@ -132,6 +147,7 @@ function readFiles(args: readonly string[]): Options {
       "own-host": { type: "string" },
       path: { type: "string" },
       folder: { type: "string" },
+      product: { type: "string" },
     },
   });
   if (values.help) return { command: "help" };
@@ -152,7 +168,11 @@ function readFiles(args: readonly string[]): Options {
     throw new Wrong(
       `--console ${consoleOrigin}: Microsoft accepts https:// only, so the console needs it too.`,
     );
-  return { command: "files", ...readCommon(values), out: values.out, consoleOrigin, ownHost, path, folder };
+  const product = values.product ?? EXAMPLE.product;
+  if (!isProductName(product))
+    throw new Wrong(`--product ${product}: known are ${PRODUCT_NAMES.join(", ")}.`);
+  const { out } = values;
+  return { command: "files", ...readCommon(values), out, consoleOrigin, ownHost, path, folder, product };
 }
 
 function readRegister(args: readonly string[]): Options {

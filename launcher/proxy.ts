@@ -1,6 +1,7 @@
 /** Forwards one API call to the one console, and gives back no more than its status, type and body. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Console, callConsole } from "./call-console.ts";
+import { ownHeadersOf, PRODUCT_HEADER, productOf } from "./console-paths.ts";
 import { MOST_BYTES } from "./gate.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -17,9 +18,10 @@ export async function forward(
   const body = await readBody(incoming);
   if (body === null) return answer(outgoing, 413, "text/plain", "Too long.");
   const headers: Record<string, string> = { origin: upstream.origin.origin };
-  for (const name of FORWARDED) {
+  const product = productOf(incoming.headers[PRODUCT_HEADER]);
+  for (const name of [...FORWARDED, ...(product ? ownHeadersOf(product) : [])]) {
     const value = incoming.headers[name];
-    if (value !== undefined) headers[name] = value;
+    if (typeof value === "string") headers[name] = value;
   }
   const left = new AbortController();
   outgoing.on("close", () => left.abort());

@@ -1,7 +1,12 @@
 /** Starts the simulated world: on sockets for people and stories, or as a `fetch` without any for unit tests. */
 import { resourceManager } from "./azure/resource-manager.ts";
+import { makeBetterDeskHandler } from "./consoles/betterdesk/betterdesk-handler.ts";
+import { makeDatabkHandler } from "./consoles/databk/databk-handler.ts";
+import { makeLejianwenHandler } from "./consoles/lejianwen/lejianwen-handler.ts";
+import { gigaionHandler, lantongxueHandler, sctgdeskHandler } from "./consoles/shells.ts";
 import { makeEntraHandler } from "./entra/entra-handler.ts";
 import { makeGraphHandler } from "./graph/graph-handler.ts";
+import type { Product } from "./products.ts";
 import { makeRustDeskHandler } from "./rustdesk/rustdesk-handler.ts";
 import { makeWorld } from "./seed.ts";
 import { type Served, serve, withFaults } from "./serve.ts";
@@ -13,16 +18,29 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+type Reach = { readonly entra: typeof fetch; readonly graph: typeof fetch };
+
+const CONSOLES: Readonly<Record<Product, (world: World, reach: Reach) => Handler>> = {
+  pro: (world, reach) => makeRustDeskHandler(world, reach.entra),
+  databk: (world, reach) => makeDatabkHandler(world, reach.entra),
+  lejianwen: makeLejianwenHandler,
+  betterdesk: makeBetterDeskHandler,
+  gigaionllc: () => gigaionHandler,
+  sctgdesk: () => sctgdeskHandler,
+  lantongxue: () => lantongxueHandler,
+};
+
+const makeConsole = (world: World, reach: Reach): Handler => CONSOLES[world.product](world, reach);
+
 /** The three services of a world, faults included. */
 export function makeHandlers(world: World): Record<keyof Origins, Handler> {
   const entra = withFaults("entra", makeEntraHandler(world), world);
   // The console reaches Microsoft by itself, never through a browser; in-process, whatever name Microsoft has.
   const fetchEntra: typeof fetch = (input, init) => entra(new Request(input, init));
-  return {
-    entra,
-    graph: withFaults("graph", makeGraphHandler(world), world),
-    rustDesk: withFaults("rustDesk", makeRustDeskHandler(world, fetchEntra), world),
-  };
+  const graph = withFaults("graph", makeGraphHandler(world), world);
+  const fetchGraph: typeof fetch = (input, init) => graph(new Request(input, init));
+  const rustDesk = makeConsole(world, { entra: fetchEntra, graph: fetchGraph });
+  return { entra, graph, rustDesk: withFaults("rustDesk", rustDesk, world) };
 }
 
 /** A `fetch` that finds the service by its origin, without sockets. An unknown origin is unreachable. */

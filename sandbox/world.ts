@@ -2,7 +2,11 @@
  * The state of the simulated world. Handlers read and change it; tests look at it.
  * Nothing here is shared with `src`: what judges the app must not share its mistakes.
  */
+import type { BetterDeskWorld } from "./consoles/betterdesk/betterdesk-world.ts";
+import type { DatabkWorld } from "./consoles/databk/databk-world.ts";
+import type { LejianwenWorld } from "./consoles/lejianwen/lejianwen-world.ts";
 import type { Faults } from "./faults.ts";
+import type { Product } from "./products.ts";
 
 /** Where each service is reached. Filled in when the world is served; tests without sockets choose any. */
 export interface Origins {
@@ -226,7 +230,13 @@ export interface World {
   assistantClientId: string;
   /** Redirect URIs registered for the assistant (SPA). Empty: any same-origin `/redirect.html` on localhost is accepted. */
   assistantRedirectUris: string[];
+  /** Which console answers at the console's address. */
+  readonly product: Product;
   rustDesk: ConsoleWorld;
+  /** Other consoles keep what is theirs apart. */
+  readonly databk: DatabkWorld;
+  readonly lejianwen: LejianwenWorld;
+  readonly betterDesk: BetterDeskWorld;
   faults: Faults;
   /** Replication: so many further Graph calls do not see what was created in the last ten minutes. */
   lag: { calls: number };

@@ -145,6 +145,7 @@ function lay({ folder, sandbox }: Ground, isOwnHost: boolean): string {
     ownHost: isOwnHost ? EXAMPLE.ownHost : null,
     path: EXAMPLE.path,
     folder: join(out, "files"),
+    product: "pro",
     clouds: ["global"],
     clientId: sandbox.world.assistantClientId,
     tenant: null,

@@ -64,7 +64,7 @@ export function caddyOwnHost(site: Site): string {
     `header_up Origin ${site.consoleOrigin}`,
     ...hidden.map((name) => `header_down -${name}`),
   ]);
-  const groups = pathsByMethods().flatMap(([methods, paths], at) => [
+  const groups = pathsByMethods(site).flatMap(([methods, paths], at) => [
     block(`@api${at}`, [
       `method ${methods.join(" ")}`,
       "header Sec-Fetch-Site same-origin",

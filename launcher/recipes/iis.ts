@@ -66,7 +66,7 @@ export const iisBeside = (site: Site): string => config(site, "beside", []);
 
 /** For the root of a site of its own; needs URL Rewrite and Application Request Routing. */
 export function iisOwnHost(site: Site): string {
-  const rules = pathsByMethods().map(([methods, paths], at) =>
+  const rules = pathsByMethods(site).map(([methods, paths], at) =>
     element(`rule name="console ${at + 1}" stopProcessing="true"`, [
       `<match url="^(${paths.map((path) => path.slice(1)).join("|")})$" ignoreCase="false" />`,
       element("conditions", [

@@ -3,6 +3,7 @@
  * with an `add_header` inherits none, so that every location has the whole set; and without `always` a header is left
  * out of errors, which is wanted for the one that says "keep this for a year".
  */
+import { ownHeadersOf } from "../console-paths.ts";
 import { TARGET } from "../gate.ts";
 import { type AnswerKind, HEADER_NAMES, type ServingPlace } from "../security-headers.ts";
 import { headerLines, indent, NEVER_PASSED, pathsByMethods, type Site, writtenName } from "./site.ts";
@@ -75,7 +76,7 @@ export function nginxBeside(site: Site): string {
 /** The console's few paths, each with its methods, to one fixed place. */
 function api(site: Site): string {
   const target = TARGET.source.replaceAll("\\/", "/");
-  const groups = pathsByMethods().map(([methods, paths]) =>
+  const groups = pathsByMethods(site).map(([methods, paths]) =>
     location(`~ ^(${paths.join("|")})$`, [
       `if ($request_uri !~ "${target}") { return 400; }`,
       `if ($request_method !~ "^(${methods.join("|")})$") { return 405; }`,
@@ -119,6 +120,9 @@ export function nginxOwnHost(site: Site): string {
     "proxy_set_header Authorization $http_authorization;",
     "proxy_set_header Content-Type $content_type;",
     "proxy_set_header Accept $http_accept;",
+    ...ownHeadersOf(site.product).map(
+      (name) => `proxy_set_header ${writtenName(name)} $http_${name.replaceAll("-", "_")};`,
+    ),
     ...hidden.map((name) => `proxy_hide_header ${name};`),
   ];
   return [

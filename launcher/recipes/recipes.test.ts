@@ -1,7 +1,7 @@
 import { validate } from "dockerfile-utils";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { PATHS } from "../gate.ts";
+import { tableOf } from "../console-paths.ts";
 import { hostsOf } from "../lay-files.ts";
 import { type AnswerKind, securityHeaders } from "../security-headers.ts";
 import { deployFolder, recipesBeside, recipesOwnHost } from "./recipes.ts";
@@ -73,9 +73,20 @@ test("IIS forwards the console's few paths, each with its methods, and nothing e
   const matches = rules
     .filter(({ path }) => path.endsWith("rules/rule/match"))
     .map(({ attributes }) => attributes.url ?? "");
-  for (const path of Object.keys(PATHS))
+  for (const path of Object.keys(tableOf("pro")))
     expect(matches.filter((one) => new RegExp(one).test(path.slice(1)))).toHaveLength(2);
   expect(matches.filter((one) => new RegExp(one).test("api/devices"))).toEqual(["^api(/|$)"]);
+});
+
+test("another console's own paths and headers are forwarded in its place", () => {
+  const databk = recipesOwnHost({ ...SITE, product: "databk" });
+  const lejianwen = recipesOwnHost({ ...SITE, product: "lejianwen" });
+  for (const text of Object.values(databk)) {
+    expect(text).toContain("api/oidc-providers/[0-9a-f-]+/toggle");
+    expect(text).not.toMatch(/api\/currentUser|\{guid\}/);
+  }
+  expect(lejianwen["nginx/own-host.conf"]).toContain("proxy_set_header Api-Token $http_api_token;");
+  expect(file("nginx/own-host.conf")).not.toContain("Api-Token");
 });
 
 test("no recipe switches off the check of a certificate", () => {

@@ -1,5 +1,6 @@
 /** What every recipe is made from: where the app is served, and the rows of its table of answers. */
-import { PATHS } from "../gate.ts";
+import type { ProductName } from "../../src/domain/console-product.ts";
+import { tableOf } from "../console-paths.ts";
 import { type AnswerKind, type ServingPlace, securityHeaders } from "../security-headers.ts";
 
 export interface Site {
@@ -11,6 +12,8 @@ export interface Site {
   readonly ownHost: string;
   /** Folder of the files on the server, without a slash at its end. */
   readonly folder: string;
+  /** Which console it is: its API paths are the ones that are forwarded. */
+  readonly product: ProductName;
   /** Origins that the page may talk to besides its own. */
   readonly connect: readonly string[];
 }
@@ -21,6 +24,7 @@ export const EXAMPLE: Omit<Site, "connect"> = {
   consoleOrigin: "https://rd.example.com",
   ownHost: "entra-setup.example.com",
   folder: "/var/www/entra-setup",
+  product: "pro",
 };
 
 export interface AnswerRow {
@@ -68,12 +72,17 @@ export const headerLines = (
 
 export const writtenName = written;
 
-/** The console's paths, those with the same methods together: `[["GET"], ["/api/login-options", …]]`. */
-export function pathsByMethods(): readonly (readonly [readonly string[], readonly string[]])[] {
+/** An id in a path, as a pattern without braces, which mean something else in nginx and in Caddy. */
+const ID = "[0-9a-f-]+";
+
+/** The console's paths as patterns, those with the same methods together: `[["GET"], ["/api/login-options", …]]`. */
+export function pathsByMethods({
+  product,
+}: Site): readonly (readonly [readonly string[], readonly string[]])[] {
   const groups = new Map<string, [readonly string[], string[]]>();
-  for (const [path, methods] of Object.entries(PATHS)) {
+  for (const [path, methods] of Object.entries(tableOf(product))) {
     const group = groups.get(methods.join(" ")) ?? [methods, []];
-    group[1].push(path);
+    group[1].push(path.replace("{guid}", ID));
     groups.set(methods.join(" "), group);
   }
   return [...groups.values()];

@@ -5,9 +5,10 @@
 import { secretName } from "./app-registration.ts";
 import { chooseRegistration } from "./choose-registration.ts";
 import type { ClientId } from "./client-id.ts";
+import { CONSOLE_PRODUCTS, findProvider } from "./console-product.ts";
 import { DAY } from "./instant.ts";
 import type { FoundRegistration, Observed } from "./observed.ts";
-import { compareProvider, type OidcProvider, PROVIDER_NAME } from "./oidc-provider.ts";
+import { compareProvider, type OidcProvider } from "./oidc-provider.ts";
 import { broughtByHand } from "./plan-delivery.ts";
 import { planEntra } from "./plan-entra.ts";
 import { listKept } from "./plan-kept.ts";
@@ -28,14 +29,14 @@ import type { SetupRequest } from "./setup-request.ts";
 
 /** The frozen plan, or the question that the admin has to answer before there can be one. */
 export function makeSetupPlan(request: SetupRequest, observed: Observed): Result<SetupPlan, PlanQuestion> {
-  const provider = observed.rustDesk?.providers.find(({ name }) => name === PROVIDER_NAME) ?? null;
+  const provider = findProvider(CONSOLE_PRODUCTS[request.product], observed.rustDesk?.providers ?? []);
   const brought = broughtByHand(request, observed, provider);
   if (brought) {
     const clientId = { known: brought.clientId };
     const { save } = planProvider(request, observed, brought.secret, provider, clientId);
     return ok(finishPlan(request, observed, { chosen: null, provider, steps: save, clientId }));
   }
-  const choice = chooseRegistration(request.registration, observed);
+  const choice = chooseRegistration(request.registration, observed, provider);
   if (!choice.ok) return choice;
   const chosen = choice.value;
   const entra = planEntra(request, observed, chosen);
@@ -81,7 +82,7 @@ function finishPlan(
       clientId,
       issuer: request.tenant.issuer,
       callbackUrl: request.callbackUrl,
-      providerName: PROVIDER_NAME,
+      providerName: CONSOLE_PRODUCTS[request.product].providerName,
     },
     scopes: changesEntra ? scopesFor({ wantsConsent }) : [],
   });
@@ -98,11 +99,13 @@ function planProvider(
   const { issuer } = request.tenant;
   const { callbackUrl } = request;
   const { rustDesk } = observed;
+  const { providerName, callback } = CONSOLE_PRODUCTS[request.product];
   const changesWith = (setsSecret: boolean) =>
     compareProvider(rustDesk && { provider, callbackUrl: rustDesk.callbackUrl }, {
+      name: providerName,
       clientId: "known" in clientId ? clientId.known : "new",
       issuer,
-      callbackUrl,
+      callbackUrl: callback === "saved" ? callbackUrl : null,
       setsSecret,
     });
   // A save writes the whole entry, and a masked secret must not be written back: saving then needs one that is known.
@@ -113,7 +116,7 @@ function planProvider(
   const save = {
     kind,
     id: kind,
-    providerName: PROVIDER_NAME,
+    providerName,
     clientId,
     issuer,
     callbackUrl,

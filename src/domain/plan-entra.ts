@@ -9,6 +9,7 @@ import {
 import { nameIsFree } from "./choose-registration.ts";
 import type { ClientId } from "./client-id.ts";
 import { compareRegistration } from "./compare-registration.ts";
+import { CONSOLE_PRODUCTS } from "./console-product.ts";
 import type { FoundRegistration, Observed } from "./observed.ts";
 import type { AssignPerson, EntraStep, GrantAdminConsent, Later, StepId } from "./setup-plan.ts";
 import { consentIsRequired, type Gate, type SetupRequest } from "./setup-request.ts";
@@ -70,7 +71,7 @@ const wantedRegistration = (request: SetupRequest): WantedRegistration => ({
   audience: request.audience,
   homePageUrl: request.consoleAddress.origin,
   callbackUrl: request.callbackUrl,
-  notes: `Signs people in to RustDesk Server Pro at ${request.consoleAddress.origin}. Made with Entra Setup for RustDesk.`,
+  notes: `Signs people in to ${CONSOLE_PRODUCTS[request.product].title} at ${request.consoleAddress.origin}. Made with Entra Setup for RustDesk.`,
 });
 
 function planServicePrincipal(

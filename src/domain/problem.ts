@@ -13,6 +13,8 @@ export type ProblemCode =
   | "console-stored-differs"
   | "console-refused"
   | "console-secret-masked"
+  | "console-throttled"
+  | "console-issuer-unreachable"
   | "tenant-unknown"
   | "discovery-unreachable"
   | "issuer-unexpected"

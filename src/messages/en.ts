@@ -6,6 +6,7 @@ import { enDone } from "./en/done.ts";
 import { enMicrosoft } from "./en/microsoft.ts";
 import { enPlan } from "./en/plan.ts";
 import { enProblems } from "./en/problems.ts";
+import { enProduct } from "./en/product.ts";
 import { enReview } from "./en/review.ts";
 import { enTest } from "./en/test-sign-in.ts";
 import { enWho } from "./en/who.ts";
@@ -23,6 +24,7 @@ export const en = {
   done: enDone,
   plan: enPlan,
   problems: enProblems,
+  product: enProduct,
 } as const;
 
 /** What every language has to bring. */

@@ -2,6 +2,7 @@
 import type { CallbackUrl } from "../domain/callback-url.ts";
 import type { ClientId } from "../domain/client-id.ts";
 import type { ClientSecret } from "../domain/client-secret.ts";
+import type { ProductName } from "../domain/console-product.ts";
 import type { OidcProvider } from "../domain/oidc-provider.ts";
 import type { Issuer } from "../domain/tenant.ts";
 import type { Call } from "./call.ts";
@@ -10,14 +11,27 @@ import type { PlannedRequest } from "./directory.ts";
 /** What answers at the console's address, found without signing in. */
 export type ConsoleProbe =
   | {
-      readonly kind: "pro";
+      readonly kind: "known";
+      readonly product: ProductName;
       /** Version where the server tells it, else null. */
       readonly version: string | null;
       readonly enabledProviders: readonly string[];
       readonly tookMs: number;
     }
-  /** Answers, but not like RustDesk Server Pro. */
-  | { readonly kind: "other"; readonly hint: string };
+  /** Speaks RustDesk's client API, but like none that is known, or like several: the admin has to say which it is. */
+  | {
+      readonly kind: "unknown";
+      readonly candidates: readonly ProductName[];
+      readonly enabledProviders: readonly string[];
+      readonly tookMs: number;
+    };
+
+/** `picture` is what the admin read in the picture that the last sign-in asked for. */
+export interface Credentials {
+  readonly userName: string;
+  readonly password: string;
+  readonly picture?: string;
+}
 
 /** Someone whom the console let in. */
 export interface ConsoleUser {
@@ -31,7 +45,9 @@ export interface ConsoleUser {
 
 export type ConsoleSignIn =
   | { readonly kind: "signed in"; readonly user: ConsoleUser }
-  | { readonly kind: "code needed"; readonly from: "email" | "authenticator" };
+  | { readonly kind: "code needed"; readonly from: "email" | "authenticator" }
+  /** Refused, and from now on the letters of a picture (a PNG) go along with user name and password. */
+  | { readonly kind: "picture needed"; readonly png: Uint8Array<ArrayBuffer> };
 
 /** The settings as read. `document` is the whole answer, unknown keys included; only this port looks into it. */
 export interface ConsoleSettings {
@@ -68,10 +84,14 @@ export type TrialAnswer =
   | { readonly kind: "signed in"; readonly user: ConsoleUser; readonly signedOut: boolean };
 
 export interface RustDeskConsole {
-  /** GET /api/login-options. No sign-in, changes nothing, safe to repeat. */
+  /** The product whose API is spoken: RustDesk Server Pro until a probe or `choose` says otherwise. */
+  readonly product: ProductName;
+  /** Recognises the product by public reads and speaks its API from then on. Changes nothing, safe to repeat. */
   probe(call: Call): Promise<ConsoleProbe>;
+  /** The admin says which product it is. A session with another one is forgotten. */
+  choose(product: ProductName): void;
   /** Password sign-in. Never repeated by itself: the console may lock out. The session stays in memory. */
-  signIn(who: { readonly userName: string; readonly password: string }, call: Call): Promise<ConsoleSignIn>;
+  signIn(who: Credentials, call: Call): Promise<ConsoleSignIn>;
   /** The second leg; the flow's secret from the first answer stays inside. */
   submitCode(code: string, call: Call): Promise<ConsoleSignIn>;
   /** Reads the whole OIDC settings. Throws `settings-unknown` when the answer is not the shape we know. Safe to repeat. */
@@ -86,6 +106,18 @@ export interface RustDeskConsole {
    * reads before it throws. Not safe to repeat blindly.
    */
   saveProvider(wanted: ProviderToSave, current: ConsoleSettings, call: Call): Promise<void>;
+  /**
+   * Takes the entry away from users, or gives it back; everything else of it stays. Absent where the product has no such
+   * switch.
+   */
+  readonly switchProvider?:
+    | ((
+        provider: Omit<ProviderToSave, "secret" | "isEnabled">,
+        isEnabled: boolean,
+        current: ConsoleSettings,
+        call: Call,
+      ) => Promise<void>)
+    | undefined;
   /** The requests that `saveProvider` would send; the secret shows as dots. Pure. */
   preview(
     wanted: Omit<ProviderToSave, "secret" | "clientId"> & { readonly clientId: string },

@@ -1,4 +1,7 @@
-/** The one place that speaks HTTP with the console: size and time caps, and what counts as its API's answer. */
+/**
+ * The one place that speaks HTTP with the console: size and time caps, and JSON that is safe to walk. What an answer
+ * means is each product's own; Pro's reading of it stands here, since most clients of RustDesk read it so.
+ */
 import type { Call } from "../ports/call.ts";
 import { ConsoleError } from "./console-error.ts";
 
@@ -14,21 +17,30 @@ export interface ConsoleHttpPorts {
 }
 
 export interface Ask {
-  readonly method: "GET" | "POST" | "PUT";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Always `/api/…`, on the page's own origin. */
   readonly path: string;
   readonly body?: unknown;
   readonly token?: string | null;
+  /** A header of the product's own. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** An answer as it came. `json` is null for an empty body, undefined for one that is no JSON. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly json: unknown;
+  /** For the details fold: which call it was, and its status. */
+  readonly facts: { readonly call: string; readonly status: string };
+}
+
+export type ConsoleExchange = (ask: Ask, call: Call) => Promise<Answer>;
 export type ConsoleHttp = (ask: Ask, call: Call) => Promise<unknown>;
 
-/**
- * Sends and gives the parsed JSON, or null for an empty body. A status other than 200, or an `error` in the body, is a
- * failure (rustdesk/res/users.py, `check_response`). Axum's rejections and proxies' pages are text, so JSON is not assumed.
- */
-export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
-  return async ({ method, path, body, token }, call) => {
+/** Sends, and gives whatever was answered. Throws `unreachable`, or `not-an-api` for more than can be read. */
+export function makeConsoleExchange(ports: ConsoleHttpPorts): ConsoleExchange {
+  return async ({ method, path, body, token, headers }, call) => {
     const what = `${method} ${path.split("?")[0]}`;
     let response: Response;
     let text: string;
@@ -39,6 +51,7 @@ export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
           accept: "application/json",
           ...(body === undefined ? {} : { "content-type": "application/json" }),
           ...(token ? { authorization: `Bearer ${token}` } : {}),
+          ...headers,
           ...ports.headers,
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -54,22 +67,39 @@ export function makeConsoleHttp(ports: ConsoleHttpPorts): ConsoleHttp {
       if (cause instanceof ConsoleError) throw cause;
       throw new ConsoleError("unreachable", { call: what }, cause);
     }
-    const facts = { call: what, status: String(response.status) };
-    // RustDesk's own client takes both as the end of its session.
-    if (response.status === 401 || (response.status === 400 && token))
-      throw new ConsoleError("session-ended", facts);
-    if (response.status === 403) throw new ConsoleError("forbidden", facts);
-    if (response.status >= 500)
-      throw new ConsoleError("unreachable", { ...facts, answer: text.slice(0, 200) });
-    const isEmpty = text.trim() === "";
-    const answer = isEmpty ? null : parseJson(text);
-    const error = errorIn(answer);
-    const isKnownPath = response.status !== 404 && response.status !== 405;
-    if (error !== null && isKnownPath) throw new ConsoleError("refused", { ...facts, answer: error });
-    if (response.status !== 200 || answer === undefined)
-      throw new ConsoleError("not-an-api", { ...facts, answer: text.slice(0, 200) });
-    return answer;
+    const { status } = response;
+    const json = text.trim() === "" ? null : parseJson(text);
+    return { status, text, json, facts: { call: what, status: String(status) } };
   };
+}
+
+/**
+ * Sends and gives the parsed JSON, or null for an empty body. A status other than 200, or an `error` in the body, is a
+ * failure (rustdesk/res/users.py, `check_response`). Axum's rejections and proxies' pages are text, so JSON is not assumed.
+ */
+export const makeConsoleHttp = (ports: ConsoleHttpPorts): ConsoleHttp =>
+  readAsPro(makeConsoleExchange(ports));
+
+export function readAsPro(exchange: ConsoleExchange): ConsoleHttp {
+  return async (ask, call) => {
+    const { status, text, json, facts } = await exchange(ask, call);
+    // RustDesk's own client takes both as the end of its session.
+    if (status === 401 || (status === 400 && ask.token)) throw new ConsoleError("session-ended", facts);
+    if (status === 403) throw new ConsoleError("forbidden", facts);
+    throwIfDown({ status, text, json, facts });
+    const error = errorIn(json);
+    const isKnownPath = status !== 404 && status !== 405;
+    if (error !== null && isKnownPath) throw new ConsoleError("refused", { ...facts, answer: error });
+    if (status !== 200 || json === undefined)
+      throw new ConsoleError("not-an-api", { ...facts, answer: text.slice(0, 200) });
+    return json;
+  };
+}
+
+/** Throws for a proxy's word that the console is down, and for a console that wants a pause. */
+export function throwIfDown({ status, text, facts }: Answer): void {
+  if (status === 429) throw new ConsoleError("throttled", facts);
+  if (status >= 500) throw new ConsoleError("unreachable", { ...facts, answer: text.slice(0, 200) });
 }
 
 async function readText(response: Response, what: string): Promise<string> {
@@ -109,7 +139,8 @@ const isDeeper = (value: unknown, levels: number): boolean =>
   value !== null &&
   (levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1)));
 
-function errorIn(answer: unknown): string | null {
+/** The `error` that a body holds, as text; null without one. */
+export function errorIn(answer: unknown): string | null {
   if (typeof answer !== "object" || answer === null || !("error" in answer)) return null;
   const { error } = answer;
   if (error === null || error === undefined || error === "") return null;

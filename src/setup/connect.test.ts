@@ -90,6 +90,7 @@ async function prepare(change: Partial<SetupRequest> = {}): Promise<SetupRequest
   return {
     intent: "connect",
     consoleAddress: address.value,
+    product: "pro",
     callbackUrl: callback,
     cloud,
     tenant,

@@ -2,8 +2,8 @@
 import { parseClientId } from "../domain/client-id.ts";
 import { ClientSecret } from "../domain/client-secret.ts";
 import type { Cloud } from "../domain/cloud.ts";
+import { CONSOLE_PRODUCTS } from "../domain/console-product.ts";
 import type { Instant } from "../domain/instant.ts";
-import { PROVIDER_NAME } from "../domain/oidc-provider.ts";
 import { scopesFor } from "../domain/scopes.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import type { Call } from "../ports/call.ts";
@@ -63,6 +63,7 @@ export function createSetup(ports: SetupPorts): Setup {
     },
 
     probeConsole: (signal) => rustDesk.probe({ signal }),
+    chooseConsole: (product) => rustDesk.choose(product),
     signInToConsole: (who, signal) => rustDesk.signIn(who, { signal }),
     submitConsoleCode: (code, signal) => rustDesk.submitCode(code, { signal }),
     readConsole: async (signal) => {
@@ -128,19 +129,24 @@ export function createSetup(ports: SetupPorts): Setup {
     revealSecret: () => vault.held?.secret.reveal() || null,
 
     dryCheck: (end, signal) => dryCheck(rustDesk, end, signal),
-    beginTrial: (signal) =>
-      beginTrial(rustDesk, { ...ports, explain: (thrown) => explain(thrown, "partly changed") }, signal),
+    get canSwitchProvider() {
+      return rustDesk.switchProvider !== undefined;
+    },
+    beginTrial: ({ product }, signal) =>
+      beginTrial(
+        rustDesk,
+        CONSOLE_PRODUCTS[product].providerName,
+        { ...ports, explain: (thrown) => explain(thrown, "partly changed") },
+        signal,
+      ),
     switchProvider: async (isEnabled, end, signal) => {
       const call = { signal };
       const { clientId, request } = end;
       const { issuer } = request.tenant;
       const { callbackUrl } = request;
+      const name = CONSOLE_PRODUCTS[request.product].providerName;
       const current = await rustDesk.readSettings(call);
-      await rustDesk.saveProvider(
-        { name: PROVIDER_NAME, clientId, issuer, callbackUrl, secret: "keep", isEnabled },
-        current,
-        call,
-      );
+      await rustDesk.switchProvider?.({ name, clientId, issuer, callbackUrl }, isEnabled, current, call);
     },
     finish: async () => {
       vault.wipe();

@@ -1,7 +1,7 @@
 /** Reads the world for a request: the console first, since the client id it holds is what the directory is asked for. */
+import { CONSOLE_PRODUCTS, findProvider } from "../domain/console-product.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { Observed } from "../domain/observed.ts";
-import { PROVIDER_NAME } from "../domain/oidc-provider.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
@@ -24,7 +24,7 @@ export async function observe(
   const call = { signal };
   const uniqueName = await makeUniqueName(request.tenant.id, request.consoleAddress.origin, using.sha256);
   const settings = (await using.rustDesk?.readSettings(call)) ?? null;
-  const saved = settings?.providers.find((provider) => provider.name === PROVIDER_NAME);
+  const saved = findProvider(CONSOLE_PRODUCTS[request.product], settings?.providers ?? []);
   const savedClientId = saved?.clientId || null;
   const directory =
     (await using.directory?.look({ uniqueName, callbackUrl: request.callbackUrl, savedClientId }, call)) ??

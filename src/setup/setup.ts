@@ -1,6 +1,7 @@
 /** The one object that screens receive: the five verbs over the ports, bound once by `createSetup`. */
 import type { ClientId } from "../domain/client-id.ts";
 import type { Cloud } from "../domain/cloud.ts";
+import type { ProductName } from "../domain/console-product.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { Observed, ObservedConsole } from "../domain/observed.ts";
 import type { Problem } from "../domain/problem.ts";
@@ -10,7 +11,7 @@ import type { SetupRequest } from "../domain/setup-request.ts";
 import type { ResolvedTenant, TenantDomain, TenantId } from "../domain/tenant.ts";
 import type { PlannedRequest } from "../ports/directory.ts";
 import type { EntraAccount, TokenProblem } from "../ports/entra-session.ts";
-import type { ConsoleProbe, ConsoleSignIn, ConsoleUser } from "../ports/rustdesk-console.ts";
+import type { ConsoleProbe, ConsoleSignIn, ConsoleUser, Credentials } from "../ports/rustdesk-console.ts";
 import type { SetupEvent } from "./setup-event.ts";
 
 /** Where this page runs, and so how the console's address is known. */
@@ -65,10 +66,9 @@ export interface Setup {
   readonly assistant: { readonly clientId: string | null; readonly redirectUri: string };
 
   probeConsole(signal: AbortSignal): Promise<ConsoleProbe>;
-  signInToConsole(
-    who: { readonly userName: string; readonly password: string },
-    signal: AbortSignal,
-  ): Promise<ConsoleSignIn>;
+  /** The admin says which console it is; what it can do is told by `canSwitchProvider`. */
+  chooseConsole(product: ProductName): void;
+  signInToConsole(who: Credentials, signal: AbortSignal): Promise<ConsoleSignIn>;
   submitConsoleCode(code: string, signal: AbortSignal): Promise<ConsoleSignIn>;
   /** Reads the console's settings; rejects with `console-settings-unknown` where by hand is the way on. */
   readConsole(signal: AbortSignal): Promise<ObservedConsole>;
@@ -115,11 +115,13 @@ export interface Setup {
   /** The client secret made in this run, for whoever asks to see it; null when none is held. */
   revealSecret(): string | null;
 
+  /** Can the provider be switched off and on again, without its entry being lost? */
+  readonly canSwitchProvider: boolean;
   dryCheck(
     end: { readonly clientId: string; readonly request: SetupRequest },
     signal: AbortSignal,
   ): Promise<DryCheck>;
-  beginTrial(signal: AbortSignal): Promise<BegunTrial>;
+  beginTrial(request: SetupRequest, signal: AbortSignal): Promise<BegunTrial>;
   /** Takes the button away from users, or gives it back; the entry and its secret stay. */
   switchProvider(
     isEnabled: boolean,

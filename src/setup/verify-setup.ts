@@ -1,6 +1,6 @@
 /** Proves the connection: first what the server would ask Microsoft for, then a real sign-in by the server itself. */
+import { CONSOLE_PRODUCTS } from "../domain/console-product.ts";
 import type { Instant } from "../domain/instant.ts";
-import { PROVIDER_NAME } from "../domain/oidc-provider.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import type { RustDeskConsole } from "../ports/rustdesk-console.ts";
@@ -20,8 +20,9 @@ export async function dryCheck(
   signal: AbortSignal,
 ): Promise<DryCheck> {
   const call = { signal };
+  const { providerName } = CONSOLE_PRODUCTS[expected.request.product];
   const [trial, offered] = await Promise.all([
-    rustDesk.beginTrial(PROVIDER_NAME, call),
+    rustDesk.beginTrial(providerName, call),
     rustDesk.offeredProviders(call),
   ]);
   const url = URL.canParse(trial.authorizeUrl) ? new URL(trial.authorizeUrl) : null;
@@ -36,7 +37,7 @@ export async function dryCheck(
     row("clientId", expected.clientId, url?.searchParams.get("client_id") ?? ""),
     row("callbackUrl", expected.request.callbackUrl, url?.searchParams.get("redirect_uri") ?? ""),
   ];
-  const isOffered = offered.includes(PROVIDER_NAME);
+  const isOffered = offered.includes(providerName);
   return { rows, isOffered, isPassed: isOffered && rows.every((one) => one.isSame) };
 }
 
@@ -50,6 +51,7 @@ function tenantIn(url: URL | null, loginOrigin: string): string {
 /** Begins a real sign-in at the server; `end` polls until the server has exchanged the code, refused, or 180 s passed. */
 export async function beginTrial(
   rustDesk: RustDeskConsole,
+  providerName: string,
   using: {
     readonly now: () => Instant;
     readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -58,7 +60,7 @@ export async function beginTrial(
   signal: AbortSignal,
 ): Promise<BegunTrial> {
   const begunAt = using.now();
-  const trial = await rustDesk.beginTrial(PROVIDER_NAME, { signal });
+  const trial = await rustDesk.beginTrial(providerName, { signal });
   const problem = (code: Problem["code"], facts: Problem["facts"]): TrialEnd => ({
     kind: "problem",
     problem: { code, world: "partly changed", again: "now", facts },

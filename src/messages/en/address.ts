@@ -24,7 +24,7 @@ export const enAddress = {
     host: "Your host",
     hostPort: (port: string) => `Your host, port ${port}`,
     port: "Port",
-    path: "Always this in RustDesk",
+    path: (title: string) => `Always this in ${title}`,
   },
   length: (now: number, max: number) => `${now} of ${max} characters`,
   copy: "Copy address",
@@ -34,8 +34,6 @@ export const enAddress = {
   acceptsByGraph: "The portal’s text box refuses it; Graph, which this assistant uses, accepts it",
   answers: "The console answers",
   answersIn: (ms: string) => `${ms}`,
-  isPro: "It answers like RustDesk Server Pro",
-  version: (version: string) => `Version ${version}`,
   mayTalk: "This page may talk to it",
   mayTalkNot:
     "This page is served from elsewhere, so the browser keeps it apart from the console. The console side is by hand.",

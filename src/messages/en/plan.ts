@@ -70,6 +70,7 @@ export const enPlan = {
   } satisfies Record<ServicePrincipalChange["kind"], string>,
   providerChanges: {
     addProvider: "Sign-in provider",
+    setName: "Sign-in provider, renamed",
     setClientId: "Client ID",
     setIssuer: "Issuer",
     setSecret: "Client secret",
@@ -88,10 +89,4 @@ export const enPlan = {
     otherProviders: "Other providers",
   } satisfies Record<Kept["kind"], string>,
   platforms: { web: "Web", spa: "Single-page application", publicClient: "Mobile and desktop" },
-  guidance: {
-    saveProvider: [
-      "Open the console at its public https address, **Settings → OIDC**, and add a provider of type **azure**.",
-      "Enter the three values, then press **Submit**: saving is what stores the callback address.",
-    ],
-  },
 } as const;

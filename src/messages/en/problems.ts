@@ -84,6 +84,19 @@ export const enProblems = {
       `It shows stars instead of the secret of **${facts.provider ?? "another provider"}**. Saving the settings would write the stars back and break it.`,
     remedy: "Continue by hand for the RustDesk side: its own page keeps them.",
   },
+  "console-throttled": {
+    title: "The console wants a pause",
+    happened:
+      "It takes a few requests a minute only, and this was one too many. The assistant did not repeat it.",
+    remedy: "Wait a minute, then try again.",
+  },
+  "console-issuer-unreachable": {
+    title: "The console cannot read Microsoft’s public record",
+    happened: (facts) =>
+      `Its server asked for the discovery document of \`${facts.issuer ?? "the issuer"}\` and got no usable answer${quoted(facts.answer)}. Without it nobody can sign in.`,
+    remedy:
+      "Let the server reach Microsoft’s sign-in address by https (its proxy, its firewall, its list of trusted CAs), then go on from here.",
+  },
   "tenant-unknown": {
     title: "Microsoft knows no organisation with this domain",
     happened: (facts) => `There is no directory for \`${facts.tenant ?? ""}\` in this cloud.`,

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import {
   type AddressNote,
   type AddressProblem,
@@ -8,15 +8,19 @@ import {
   parseConsoleAddress,
   type RefusedAddress,
 } from "../../domain/callback-url.ts";
+import { CONSOLE_PRODUCTS, type ProductName } from "../../domain/console-product.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { type Check, CheckList } from "../kit/check-list.tsx";
 import { Field } from "../kit/field.tsx";
+import { Fold } from "../kit/fold.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
+import type { Draft } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { showDuration, useWords } from "../words.ts";
 import { HttpsRemedy } from "./https-remedy.tsx";
+import { ProductChoice } from "./product-choice.tsx";
 import { tell } from "./tell.ts";
 import { UrlParts } from "./url-parts.tsx";
 
@@ -24,12 +28,16 @@ import { UrlParts } from "./url-parts.tsx";
 export function AddressStep() {
   const { draft, setup, changeDraft, go } = useWizard();
   const words = useWords().address;
+  const { product: productWords } = useWords();
   const isKnown = setup.place.kind !== "elsewhere";
   const [text, setText] = useState(draft.consoleAddress);
   const [isTouched, setTouched] = useState(false);
   const typed = isKnown ? draft.consoleAddress : text;
   const address = parseConsoleAddress(typed);
-  const callback = address.ok ? makeCallbackUrl(address.value) : null;
+  const { product } = draft;
+  const { hand, title: productTitle } = CONSOLE_PRODUCTS[product];
+  const hasSignIn = hand !== "none";
+  const callback = address.ok && hasSignIn ? makeCallbackUrl(address.value, product) : null;
   const verdict = callback ? checkCallbackUrl(callback) : null;
   const isRefused = verdict?.verdict === "refused";
   const probe = useQuery({
@@ -38,12 +46,21 @@ export function AddressStep() {
     enabled: isKnown,
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const { data: found } = probe;
+  useEffect(() => {
+    if (!found) return;
+    // What the admin says stands, whatever was recognised.
+    if (draft.isProductChosen) setup.chooseConsole(product);
+    else if (found.kind === "known" && found.product !== product) changeDraft(handsOf(found.product, true));
+  }, [found, draft.isProductChosen, product, setup, changeDraft]);
+  const mustSay = found?.kind === "unknown" && !draft.isProductChosen;
+  const choose = (name: ProductName) => changeDraft({ ...handsOf(name, isKnown), isProductChosen: true });
   const problem: AddressProblem | null = !address.ok && (isTouched || typed !== "") ? address.problem : null;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTouched(true);
-    if (!address.ok || isRefused) return;
+    if (!address.ok || isRefused || !hasSignIn || mustSay) return;
     changeDraft({ consoleAddress: address.value.origin, isConsoleByHand: !isKnown || draft.isConsoleByHand });
     go(isKnown && !draft.isConsoleByHand ? "console" : "microsoft");
   };
@@ -103,7 +120,7 @@ export function AddressStep() {
                 <h2 id="callback">{words.callback}</h2>
                 <span className="small">{words.callbackWhy}</span>
               </div>
-              <UrlParts callback={callback} isRefused={isRefused} />
+              <UrlParts callback={callback} product={product} isRefused={isRefused} />
             </section>
           )}
           {verdict?.verdict === "refused" && (
@@ -123,7 +140,27 @@ export function AddressStep() {
               <div className="sec-head">
                 <h2 id="checks">{words.checks}</h2>
               </div>
-              <CheckList checks={checksFor(words, verdict, probe, isKnown)} />
+              <CheckList checks={checksFor(words, productWords, verdict, probe, isKnown, draft)} />
+            </section>
+          )}
+          {!hasSignIn && (
+            <div className="sec">
+              <Notice tone="warn" title={productWords.noneTitle(productTitle)}>
+                <p>
+                  <Rich text={productWords.what[product]} />
+                </p>
+              </Notice>
+            </div>
+          )}
+          {(!isKnown || !probe.isPending) && (
+            <section className="sec">
+              <Fold
+                title={productWords.choose}
+                aside={productTitle}
+                isOpen={mustSay || draft.isProductChosen || !hasSignIn}
+              >
+                <ProductChoice product={product} onChoose={choose} />
+              </Fold>
             </section>
           )}
           {isKnown && probe.isError && !isRefused && (
@@ -148,17 +185,17 @@ export function AddressStep() {
             >
               {words.tryHttps(`https://${verdict.problem.host}`)}
             </button>
-          ) : (
+          ) : hasSignIn ? (
             <button
               key="next"
               type="submit"
-              className="btn primary"
-              disabled={isRefused || (isKnown && !address.ok)}
+              className={`btn primary${isRefused || mustSay ? " wait" : ""}`}
+              disabled={isRefused || mustSay || (isKnown && !address.ok)}
             >
               {isKnown && !draft.isConsoleByHand ? words.next : words.nextByHand}
             </button>
-          )}
-          {isKnown && draft.isConsoleByHand && !isRefused && (
+          ) : null}
+          {isKnown && draft.isConsoleByHand && !isRefused && hand === "api" && (
             <button type="button" className="btn tall" onClick={continueSignedIn}>
               {words.next}
             </button>
@@ -171,6 +208,12 @@ export function AddressStep() {
     </Screen>
   );
 }
+
+/** The product, and whether its side is then the browser's: only where its API can be reached and written. */
+const handsOf = (product: ProductName, isKnown: boolean) => ({
+  product,
+  isConsoleByHand: !isKnown || CONSOLE_PRODUCTS[product].hand !== "api",
+});
 
 function Remedy({ problem }: { problem: RefusedAddress }) {
   return problem.reason === "http-host" ? <HttpsRemedy host={problem.host} /> : null;
@@ -185,9 +228,11 @@ type Probe = {
 
 function checksFor(
   words: ReturnType<typeof useWords>["address"],
+  productWords: ReturnType<typeof useWords>["product"],
   verdict: { by: "portal" | "graph"; notes: readonly AddressNote[] },
   probe: Probe,
   isKnown: boolean,
+  { product, isProductChosen }: Draft,
 ): readonly Check[] {
   const said = (note: AddressNote) => {
     const say: unknown = Reflect.get(words.notes, note.note);
@@ -204,20 +249,35 @@ function checksFor(
   if (!isKnown)
     return [accepts, { id: "talk", state: "na", label: words.mayTalk, detail: words.mayTalkNot }, devices];
   const state = probe.isSuccess ? "ok" : probe.isError ? "bad" : "run";
-  const pro = probe.data?.kind === "pro" ? probe.data : null;
+  const { data } = probe;
+  const title = (name: ProductName) => CONSOLE_PRODUCTS[name].title;
+  const version = data?.kind === "known" && !isProductChosen ? data.version : null;
+  const candidates = data?.kind === "unknown" ? data.candidates : [];
+  const label = isProductChosen
+    ? productWords.chosen(title(product))
+    : data?.kind !== "unknown"
+      ? productWords.is(title(data?.product ?? product))
+      : candidates.length > 1
+        ? productWords.ambiguous(candidates.map(title).join(", "))
+        : productWords.unknown;
+  const isSaid = isProductChosen || data?.kind === "known";
   return [
     accepts,
     {
       id: "answers",
       state,
       label: words.answers,
-      ...(pro ? { detail: words.answersIn(showDuration(pro.tookMs)) } : {}),
+      ...(data ? { detail: words.answersIn(showDuration(data.tookMs)) } : {}),
     },
     {
-      id: "pro",
-      state: pro ? "ok" : probe.isError ? "none" : "run",
-      label: words.isPro,
-      ...(pro?.version ? { detail: words.version(pro.version) } : {}),
+      id: "product",
+      state: probe.isError ? "none" : !data ? "run" : isSaid ? "ok" : "bad",
+      label,
+      ...(version
+        ? { detail: productWords.version(version) }
+        : isSaid || !data
+          ? {}
+          : { detail: productWords.saysWhich }),
     },
     devices,
   ];

@@ -97,9 +97,11 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
           : a.titleFailed(done, all);
   const rustDesk = outcome.changed.rustDesk
     ? a.touched
-    : outcome.end === null
-      ? a.untouched
-      : a.untouchedFailed;
+    : problem?.code === "console-issuer-unreachable"
+      ? a.unfinished
+      : outcome.end === null
+        ? a.untouched
+        : a.untouchedFailed;
   const lead = isConsoleNext
     ? a.leadConsole
     : outcome.end === "done"
@@ -170,7 +172,7 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
             className="btn primary"
             onClick={() => changeRun({ isSavedByHand: true })}
           >
-            {a.saved}
+            {plan.request.product === "pro" ? a.saved : words.product.saved}
           </button>
         ) : (
           <button
@@ -222,7 +224,7 @@ function ConsoleSide({ run, outcome }: { run: RunState; outcome: SetupOutcome })
   return (
     <section className="sec" aria-label={a.consoleByHand}>
       <ul className="hints">
-        {words.plan.guidance.saveProvider.map((line) => (
+        {words.product.guidance[run.plan.request.product].map((line) => (
           <li key={line}>
             <Rich text={line} />
           </li>

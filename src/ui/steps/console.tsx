@@ -10,11 +10,13 @@ import { Notice } from "../kit/notice.tsx";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { PictureQuestion } from "./picture-question.tsx";
 
 interface Fields {
   readonly userName: string;
   readonly password: string;
   readonly code: string;
+  readonly picture: string;
 }
 
 /** Signing in to the console: password, perhaps a code; then its settings are read. */
@@ -23,9 +25,10 @@ export function ConsoleStep() {
   const { draft, session, setup, changeDraft, changeSession, go } = wizard;
   const words = useWords();
   const { register, handleSubmit, resetField, setFocus, setError, formState } = useForm<Fields>({
-    defaultValues: { userName: draft.userName, password: "", code: "" },
+    defaultValues: { userName: draft.userName, password: "", code: "", picture: "" },
   });
   const [codeFrom, setCodeFrom] = useState<"email" | "authenticator" | null>(null);
+  const [picture, setPicture] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
   const isUnderWay = useRef(false);
@@ -46,6 +49,12 @@ export function ConsoleStep() {
 
   /** Signed in: only the settings are left to be read, as often as it takes. */
   const take = async (answer: ConsoleSignIn) => {
+    if (answer.kind === "picture needed") {
+      setPicture(answer.png);
+      resetField("picture");
+      return setError("password", { message: words.product.pictureWhy });
+    }
+    setPicture(null);
     if (answer.kind === "code needed") return setCodeFrom(answer.from);
     setSignedIn(answer.user);
     setCodeFrom(null);
@@ -88,12 +97,13 @@ export function ConsoleStep() {
     }
   };
 
-  const submit = handleSubmit(({ userName, password, code }) => {
+  const submit = handleSubmit(({ userName, password, code, picture: read }) => {
     if (signedIn) return attempt(async () => ({ kind: "signed in", user: signedIn }), "password");
     if (codeFrom)
       return attempt(() => setup.submitConsoleCode(code.replace(/\s/g, ""), leaving.current.signal), "code");
     changeDraft({ userName });
-    return attempt(() => setup.signInToConsole({ userName, password }, leaving.current.signal), "password");
+    const who = { userName, password, ...(picture ? { picture: read.trim() } : {}) };
+    return attempt(() => setup.signInToConsole(who, leaving.current.signal), "password");
   });
   const startOver = () => {
     setCodeFrom(null);
@@ -205,6 +215,20 @@ export function ConsoleStep() {
                 }
                 {...register("password", { required: c.missingPassword })}
               />
+              {picture && (
+                <>
+                  <PictureQuestion png={picture} />
+                  <Field
+                    key="picture"
+                    label={words.product.picture}
+                    className="code"
+                    autoComplete="off"
+                    spellCheck={false}
+                    problem={error("picture")}
+                    {...register("picture", { required: words.product.pictureMissing })}
+                  />
+                </>
+              )}
             </>
           )}
           {formState.errors.root && <FieldProblem id="form" text={String(formState.errors.root.message)} />}

@@ -10,6 +10,7 @@ import { Actions, Screen } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ExactRequests } from "./exact-requests.tsx";
+import { NamePreview } from "./name-preview.tsx";
 import { Permissions } from "./permissions.tsx";
 import { countRows } from "./plan-rows.ts";
 import { PlanView, rowsOfPlan } from "./plan-view.tsx";
@@ -143,6 +144,7 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
       }
     >
       <PlanView plan={plan} />
+      {observed.directory && <NamePreview plan={plan} me={observed.directory.me} />}
       {!isNothing && <Permissions plan={plan} />}
       <ExactRequests plan={plan} />
       {/* The script itself is the next screen, where it was chosen as the way. */}

@@ -104,7 +104,7 @@ export function WhoStep() {
               <Field
                 label={w.appName}
                 value={draft.appName}
-                placeholder={appName(host)}
+                placeholder={appName(host, draft.product)}
                 onChange={(event) => changeDraft({ appName: event.target.value })}
                 problem={isLongName ? w.appNameLong(APP_NAME_MAX) : null}
               />

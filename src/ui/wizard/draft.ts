@@ -4,6 +4,7 @@ import type { Audience } from "../../domain/audience.ts";
 import { parseConsoleAddress } from "../../domain/callback-url.ts";
 import type { ClientId } from "../../domain/client-id.ts";
 import type { Cloud, CloudName } from "../../domain/cloud.ts";
+import { PRODUCT_NAMES, type ProductName } from "../../domain/console-product.ts";
 import { no, type Result } from "../../domain/result.ts";
 import {
   makeSetupRequest,
@@ -22,6 +23,9 @@ export const needsAccount = (way: EntraWay): boolean => way === "microsoft" || w
 
 export interface Draft {
   readonly consoleAddress: string;
+  /** Which console answers there: recognised, or chosen by the admin. */
+  readonly product: ProductName;
+  readonly isProductChosen: boolean;
   readonly isConsoleByHand: boolean;
   readonly userName: string;
   readonly tenant: string;
@@ -40,6 +44,8 @@ export interface Draft {
 
 export const EMPTY_DRAFT: Draft = {
   consoleAddress: "",
+  product: "pro",
+  isProductChosen: false,
   isConsoleByHand: false,
   userName: "",
   tenant: "",
@@ -56,6 +62,7 @@ export const EMPTY_DRAFT: Draft = {
 };
 
 const ONE_OF = {
+  product: PRODUCT_NAMES,
   cloud: ["global", "usGov", "usGovDod", "china", "sandbox"],
   way: ["microsoft", "token", "script", "person"],
   gate: ["chosen", "everyone"],
@@ -88,6 +95,8 @@ export function readDraft(json: string | null, start: Draft = EMPTY_DRAFT): Draf
   return {
     ...start,
     consoleAddress: text("consoleAddress", start.consoleAddress),
+    product: pick("product", start.product),
+    isProductChosen: flag("isProductChosen", start.isProductChosen),
     isConsoleByHand: flag("isConsoleByHand", start.isConsoleByHand),
     userName: text("userName", start.userName),
     tenant: text("tenant", start.tenant),
@@ -118,6 +127,7 @@ export function requestFrom(
   if (!address.ok || !tenant) return no({ reason: "incomplete" });
   return makeSetupRequest({
     consoleAddress: address.value,
+    product: draft.product,
     cloud,
     tenant,
     audience: draft.audience,
@@ -125,7 +135,7 @@ export function requestFrom(
       draft.gate === "chosen"
         ? { kind: "chosen", includeMe: draft.includeMe }
         : { kind: "everyone", adminConsent: draft.adminConsent },
-    appName: draft.appName.trim() || appName(new URL(address.value.origin).host),
+    appName: draft.appName.trim() || appName(new URL(address.value.origin).host, draft.product),
     secretLifetimeInDays: draft.lifetimeInDays,
     registration: draft.registration,
     hands: {

@@ -79,6 +79,8 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
       // Full or switched off: a reload then begins anew.
     }
   }, [draft]);
+  // Also after a reload, where the product stands in the draft and nobody asks the console again.
+  useEffect(() => setup.chooseConsole(draft.product), [setup, draft.product]);
   const { place } = setup;
   useEffect(() => {
     if (begun) dispatch({ kind: "begin", way: begun.way, isElsewhere: place.kind === "elsewhere" });

@@ -1,0 +1,39 @@
+import { useId } from "react";
+import {
+  CONSOLE_PRODUCTS,
+  isProductName,
+  PRODUCT_NAMES,
+  type ProductName,
+} from "../../domain/console-product.ts";
+import { Rich } from "../kit/rich.tsx";
+import { useWords } from "../words.ts";
+
+/** Which server it is, said by the admin; below, what can be done with it. */
+export function ProductChoice(props: { product: ProductName; onChoose: (product: ProductName) => void }) {
+  const { product: words } = useWords();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{words.label}</label>
+      <select
+        id={id}
+        className="input"
+        value={props.product}
+        aria-describedby={`${id}-hint ${id}-what`}
+        onChange={({ target }) => isProductName(target.value) && props.onChoose(target.value)}
+      >
+        {PRODUCT_NAMES.map((name) => (
+          <option key={name} value={name}>
+            {CONSOLE_PRODUCTS[name].title}
+          </option>
+        ))}
+      </select>
+      <span className="hint" id={`${id}-hint`}>
+        {words.hint}
+      </span>
+      <p className="small" id={`${id}-what`}>
+        <Rich text={words.what[props.product]} />
+      </p>
+    </div>
+  );
+}
