@@ -231,15 +231,14 @@ export async function fates(
   hits: ReadonlySet<string>,
 ): Promise<Readonly<Record<string, "reached" | "blocked">>> {
   const found: Record<string, "reached" | "blocked"> = {};
-  let page = await open();
+  let page: Page | null = null;
   for (const { name, run, leaves } of PROBES) {
+    page ??= await open();
     await page.evaluate(run, { ...target, name });
     found[name] = await fateOf(page, name, hits);
-    if (!leaves || found[name] === "blocked") continue;
-    await page.close();
-    page = await open();
+    // A page that has left is none to try the next one in; closing it in the middle of that could wait for ever.
+    if (leaves && found[name] === "reached") page = null;
   }
-  await page.close();
   return found;
 }
 
@@ -247,8 +246,11 @@ async function fateOf(page: Page, name: string, hits: ReadonlySet<string>): Prom
   const until = Date.now() + 10_000;
   while (Date.now() < until) {
     if (hits.has(name)) return "reached";
-    // A page that is leaving cannot be asked; whether it arrived is told by the attacker's server.
-    const said = await page.evaluate(() => window.probes).catch(() => null);
+    // A page that is leaving may not answer at all; whether it arrived is told by the attacker's server.
+    const said = await Promise.race([
+      page.evaluate(() => window.probes).catch(() => null),
+      new Promise<null>((resolve) => setTimeout(() => resolve(null), 250)),
+    ]);
     if (said?.reached.includes(name)) return "reached";
     if (said?.blocked.includes(name) && !hits.has(name)) return "blocked";
   }
