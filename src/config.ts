@@ -35,7 +35,10 @@ export interface Config {
     | { readonly kind: "beside"; readonly origin: string }
     | { readonly kind: "launcher"; readonly origin: string }
     | { readonly kind: "elsewhere" };
+  /** Those whose hosts this page's policy allows. */
   readonly clouds: readonly Cloud[];
+  /** The others that exist: for them a person does what this page may not. None in the sandbox. */
+  readonly cloudsByHand: readonly Cloud[];
   readonly assistantClientId: string | null;
   readonly tenant: string | null;
   /** Sent with every call to the console; the launcher's per-launch token, or nothing. */
@@ -58,6 +61,7 @@ export function parseConfig(
       ? { kind: "elsewhere" }
       : { kind: config.launcher ? "launcher" : "beside", origin: config.consoleOrigin ?? origin },
     clouds: sandbox ? [sandboxCloud(sandbox)] : named,
+    cloudsByHand: sandbox ? [] : Object.values(CLOUDS).filter((cloud) => !named.includes(cloud)),
     assistantClientId: config.assistantClientId ?? null,
     tenant: config.tenant ?? null,
     sandbox,

@@ -23,6 +23,7 @@ function loadSetup(): Promise<Setup> {
     return createSetup({
       place: config.place,
       clouds: config.clouds,
+      cloudsByHand: config.cloudsByHand,
       assistant: { clientId: config.assistantClientId, redirectUri },
       directoryFor: (cloud, tokenFor) =>
         makeDirectory({

@@ -1,18 +1,20 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { parseClientId } from "../../domain/client-id.ts";
 import type { CloudName } from "../../domain/cloud.ts";
 import { parseTenant, type ResolvedTenant } from "../../domain/tenant.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
-import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
+import { cloudOf, isByHand } from "../wizard/cloud-of.ts";
 import { clientIdOf, needsAccount, wantsConsent } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { isOwnAccount } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { Clouds } from "./clouds.tsx";
 import { EntraWays } from "./entra-ways.tsx";
+import { PublicRecord } from "./public-record.tsx";
 import { tell } from "./tell.ts";
 import { useMicrosoftWindow } from "./use-microsoft-window.ts";
 import { WaitingWindow } from "./waiting-window.tsx";
@@ -28,6 +30,7 @@ export function MicrosoftStep() {
   const queries = useQueryClient();
   const [settled, setSettled] = useState(draft.tenant);
   const [isTouched, setTouched] = useState(false);
+  const [isTried, setTried] = useState(false);
   const [isResolving, setResolving] = useState(false);
   const [fieldProblem, setFieldProblem] = useState<string | null>(null);
   const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
@@ -39,7 +42,9 @@ export function MicrosoftStep() {
   }, [draft.tenant]);
   useEffect(() => setup.preloadMicrosoft(), [setup]);
 
-  const cloud = setup.clouds.find((one) => one.name === draft.cloud) ?? setup.clouds[0];
+  const cloud = cloudOf(setup, draft.cloud);
+  const isCloudByHand = isByHand(setup, cloud);
+  const [record, setRecord] = useState<ResolvedTenant | null>(isCloudByHand ? session.tenant : null);
   const lookupOf = (text: string) => {
     const typed = parseTenant(text);
     return {
@@ -48,13 +53,15 @@ export function MicrosoftStep() {
         if (!typed.ok || !cloud) throw new Error("nothing to look for");
         return setup.resolveTenant(typed.value, cloud, signal);
       },
-      enabled: typed.ok && cloud !== undefined,
+      enabled: typed.ok && cloud !== undefined && !isCloudByHand,
       staleTime: Number.POSITIVE_INFINITY,
     };
   };
   const typed = parseTenant(settled);
   const lookup = useQuery(lookupOf(settled));
-  const found = typed.ok && settled === draft.tenant ? (lookup.data ?? null) : null;
+  const pasted = isCloudByHand && typed.ok && record?.typed === typed.value ? record : null;
+  const found =
+    typed.ok && settled === draft.tenant ? (isCloudByHand ? pasted : (lookup.data ?? null)) : null;
   useEffect(() => {
     if (found && session.tenant?.id !== found.id) changeSession({ tenant: found });
   }, [found, session.tenant, changeSession]);
@@ -82,6 +89,8 @@ export function MicrosoftStep() {
   };
 
   const goOn = async (tenant: ResolvedTenant) => {
+    // A way from before the cloud was chosen, or from another configuration.
+    if (isCloudByHand && needsAccount(draft.way)) return changeDraft({ way: "script" });
     if (!needsAccount(draft.way)) return go("who");
     const { account } = session;
     const isOwn = isOwnAccount({ ...session, tenant });
@@ -91,19 +100,26 @@ export function MicrosoftStep() {
     if (!cloud || (text === "" && isOwn && account?.source === "pasted token")) return go("who");
     // Whoever comes back because a token lacked the consent's permission is told at the field, not two screens on.
     const wantsMore = account?.source === "pasted token" && wantsConsent(draft);
-    const pasted = setup.acceptToken(text, { cloud, tenant, wantsConsent: wantsMore });
-    if (!pasted.ok) return setFieldProblem(tell(m.tokenProblems, pasted.problem));
+    const accepted = setup.acceptToken(text, { cloud, tenant, wantsConsent: wantsMore });
+    if (!accepted.ok) return setFieldProblem(tell(m.tokenProblems, accepted.problem));
     if (token.current) token.current.value = "";
-    changeSession({ account: pasted.value });
+    changeSession({ account: accepted.value });
     go("who");
+  };
+
+  const chooseCloud = (name: CloudName) => {
+    const needsHand = isByHand(setup, cloudOf(setup, name)) && needsAccount(draft.way);
+    changeDraft({ cloud: name, ...(needsHand ? { way: "script" } : {}) });
   };
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTouched(true);
+    setTried(true);
     setFieldProblem(null);
     if (isLocked) return;
     if (found) return goOn(found);
+    if (isCloudByHand) return setSettled(draft.tenant);
     // Enter right after typing: what is still being looked for is waited for, and its problem is told at the field.
     setSettled(draft.tenant);
     const wanted = lookupOf(draft.tenant);
@@ -180,8 +196,18 @@ export function MicrosoftStep() {
               <ProblemNotice problem={lookupProblem} onRetry={() => void lookup.refetch()} />
             </div>
           )}
-          {setup.clouds.length > 1 && (
-            <Clouds now={draft.cloud} isLocked={isLocked} onChoose={(name) => changeDraft({ cloud: name })} />
+          {isCloudByHand && cloud && (
+            <PublicRecord
+              cloud={cloud}
+              typed={typed.ok ? typed.value : null}
+              isMissing={isTouched && isTried && !found}
+              onFound={setRecord}
+            />
+          )}
+          {setup.clouds.length + setup.cloudsByHand.length > 1 && (
+            <div className={isCloudByHand ? "sec" : undefined}>
+              <Clouds now={cloud?.name ?? draft.cloud} isLocked={isLocked} onChoose={chooseCloud} />
+            </div>
           )}
           <EntraWays
             tenant={found}
@@ -217,7 +243,7 @@ export function MicrosoftStep() {
           <button
             type="submit"
             className="btn primary"
-            aria-disabled={(!found && !lookupOf(draft.tenant).enabled) || isLocked}
+            aria-disabled={(!found && !isCloudByHand && !lookupOf(draft.tenant).enabled) || isLocked}
           >
             {next}
             {draft.way === "microsoft" && !isSignedIn && <Icon name="external" small />}
@@ -236,42 +262,5 @@ export function MicrosoftStep() {
         </Actions>
       </form>
     </Screen>
-  );
-}
-
-function Clouds({
-  now,
-  isLocked,
-  onChoose,
-}: {
-  now: CloudName;
-  isLocked: boolean;
-  onChoose: (name: CloudName) => void;
-}) {
-  const { setup } = useWizard();
-  const m = useWords().microsoft;
-  const id = useId();
-  return (
-    <Fold title={m.otherClouds} aside={m.clouds[now]}>
-      <label className="label" htmlFor={id}>
-        {m.cloud}
-      </label>
-      <select
-        id={id}
-        className="input"
-        value={now}
-        disabled={isLocked}
-        onChange={(event) => {
-          const chosen = setup.clouds.find(({ name }) => name === event.target.value);
-          if (chosen) onChoose(chosen.name);
-        }}
-      >
-        {setup.clouds.map(({ name }) => (
-          <option key={name} value={name}>
-            {m.clouds[name]}
-          </option>
-        ))}
-      </select>
-    </Fold>
   );
 }

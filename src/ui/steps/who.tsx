@@ -9,6 +9,7 @@ import { Fold } from "../kit/fold.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { cloudOf } from "../wizard/cloud-of.ts";
 import { needsAccount, wantsConsent } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
@@ -214,8 +215,7 @@ function Lifetime() {
 function Audiences() {
   const { draft, changeDraft } = useWizard();
   const w = useWords().who;
-  const { clouds } = useWizard().setup;
-  const hasPersonal = clouds.find(({ name }) => name === draft.cloud)?.hasPersonalAccounts ?? false;
+  const hasPersonal = cloudOf(useWizard().setup, draft.cloud)?.hasPersonalAccounts ?? false;
   const offered = hasPersonal
     ? (["thisTenant", "anyTenant", "anyTenantAndPersonal"] as const)
     : (["thisTenant", "anyTenant"] as const);

@@ -7,6 +7,7 @@ import { LiveRegion } from "../feedback/live-region.tsx";
 import { goTo, type StepName } from "../route.ts";
 import { clientIdOfRun } from "../steps/test.tsx";
 import { showTime, useWords } from "../words.ts";
+import { cloudOf } from "./cloud-of.ts";
 import { EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
 import { Header } from "./header.tsx";
 import { Joint } from "./joint.tsx";
@@ -96,7 +97,7 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
   useLeaveQuestion(isUnderWay(run) || (setup.holdsUndelivered && !run?.isSavedByHand));
 
   const wizard = useMemo((): WizardObject => {
-    const cloud = setup.clouds.find((one) => one.name === state.draft.cloud) ?? setup.clouds[0];
+    const cloud = cloudOf(setup, state.draft.cloud);
     const request = cloud ? requestFrom(state.draft, state.session.tenant, cloud) : null;
     return {
       ...state,
