@@ -1,14 +1,16 @@
 /** The commands behind `npm start` and the published package. Whatever is wrong is said in one line. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CLOUDS } from "../src/domain/cloud.ts";
 import { checkConsole, explain } from "./check-console.ts";
+import { checkRegistration } from "./check-registration.ts";
 import { pin, type Trust } from "./console-tls.ts";
 import { IDLE_MS, stopWhenIdle } from "./idle.ts";
 import { type Launched, type LaunchOptions, launch } from "./launch.ts";
 import { hostsOf, layFiles } from "./lay-files.ts";
 import { openBrowser } from "./open-browser.ts";
-import { type FilesOptions, HELP, readOptions, type ServeOptions } from "./options.ts";
-import { registerText } from "./register-assistant.ts";
+import { type FilesOptions, HELP, type RegisterOptions, readOptions, type ServeOptions } from "./options.ts";
+import { redirectUriOf, registerText } from "./register-assistant.ts";
 
 const FIRST_PORT = 8000;
 
@@ -25,12 +27,19 @@ export async function main(args: readonly string[], root: string): Promise<void>
     case "help":
       return console.log(HELP);
     case "register-assistant":
-      return console.log(registerText(options));
+      return options.isCheck ? await check(options) : console.log(registerText(options));
     case "files":
       return lay(options, root);
     case "serve":
       return await serve(options, root);
   }
+}
+
+async function check({ address, clouds, clientId, tenant }: RegisterOptions): Promise<void> {
+  const asked = { clientId: clientId ?? "", tenant: tenant ?? "", redirectUri: redirectUriOf(address) };
+  const verdict = await checkRegistration({ ...asked, cloud: CLOUDS[clouds[0] ?? "global"] }, fetch);
+  if (!verdict.isGood) return fail(verdict.line);
+  console.log(verdict.line);
 }
 
 function lay(options: FilesOptions, root: string): void {

@@ -63,6 +63,7 @@ test.each([
   [["files", "--out=x", "--own-host", "evil.example; x"], "no host name"],
   [["files", "--out=x", "--own-host", "a.example", "--path", "/x/"], "exclude each other"],
   [["register-assistant", "http://rd.example.com/"], "https://… or http://localhost"],
+  [["register-assistant", "--check", "--tenant=contoso.com"], "--check needs --client-id and --tenant"],
   [["register-assistant", "javascript:alert(1)"], "https://… or http://localhost"],
 ])("%j is refused in one line", (args, words) => {
   const line = readOptions(args);

@@ -44,6 +44,8 @@ export interface RegisterOptions extends Common {
   readonly command: "register-assistant";
   /** Where the assistant is served. */
   readonly address: string;
+  /** Ask Microsoft whether it is registered, instead. */
+  readonly isCheck: boolean;
 }
 
 export type Options = ServeOptions | FilesOptions | RegisterOptions | { readonly command: "help" };
@@ -71,7 +73,8 @@ export const HELP = `Entra Setup for RustDesk
   --folder DIR              where the files lie on that server
   --product NAME            which console it is: ${PRODUCT_NAMES.join(", ")}
 
-  npm run register-assistant -- [ADDRESS]        how to register the assistant for the address it is served from`;
+  npm run register-assistant -- [ADDRESS]        how to register the assistant for the address it is served from
+  --check                   with --client-id and --tenant: is it registered?`;
 
 /** A wrong command line; the message is the one line to print. */
 class Wrong extends Error {}
@@ -176,7 +179,8 @@ function readFiles(args: readonly string[]): Options {
 }
 
 function readRegister(args: readonly string[]): Options {
-  const { values, positionals } = parseArgs({ args: [...args], options: COMMON, allowPositionals: true });
+  const options = { ...COMMON, check: { type: "boolean" } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (values.help) return { command: "help" };
   const [typed = "http://localhost:8000/", ...more] = positionals;
   const address = /^https?:\/\//.test(typed) ? typed : `https://${typed}`;
@@ -187,7 +191,11 @@ function readRegister(args: readonly string[]): Options {
       `register-assistant ${typed}: the address of the assistant's page, https://… or http://localhost:PORT/.`,
     );
   const folder = url.pathname.replace(/[^/]*$/, "");
-  return { command: "register-assistant", ...readCommon(values), address: url.origin + folder };
+  const common = readCommon(values);
+  const isCheck = values.check ?? false;
+  if (isCheck && !(common.clientId && common.tenant))
+    throw new Wrong("--check needs --client-id and --tenant: which registration, and where.");
+  return { command: "register-assistant", ...common, address: url.origin + folder, isCheck };
 }
 
 function readCommon(values: {

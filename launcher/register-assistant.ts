@@ -11,10 +11,13 @@ const AZURE_CLI_CLOUD = {
   china: "AzureChinaCloud",
 } as const;
 
+/** The page to which Microsoft's window comes back. */
+export const redirectUriOf = (address: string): string => `${address}redirect.html`;
+
 export function registerText({ address, clouds, tenant }: RegisterOptions): string {
   const name = clouds[0] ?? "global";
   const { graphOrigin, portalOrigin } = CLOUDS[name];
-  const redirectUri = `${address}redirect.html`;
+  const redirectUri = redirectUriOf(address);
   const body = JSON.stringify({
     displayName: NAME,
     signInAudience: "AzureADMyOrg",
@@ -35,6 +38,7 @@ ${name === "global" ? "" : `  az cloud set --name ${AZURE_CLI_CLOUD[name]}\n`}  
 Or in the portal: ${portalOrigin} → App registrations → New registration → name it, choose
 "Single-page application (SPA)", paste the redirect URI, Register, copy "Application (client) ID".
 
-Then give the client ID to the assistant: --client-id, or "assistantClientId" in config.json. Its
-Microsoft screen says at once whether the ID fits; a wrong redirect URI is told by Microsoft's window.`;
+Then give the client ID to the assistant: --client-id, or "assistantClientId" in config.json. Is it right?
+
+  npm run register-assistant -- ${address} --check --client-id … --tenant ${tenant ?? "contoso.com"}`;
 }
