@@ -11,6 +11,7 @@ import { hostsOf, layFiles } from "./lay-files.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type FilesOptions, HELP, type RegisterOptions, readOptions, type ServeOptions } from "./options.ts";
 import { redirectUriOf, registerText } from "./register-assistant.ts";
+import { askForToken, registerWithToken } from "./register-with-token.ts";
 
 const FIRST_PORT = 8000;
 
@@ -27,7 +28,8 @@ export async function main(args: readonly string[], root: string): Promise<void>
     case "help":
       return console.log(HELP);
     case "register-assistant":
-      return options.isCheck ? await check(options) : console.log(registerText(options));
+      if (options.isCheck) return await check(options);
+      return options.isByToken ? await register(options) : console.log(registerText(options));
     case "files":
       return lay(options, root);
     case "serve":
@@ -40,6 +42,14 @@ async function check({ address, clouds, clientId, tenant }: RegisterOptions): Pr
   const verdict = await checkRegistration({ ...asked, cloud: CLOUDS[clouds[0] ?? "global"] }, fetch);
   if (!verdict.isGood) return fail(verdict.line);
   console.log(verdict.line);
+}
+
+async function register({ address, clouds }: RegisterOptions): Promise<void> {
+  const cloud = CLOUDS[clouds[0] ?? "global"];
+  const redirectUri = redirectUriOf(address);
+  const verdict = await registerWithToken({ cloud, redirectUri, token: await askForToken() }, fetch);
+  if (!verdict.isGood) return fail(verdict.line);
+  console.log(`Registered for ${redirectUri}. Client ID: ${verdict.line}`);
 }
 
 function lay(options: FilesOptions, root: string): void {

@@ -46,6 +46,8 @@ export interface RegisterOptions extends Common {
   readonly address: string;
   /** Ask Microsoft whether it is registered, instead. */
   readonly isCheck: boolean;
+  /** Register it with a token that is asked for, instead. */
+  readonly isByToken: boolean;
 }
 
 export type Options = ServeOptions | FilesOptions | RegisterOptions | { readonly command: "help" };
@@ -74,6 +76,7 @@ export const HELP = `Entra Setup for RustDesk
   --product NAME            which console it is: ${PRODUCT_NAMES.join(", ")}
 
   npm run register-assistant -- [ADDRESS]        how to register the assistant for the address it is served from
+  --token                   do it, with a token of the Azure CLI that is asked for
   --check                   with --client-id and --tenant: is it registered?`;
 
 /** A wrong command line; the message is the one line to print. */
@@ -179,7 +182,7 @@ function readFiles(args: readonly string[]): Options {
 }
 
 function readRegister(args: readonly string[]): Options {
-  const options = { ...COMMON, check: { type: "boolean" } } as const;
+  const options = { ...COMMON, check: { type: "boolean" }, token: { type: "boolean" } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (values.help) return { command: "help" };
   const [typed = "http://localhost:8000/", ...more] = positionals;
@@ -195,7 +198,9 @@ function readRegister(args: readonly string[]): Options {
   const isCheck = values.check ?? false;
   if (isCheck && !(common.clientId && common.tenant))
     throw new Wrong("--check needs --client-id and --tenant: which registration, and where.");
-  return { command: "register-assistant", ...common, address: url.origin + folder, isCheck };
+  const isByToken = values.token ?? false;
+  if (isCheck && isByToken) throw new Wrong("--check and --token: choose one.");
+  return { command: "register-assistant", ...common, address: url.origin + folder, isCheck, isByToken };
 }
 
 function readCommon(values: {

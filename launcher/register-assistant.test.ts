@@ -60,6 +60,7 @@ test("the command names the address, the cloud's Graph and its portal", () => {
     clientId: null,
     tenant: "contoso.cn",
     isCheck: false,
+    isByToken: false,
   });
   for (const part of [
     redirectUri,

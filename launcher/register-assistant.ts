@@ -1,8 +1,8 @@
 /** How the assistant itself is registered for the address it is served from: a command, and the same by hand. */
 import { CLOUDS } from "../src/domain/cloud.ts";
 import type { RegisterOptions } from "./options.ts";
+import { ASSISTANT_NAME } from "./register-with-token.ts";
 
-const NAME = "Entra Setup for RustDesk";
 /** The Azure CLI's own names of the clouds. It has none for DoD: that is reached with the hosts alone. */
 const AZURE_CLI_CLOUD = {
   global: "AzureCloud",
@@ -19,7 +19,7 @@ export function registerText({ address, clouds, tenant }: RegisterOptions): stri
   const { graphOrigin, portalOrigin } = CLOUDS[name];
   const redirectUri = redirectUriOf(address);
   const body = JSON.stringify({
-    displayName: NAME,
+    displayName: ASSISTANT_NAME,
     signInAudience: "AzureADMyOrg",
     spa: { redirectUris: [redirectUri] },
   });
@@ -34,6 +34,8 @@ With the Azure CLI (any role that may register apps); it prints the client ID:
 
 ${name === "global" ? "" : `  az cloud set --name ${AZURE_CLI_CLOUD[name]}\n`}  ${login}
   ${create}
+
+Or with a token of the Azure CLI, pasted when asked:  npm run register-assistant -- ${address} --token
 
 Or in the portal: ${portalOrigin} → App registrations → New registration → name it, choose
 "Single-page application (SPA)", paste the redirect URI, Register, copy "Application (client) ID".
