@@ -89,7 +89,7 @@ const COMMON = {
 const TRANSPORT: Readonly<Record<ServingPlace, Readonly<Record<string, string>>>> = {
   launcher: {},
   beside: {},
-  "own-host": { "strict-transport-security": "max-age=31536000" },
+  "own-host": { "strict-transport-security": "max-age=31536000; includeSubDomains" },
 };
 
 /** The headers of one kind of answer. `connect` are the origins that the page may talk to besides its own. */
