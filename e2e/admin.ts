@@ -56,11 +56,34 @@ export class Admin {
     return popup;
   }
 
-  async signInWithMicrosoft(who: CastMember = CAST.contosoAdmin): Promise<void> {
+  async signInWithMicrosoft(
+    who: CastMember = CAST.contosoAdmin,
+    next: string | RegExp = "Who may sign in?",
+  ): Promise<void> {
     const popup = await this.openMicrosoft();
     await popup.getByRole("button", { name: new RegExp(who.name) }).click();
     await popup.getByRole("button", { name: "Accept" }).click();
-    await this.heading("Who may sign in?").waitFor();
+    await this.heading(next).waitFor();
+  }
+
+  /** From the start, by one of the cards for a connection that stands, to the first screen behind both sign-ins. */
+  async lookAfter(card: RegExp, first: string | RegExp): Promise<void> {
+    await this.open();
+    await this.page
+      .getByRole("navigation", { name: "Already connected?" })
+      .getByRole("link", { name: card })
+      .click();
+    await this.acceptAddress();
+    await this.signInToConsole();
+    await this.nameOrganisation();
+    await this.signInWithMicrosoft(CAST.contosoAdmin, first);
+  }
+
+  /** A row of the check's table, by its setting. */
+  row(name: string | RegExp) {
+    return this.page
+      .getByRole("row")
+      .filter({ has: this.page.getByRole("rowheader", { name, exact: true }) });
   }
 
   /** Only chosen people, the recommended way; Microsoft asks for one permission more. */

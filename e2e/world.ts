@@ -14,6 +14,10 @@ interface Fixtures {
   config: Readonly<Record<string, unknown>>;
   /** Which console is simulated; Pro unless a story says otherwise with `test.use`. */
   product: Product;
+  /** Calls that the launcher is started to let through besides. */
+  allow: readonly string[];
+  /** No network but the page itself: every other host is unreachable. */
+  isCutOff: boolean;
   sandbox: Sandbox;
   assistant: Launched;
   admin: Admin;
@@ -21,19 +25,27 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   config: [{}, { option: true }],
+  isCutOff: [false, { option: true }],
   product: ["pro", { option: true }],
+  allow: [[], { option: true }],
   sandbox: async ({ product }, use) => {
     const sandbox = await startSandbox({ world: makeWorld(product) });
     await use(sandbox);
     await sandbox.close();
   },
-  assistant: async ({ sandbox, config }, use) => {
-    const assistant = await launchOnSandbox(sandbox, { folder: "dist-sandbox", port: 0, config });
+  assistant: async ({ sandbox, config, allow }, use) => {
+    const assistant = await launchOnSandbox(sandbox, { folder: "dist-sandbox", port: 0, config, allow });
     await use(assistant);
     await assistant.close();
   },
-  admin: async ({ page, context, sandbox, assistant }, use) => {
-    const wrong = watch(context);
+  admin: async ({ page, context, sandbox, assistant, isCutOff }, use) => {
+    const { origin } = new URL(assistant.url);
+    if (isCutOff)
+      await context.route(
+        (url) => url.origin !== origin,
+        (route) => route.abort(),
+      );
+    const wrong = watch(context, isCutOff ? /net::ERR_FAILED/ : undefined);
     await use(new Admin(page, assistant.url));
     const unknown = sandbox.world.requests
       .filter((one) => one.status === 501)
@@ -43,13 +55,14 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Collects what no story may cause, in every page and popup. */
-export function watch(context: BrowserContext): readonly string[] {
+export function watch(context: BrowserContext, expected = /^$/): readonly string[] {
   const wrong: string[] = [];
   const look = (page: Page) => {
     page.on("pageerror", (error) => wrong.push(`page error: ${error.message}`));
     page.on("console", (message) => {
       const text = message.text();
-      if (message.type() === "error" && !/status of 4\d\d|favicon/.test(text)) wrong.push(`console: ${text}`);
+      if (message.type() === "error" && !/status of 4\d\d|favicon/.test(text) && !expected.test(text))
+        wrong.push(`console: ${text}`);
     });
   };
   for (const page of context.pages()) look(page);

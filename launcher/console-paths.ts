@@ -84,8 +84,25 @@ export function productOf(header: string | string[] | undefined): ProductName | 
   return isProductName(header) ? header : null;
 }
 
-/** The methods that this product's path takes; undefined for a path that is not in its table. */
-export function methodsAt(product: ProductName, path: string): Methods | undefined {
+const ALLOWABLE = /^(PUT|POST|PATCH) (\/api\/[A-Za-z0-9/_-]+)$/;
+
+/** Whether a call may be let through besides, by whoever starts the launcher. */
+export const isAllowable = (call: string): boolean => ALLOWABLE.test(call) && !call.includes("//");
+
+/**
+ * The methods that this product's path takes; undefined for a path that is not in its table. `allow` is what the launcher
+ * was started with: for Pro, whose settings may be elsewhere, such a path can be written and read.
+ */
+export function methodsAt(
+  product: ProductName,
+  path: string,
+  allow: readonly string[] = [],
+): Methods | undefined {
+  const besides = allow.flatMap((call) => {
+    const [, method, allowed] = ALLOWABLE.exec(call) ?? [];
+    return method && allowed === path && product === "pro" ? ["GET", method] : [];
+  });
+  if (besides.length > 0) return besides;
   const table = PATHS[product];
   const form = path.replace(GUID, "{guid}");
   return Object.hasOwn(table, form) && !path.includes("{") ? table[form] : undefined;

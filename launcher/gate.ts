@@ -62,7 +62,11 @@ const isToken = (value: string | readonly string[] | undefined, token: string): 
   timingSafeEqual(Buffer.from(value, "latin1"), Buffer.from(token, "latin1"));
 
 /** Is this an API call of our own page? Null when it may go on. */
-export function checkApiCall(request: IncomingMessage, token: string): Refusal | null {
+export function checkApiCall(
+  request: IncomingMessage,
+  token: string,
+  allow: readonly string[] = [],
+): Refusal | null {
   const { method = "", url = "", headers } = request;
   if (request.rawHeaders.length > 2 * MOST_HEADERS) return refuse(431, "Too many headers.");
   if (hasTwice(request)) return refuse(400, "A header comes twice.");
@@ -70,7 +74,7 @@ export function checkApiCall(request: IncomingMessage, token: string): Refusal |
   const path = url.split("?")[0] ?? "";
   const product = productOf(headers[PRODUCT_HEADER]);
   if (!product) return refuse(400, "Not a console that the assistant knows.");
-  const methods = methodsAt(product, path);
+  const methods = methodsAt(product, path, allow);
   if (!methods) return refuse(404, "Not one of the console's paths that the assistant uses.");
   if (!methods.includes(method)) return refuse(405, "Method not allowed.");
   if (headers["sec-fetch-site"] !== "same-origin")

@@ -95,6 +95,38 @@ test("a redirect of the console is not followed and its target not told", async 
   expect(seen).toHaveLength(1);
 });
 
+test("what the launcher was started to let through besides can be read and written, at Pro alone", async () => {
+  const assistant = await launch({
+    folder,
+    consoleOrigin: originOf(upstream),
+    port: 0,
+    connect: [],
+    config: {},
+    allow: ["POST /api/settings/oidc"],
+  });
+  const base = `http://localhost:${assistant.port}`;
+  const send = async (method: string, path: string, product = "pro") => {
+    const headers = {
+      "sec-fetch-site": "same-origin",
+      origin: base,
+      "x-entra-setup-launch": assistant.token,
+      "x-entra-setup-console": product,
+      "content-type": "application/json",
+    };
+    const body = method === "GET" ? {} : { body: "{}" };
+    return (await fetch(base + path, { method, headers, ...body })).status;
+  };
+  expect(await send("GET", "/api/settings/oidc")).toBe(200);
+  expect(await send("POST", "/api/settings/oidc")).toBe(200);
+  expect(await send("PUT", "/api/settings/oidc")).toBe(405);
+  expect(await send("POST", "/api/settings/oidc/x")).toBe(404);
+  expect(await send("POST", "/api/settings/oidc", "databk")).toBe(404);
+  expect(await (await fetch(`${base}/config.json`)).json()).toMatchObject({
+    allowed: ["POST /api/settings/oidc"],
+  });
+  await assistant.close();
+});
+
 test("lejianwen's own token header reaches it, and no other console", async () => {
   for (const [product, token] of [
     ["lejianwen", "t"],

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly connect: readonly string[];
   /** What config.json says besides the console's origin. */
   readonly config: Readonly<Record<string, unknown>>;
+  /** Further calls to let through; see `--allow`. */
+  readonly allow?: readonly string[];
   /** Called with every request, for the idle stop. */
   readonly onRequest?: () => void;
 }
@@ -51,7 +53,13 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const files = readStaticFiles(options.folder, options.connect);
   const upstream = { origin: new URL(options.consoleOrigin), trust: options.trust ?? NODE_TRUST };
   const token = randomBytes(16).toString("hex");
-  const config = JSON.stringify({ launcher: true, consoleOrigin: upstream.origin.origin, ...options.config });
+  const { allow = [] } = options;
+  const config = JSON.stringify({
+    launcher: true,
+    consoleOrigin: upstream.origin.origin,
+    ...(allow.length > 0 ? { allowed: allow } : {}),
+    ...options.config,
+  });
   let port = options.port;
 
   const answer = (outgoing: ServerResponse, status: number, text: string) => {
@@ -67,7 +75,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     if (refusal) return answer(outgoing, refusal.status, refusal.text);
     const { url = "", method = "" } = incoming;
     if (url.startsWith("/api")) {
-      const refused = checkApiCall(incoming, token);
+      const refused = checkApiCall(incoming, token, allow);
       if (refused) return answer(outgoing, refused.status, refused.text);
       forward(upstream, incoming, outgoing).catch(() => outgoing.destroy());
       return;

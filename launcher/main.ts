@@ -65,6 +65,7 @@ async function serve(options: ServeOptions, root: string): Promise<void> {
     ? onSandbox(options, root, stop)
     : onConsole(options.consoleOrigin, options, root, stop));
   if (options.consoleOrigin !== null) console.log(`Console:   ${options.consoleOrigin}`);
+  for (const call of options.allow) console.log(`Also let through: ${call}`);
   console.log(`Assistant: ${launched.url}`);
   if (options.opensBrowser) openBrowser(launched.url);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
@@ -87,7 +88,16 @@ async function onConsole(
   };
   const connect = hostsOf(options.clouds);
   return onFreePort(options.port, (port) =>
-    launch({ folder: join(root, "dist"), consoleOrigin, trust, port, connect, config, onRequest }),
+    launch({
+      folder: join(root, "dist"),
+      consoleOrigin,
+      trust,
+      port,
+      connect,
+      config,
+      allow: options.allow,
+      onRequest,
+    }),
   );
 }
 
@@ -127,6 +137,7 @@ async function onSandbox(options: ServeOptions, root: string, onRequest: () => v
       folder: join(root, "dist-sandbox"),
       port,
       onRequest,
+      allow: options.allow,
       config: { tenant: "contoso.com" },
     }),
   );

@@ -34,6 +34,7 @@ test.each([
   ],
   [[], { sandbox: "pro" }],
   [["--sandbox", "databk"], { sandbox: "databk", consoleOrigin: null }],
+  [["--allow", "PUT /api/settings/oidc"], { allow: ["PUT /api/settings/oidc"] }],
 ])("%j is understood", (args, options) => {
   expect(readOptions(args)).toMatchObject(options);
 });
@@ -47,6 +48,10 @@ test.each([
   [["--client-id", "abc"], "a client ID is a GUID"],
   [["--sandbox", "gitea"], "simulated are pro, databk"],
   [["--sandbox", "databk", "--console", "rd.example.com"], "choose one"],
+  [["--allow", "DELETE /api/users"], "a method and a path"],
+  [["--allow", "PUT https://evil.example/api/x"], "a method and a path"],
+  [["--allow", "PUT /api/../admin"], "a method and a path"],
+  [["--allow", "PUT /api//x"], "a method and a path"],
   [["--nonsense"], "nonsense"],
   [["--console=rd.example.com", "--cloud=germany"], "there is no such cloud"],
   [["--cloud=usGov"], "belongs to a real console"],

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { isProduct, PRODUCTS, type Product } from "../sandbox/products.ts";
 import { CLOUDS } from "../src/domain/cloud.ts";
 import { isProductName, PRODUCT_NAMES, type ProductName } from "../src/domain/console-product.ts";
+import { isAllowable } from "./console-paths.ts";
 import { EXAMPLE } from "./recipes/site.ts";
 
 export type NamedCloud = keyof typeof CLOUDS;
@@ -19,6 +20,8 @@ export interface ServeOptions extends Common {
   readonly consoleOrigin: string | null;
   /** Which console the embedded sandbox simulates. */
   readonly sandbox: Product;
+  /** Further calls of a console to let through, as `PUT /api/…`; learnt from a captured save. */
+  readonly allow: readonly string[];
   /** File with the console's certificate, or the CA's. */
   readonly consoleCert: string | null;
   /** SHA-256 of the console's certificate: 64 hex digits. */
@@ -60,6 +63,7 @@ export const HELP = `Entra Setup for RustDesk
 
   --console URL             address of the RustDesk console
   --sandbox NAME            the console that is simulated: ${PRODUCTS.join(", ")}
+  --allow CALL              let one more call through, such as 'PUT /api/settings/oidc'
   --console-cert FILE       its certificate or its CA, as PEM, where this computer does not trust it
   --console-fingerprint F   or the SHA-256 fingerprint of its certificate
   --cloud NAME              ${Object.keys(CLOUDS).join(", ")}; may be given more than once
@@ -109,6 +113,7 @@ function readServe(args: readonly string[]): Options {
       ...COMMON,
       console: { type: "string" },
       sandbox: { type: "string" },
+      allow: { type: "string", multiple: true },
       "console-cert": { type: "string" },
       "console-fingerprint": { type: "string" },
       port: { type: "string" },
@@ -121,6 +126,10 @@ function readServe(args: readonly string[]): Options {
   if (!isProduct(sandbox)) throw new Wrong(`--sandbox ${sandbox}: simulated are ${PRODUCTS.join(", ")}.`);
   if (values.sandbox !== undefined && consoleOrigin !== null)
     throw new Wrong("--sandbox and --console: choose one, a simulated console or a real one.");
+  const allow = values.allow ?? [];
+  const odd = allow.find((call) => !isAllowable(call));
+  if (odd !== undefined)
+    throw new Wrong(`--allow ${odd}: a method and a path below /api/, such as 'PUT /api/settings/oidc'.`);
   const fingerprint = values["console-fingerprint"];
   const cert = values["console-cert"] ?? null;
   if ((cert !== null || fingerprint !== undefined) && !consoleOrigin?.startsWith("https:"))
@@ -136,6 +145,7 @@ function readServe(args: readonly string[]): Options {
     ...readCommon(values),
     consoleOrigin,
     sandbox,
+    allow,
     consoleCert: cert,
     consoleFingerprint: fingerprint === undefined ? null : readFingerprint(fingerprint),
     port: readPort(values.port),

@@ -58,6 +58,7 @@ function person(of: CastMember, more: Partial<Person> = {}): Person {
     mail: of.userName.includes("#EXT#") ? null : of.userName,
     userType: "Member",
     password: of.password,
+    isLicensed: !of.userName.includes("#EXT#"),
     roles: [],
     accountEnabled: true,
     ...more,
@@ -177,6 +178,7 @@ function consoleUser(of: CastMember, more: Partial<ConsoleUser> = {}): ConsoleUs
 function rustDesk(): ConsoleWorld {
   return {
     version: "1.8.6",
+    settingsAt: "usual",
     users: [
       consoleUser(CAST.consoleAdmin, { email: "" }),
       consoleUser(CAST.consoleAdminWithMail, { secondFactor: "email" }),

@@ -26,6 +26,8 @@ export interface Person {
   readonly mail: string | null;
   readonly userType: "Member" | "Guest";
   readonly password: string;
+  /** Has the plans that the tenant pays for; administrators often have none. */
+  isLicensed: boolean;
   /** Template ids of active directory roles. */
   roles: string[];
   accountEnabled: boolean;
@@ -182,6 +184,8 @@ export interface ConsoleWorld {
   users: ConsoleUser[];
   /** The whole OIDC settings document, unknown keys included. */
   settings: Record<string, unknown>;
+  /** Where this version keeps those settings; `elsewhere` is a path and shape that nobody has described. */
+  settingsAt: "usual" | "elsewhere";
   /** Bearer token to user guid. */
   sessions: Map<string, string>;
   /** The code that the next second factor must carry, as mailed or as shown by the authenticator. */

@@ -20,6 +20,7 @@ test.each([null, undefined, "<html>", { clouds: ["mars"] }, { sandbox: 7 }, []])
       cloudsByHand: [CLOUDS.usGov, CLOUDS.usGovDod, CLOUDS.china],
       assistantClientId: null,
       tenant: null,
+      shareUrl: null,
       sandbox: null,
     });
   },
@@ -31,7 +32,7 @@ test("the launcher names the console that it forwards to", () => {
     "http://localhost:8000",
     false,
   );
-  expect(config.place).toEqual({ kind: "launcher", origin: "https://rd.contoso.com" });
+  expect(config.place).toEqual({ kind: "launcher", origin: "https://rd.contoso.com", allowed: [] });
 });
 
 test("a copy elsewhere asks for the console", () => {

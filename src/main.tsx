@@ -18,15 +18,18 @@ function loadSetup(): Promise<Setup> {
     import("./graph/directory-client.ts"),
     import("./rustdesk/rustdesk-console-client.ts"),
     import("./entra/entra-session.ts"),
-  ]).then(([{ createSetup }, { makeDirectory }, { makeRustDeskConsole }, { makeEntraSession }]) => {
+    import("./handover/create-handover.ts"),
+    import("./handover/request-store.ts"),
+    import("./domain/share-url.ts"),
+  ]).then(([setup, graph, rustDesk, entra, hand, store, { shareableUrl }]) => {
     const send: typeof fetch = (input, init) => window.fetch(input, init);
-    return createSetup({
+    return setup.createSetup({
       place: config.place,
       clouds: config.clouds,
       cloudsByHand: config.cloudsByHand,
       assistant: { clientId: config.assistantClientId, redirectUri },
       directoryFor: (cloud, tokenFor) =>
-        makeDirectory({
+        graph.makeDirectory({
           fetch: send,
           graphOrigin: cloud.graphOrigin,
           tokenFor,
@@ -34,13 +37,21 @@ function loadSetup(): Promise<Setup> {
           wait,
           random: Math.random,
         }),
-      rustDesk: makeRustDeskConsole({
+      rustDesk: rustDesk.makeRustDeskConsole({
         fetch: send,
         origin: config.place.kind === "elsewhere" ? "" : config.place.origin,
         headers: config.launchHeaders,
         now,
       }),
-      entra: makeEntraSession({ fetch: send, redirectUri, now }),
+      entra: entra.makeEntraSession({ fetch: send, redirectUri, now }),
+      handover: hand.createHandover({
+        // Not there on a page that was not opened securely, whatever the types say.
+        crypto: window.isSecureContext ? crypto.subtle : undefined,
+        random: (bytes) => crypto.getRandomValues(bytes),
+        store: store.openRequestStore(window.indexedDB),
+        now,
+      }),
+      shareUrl: shareableUrl(config.shareUrl ?? "") ?? shareableUrl(document.baseURI),
       now,
       wait,
       sha256,

@@ -1,4 +1,4 @@
-/** The main story at every console that can be set up through its own API, and the ways on at those that cannot. */
+/** The main story at every console that can be set up through its own API. */
 import { CAST } from "../../sandbox/cast.ts";
 import type { Sandbox } from "../../sandbox/start.ts";
 import type { Admin } from "../admin.ts";
@@ -60,6 +60,18 @@ test.describe("databk/rustdesk-console", () => {
     await page.getByRole("button", { name: "Finish and sign out" }).click();
     await admin.heading("Finished").waitFor();
     expect(databk.sessions.size).toBe(0);
+  });
+
+  test("is still spoken to after a reload", async ({ admin, sandbox }) => {
+    await admin.begin();
+    await admin.page.getByText("It answers like databk/rustdesk-console").waitFor();
+    await admin.acceptAddress();
+    await admin.heading("Sign in to the RustDesk console").waitFor();
+    await admin.page.reload();
+    sandbox.world.requests.length = 0;
+    await admin.signInToConsole();
+    await admin.heading("Which organisation, and how?").waitFor();
+    expect(sandbox.world.requests.map(({ path }) => path)).toContain("/api/settings/general");
   });
 
   test("is switched off and on again", async ({ admin, sandbox }) => {
@@ -221,68 +233,4 @@ test.describe("BetterDesk", () => {
     await expect(rustDesk.getByText("https://keycloak.example/realms/x")).toBeVisible();
     expect(sandbox.world.betterDesk.config.client_id).toBe("rustdesk");
   });
-});
-
-test.describe("GigaionLLC/Rustdesk-API-Server", () => {
-  test.use({ product: "gigaionllc" });
-
-  test("is led by hand, with its own callback path and field names", async ({ admin, sandbox }) => {
-    const { page } = admin;
-    await admin.begin();
-    await page.getByText("It answers like GigaionLLC/Rustdesk-API-Server").waitFor();
-    await expectAccessible(page);
-    await page.getByRole("button", { name: "Continue, console by hand" }).click();
-    await admin.nameOrganisation();
-    await admin.signInWithMicrosoft();
-    await admin.chooseMyself();
-    await page.getByRole("button", { name: "Make these changes" }).click();
-    await admin.heading("Now the console, by hand").waitFor();
-    await expect(page.getByText("Microsoft Entra ID (Azure AD)")).toBeVisible();
-    const callback = `${sandbox.origins.rustDesk}/api/oauth/callback`;
-    await expect(page.getByText(callback)).toBeVisible();
-    await expectAccessible(page);
-    expect(appsOf(sandbox, "contoso.com")[0]?.body.web.redirectUris).toEqual([callback]);
-  });
-});
-
-for (const [product, words] of [
-  ["sctgdesk", "oauth2.toml"],
-  ["lantongxue", "no sign-in through a provider at all"],
-] as const)
-  test.describe(product, () => {
-    test.use({ product });
-
-    test("is told to have no sign-in that could be connected", async ({ admin }) => {
-      const { page } = admin;
-      await admin.begin();
-      await page.getByRole("alert").filter({ hasText: words }).waitFor();
-      await expect(page.getByRole("button", { name: /^(Continue|Sign in)/ })).toHaveCount(0);
-      await expectAccessible(page);
-    });
-  });
-
-test("a server that is like none that is known waits until the admin says what it is", async ({
-  admin,
-  sandbox,
-}) => {
-  const { page } = admin;
-  const answer = (path: RegExp, status: number, body: string) =>
-    sandbox.world.faults.add({
-      service: "rustDesk",
-      method: "GET",
-      path,
-      effect: { kind: "answer", status, body, headers: { "content-type": "application/json" } },
-    });
-  answer(/oidc\/settings/, 404, '{"message":"Not Found"}');
-  answer(/software\/version/, 404, '{"message":"Not Found"}');
-  await admin.begin();
-  await page.getByText("like no server that is known here").waitFor();
-  const next = page.getByRole("button", { name: "Sign in to the console" });
-  await expect(next).toBeDisabled();
-  await expectAccessible(page);
-  await page.getByLabel("RustDesk server", { exact: true }).selectOption("RustDesk Server Pro");
-  await expect(page.getByText("You say that it is RustDesk Server Pro")).toBeVisible();
-  await next.click();
-  await admin.signInToConsole();
-  await admin.heading("Which organisation, and how?").waitFor();
 });

@@ -15,6 +15,7 @@ import {
   select,
 } from "./graph-request.ts";
 import { isHidden } from "./replication.ts";
+import { isDeletedServicePrincipal, restoreServicePrincipal } from "./service-principals.ts";
 
 const DAY = 86_400_000;
 const READ = ["Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All"] as const;
@@ -234,11 +235,16 @@ export function listDeleted(request: GraphRequest): GraphAnswer {
 
 export function restoreApplication(request: GraphRequest, id: string): GraphAnswer {
   needScope(request, "Application.ReadWrite.All");
+  if (isDeletedServicePrincipal(request, id)) return restoreServicePrincipal(request, id);
   const application = deleted(request, id);
   application.deletedAt = null;
-  for (const one of request.caller.tenant.servicePrincipals)
-    if (one.appId === application.appId) one.deletedAt = null;
   return { status: 200, body: describe(application) };
+}
+
+/** What is in the bin, by its id; the type's own properties are left to the typed lists. */
+export function readDeleted(request: GraphRequest, id: string): GraphAnswer {
+  needScope(request, ...READ);
+  return { status: 200, body: { id: deleted(request, id).id } };
 }
 
 export function purgeApplication(request: GraphRequest, id: string): GraphAnswer {

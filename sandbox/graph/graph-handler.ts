@@ -35,8 +35,14 @@ const ROUTES = [
     DELETE: applications.deleteApplication,
   }),
   route("/directory/deletedItems/microsoft.graph.application", { GET: applications.listDeleted }),
+  route("/directory/deletedItems/microsoft.graph.servicePrincipal", {
+    GET: principals.listDeletedServicePrincipals,
+  }),
   route("/directory/deletedItems/{id}/restore", { POST: applications.restoreApplication }),
-  route("/directory/deletedItems/{id}", { DELETE: applications.purgeApplication }),
+  route("/directory/deletedItems/{id}", {
+    GET: applications.readDeleted,
+    DELETE: applications.purgeApplication,
+  }),
   route("/servicePrincipals", {
     GET: principals.listServicePrincipals,
     POST: principals.createServicePrincipal,
@@ -58,6 +64,7 @@ const ROUTES = [
   route("/organization", { GET: people.organization }),
   route("/users", { GET: people.listUsers }),
   route("/groups", { GET: people.listGroups }),
+  route("/groups/{id}/members/microsoft.graph.group", { GET: people.listInnerGroups }),
   route("/policies/authorizationPolicy", { GET: people.authorizationPolicy }),
   route("/policies/defaultAppManagementPolicy", { GET: people.defaultAppManagementPolicy }),
 ];

@@ -128,6 +128,37 @@ export function deleteServicePrincipal(request: GraphRequest, key: string): Grap
   return { status: 204 };
 }
 
+const deletedOne = (request: GraphRequest, id: string) =>
+  request.caller.tenant.servicePrincipals.find((one) => one.id === id && one.deletedAt !== null);
+
+export const isDeletedServicePrincipal = (request: GraphRequest, id: string): boolean =>
+  deletedOne(request, id) !== undefined;
+
+/** After its application, never before (directory-deleteditems-restore.md). */
+export function restoreServicePrincipal(request: GraphRequest, id: string): GraphAnswer {
+  const { tenant } = request.caller;
+  const found = deletedOne(request, id);
+  if (!found) throw notFound(id);
+  needServicePrincipalOwnership(request.caller, tenant, found);
+  if (!tenant.applications.some((one) => one.appId === found.appId && one.deletedAt === null))
+    throw badRequest("Cannot restore ServicePrincipal without backing Application.");
+  if (find(request, `(appId='${found.appId}')`))
+    throw new GraphRefusal(
+      409,
+      "Request_MultipleObjectsWithSameKeyValue",
+      "Another object with the same value for property servicePrincipalNames already exists.",
+    );
+  found.deletedAt = null;
+  return { status: 200, body: describe(found) };
+}
+
+export function listDeletedServicePrincipals(request: GraphRequest): GraphAnswer {
+  needScope(request, "Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All");
+  const [, appId] = /^appId eq '(.*)'$/.exec(request.query.get("$filter") ?? "") ?? [];
+  const all = request.caller.tenant.servicePrincipals.filter((one) => one.deletedAt !== null);
+  return list(request, all.filter((one) => appId === undefined || one.appId === appId).map(describe));
+}
+
 export function listAssignments(request: GraphRequest, key: string): GraphAnswer {
   needScope(request, "Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All");
   const { id } = need(request, key);

@@ -45,6 +45,14 @@ const SAME: { readonly [K in StepKind]: (next: Of<K>, before: Of<K>) => boolean 
     (next.secret === before.secret || (next.secret === "held" && before.secret === "new")) &&
     next.changes.every((change) => before.changes.some((one) => covers(one, change))),
   removeClientSecret: (next, before) => next.objectId === before.objectId && next.keyId === before.keyId,
+  unassignPerson: (next, before) => next.assignmentId === before.assignmentId,
+  waitForSecret: () => true,
+  restoreAppRegistration: (next, before) => next.objectId === before.objectId,
+  restoreServicePrincipal: (next, before) => next.objectId === before.objectId,
+  deleteAppRegistration: (next, before) => next.objectId === before.objectId,
+  purgeAppRegistration: (next, before) => next.objectId === before.objectId,
+  removeProvider: (next, before) =>
+    next.providerName === before.providerName && next.clientId === before.clientId,
 };
 
 function compare<K extends StepKind>(kind: K, next: SetupStep, before: SetupStep): boolean {

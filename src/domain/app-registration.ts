@@ -59,7 +59,8 @@ export interface AppRegistration {
 export interface ServicePrincipal {
   readonly objectId: ObjectId;
   readonly isEnabled: boolean;
-  readonly isAssignmentRequired: boolean;
+  /** Null: not shown while it is deleted. */
+  readonly isAssignmentRequired: boolean | null;
   readonly tags: readonly string[];
 }
 
@@ -90,6 +91,7 @@ export interface WantedRegistration {
 export type RegistrationChange =
   | { readonly kind: "addRedirectUri"; readonly uri: CallbackUrl }
   | { readonly kind: "moveRedirectUri"; readonly uri: CallbackUrl; readonly from: "spa" | "publicClient" }
+  | { readonly kind: "removeRedirectUri"; readonly uri: string }
   | { readonly kind: "turnOnIdTokens" }
   | { readonly kind: "setAudience"; readonly from: Audience | null; readonly to: Audience }
   | { readonly kind: "setAccessTokenVersion"; readonly from: number | null; readonly to: 2 }

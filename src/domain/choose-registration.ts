@@ -40,7 +40,9 @@ export function chooseRegistration(
 }
 
 function createIn({ deletedTwin }: ObservedDirectory): Result<null, PlanQuestion> {
-  return deletedTwin ? no({ reason: "deleted-twin", ...deletedTwin }) : ok(null);
+  if (!deletedTwin) return ok(null);
+  const { objectId, deletedAt, registration } = deletedTwin;
+  return no({ reason: "deleted-twin", objectId, deletedAt, clientId: registration?.clientId ?? null });
 }
 
 /** All of ours carry the tag: one that another console's unique name marks belongs to that console. */

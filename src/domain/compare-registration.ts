@@ -19,6 +19,7 @@ import {
 } from "./app-registration.ts";
 import { AUDIENCES } from "./audience.ts";
 import type { CallbackUrl } from "./callback-url.ts";
+import type { HealthRowId } from "./health-row.ts";
 
 export interface RegistrationRepair {
   readonly changes: readonly RegistrationChange[];
@@ -27,28 +28,41 @@ export interface RegistrationRepair {
 
 /**
  * The repair that turns `found` into what is `wanted`; no changes when it is right already. `uniqueName` is null when
- * another object holds our name, so that it cannot be given to this one.
+ * another object holds our name, so that it cannot be given to this one. `only`: the rows of the health table whose part
+ * is wanted; null for all.
  */
 export function compareRegistration(
   found: AppRegistration,
   wanted: Pick<WantedRegistration, "audience" | "callbackUrl">,
   uniqueName: string | null,
+  only: readonly HealthRowId[] | null = null,
 ): RegistrationRepair {
-  const parts: readonly RegistrationRepair[] = [
-    compareRedirectUris(found.redirectUris, wanted.callbackUrl),
-    compareSwitches(found, wanted),
-    comparePermissions(found.requiredPermissions),
-    compareClaims(found),
-    found.tags.includes(OUR_TAG)
-      ? NOTHING
-      : { changes: [{ kind: "addTag", tag: OUR_TAG }], patch: { tags: [...found.tags, OUR_TAG] } },
-    found.uniqueName === null && uniqueName !== null
-      ? { changes: [{ kind: "setUniqueName", uniqueName }], patch: { uniqueName } }
-      : NOTHING,
+  const parts: readonly (readonly [HealthRowId, RegistrationRepair])[] = [
+    ["callback", compareRedirectUris(found.redirectUris, wanted.callbackUrl)],
+    [
+      "idTokens",
+      found.idTokens ? NOTHING : { changes: [{ kind: "turnOnIdTokens" }], patch: { idTokens: true } },
+    ],
+    ["audience", compareAudience(found, wanted)],
+    ["permissions", comparePermissions(found.requiredPermissions)],
+    ["permissions", compareClaims(found)],
+    [
+      "marked",
+      found.tags.includes(OUR_TAG)
+        ? NOTHING
+        : { changes: [{ kind: "addTag", tag: OUR_TAG }], patch: { tags: [...found.tags, OUR_TAG] } },
+    ],
+    [
+      "marked",
+      found.uniqueName === null && uniqueName !== null
+        ? { changes: [{ kind: "setUniqueName", uniqueName }], patch: { uniqueName } }
+        : NOTHING,
+    ],
   ];
+  const chosen = parts.filter(([row]) => only === null || only.includes(row)).map(([, part]) => part);
   let patch: RegistrationPatch = {};
-  for (const part of parts) patch = { ...patch, ...part.patch };
-  return { changes: parts.flatMap((part) => part.changes), patch };
+  for (const part of chosen) patch = { ...patch, ...part.patch };
+  return { changes: chosen.flatMap((part) => part.changes), patch };
 }
 
 const NOTHING: RegistrationRepair = { changes: [], patch: {} };
@@ -77,23 +91,18 @@ function compareRedirectUris(
   };
 }
 
-function compareSwitches(
+function compareAudience(
   found: AppRegistration,
   { audience }: Pick<WantedRegistration, "audience">,
 ): RegistrationRepair {
   const changes: RegistrationChange[] = [];
-  if (!found.idTokens) changes.push({ kind: "turnOnIdTokens" });
   const isOtherAudience = found.audience !== audience;
   if (isOtherAudience) changes.push({ kind: "setAudience", from: found.audience, to: audience });
   const needsVersion = AUDIENCES[audience].hasPersonalAccounts && found.accessTokenVersion !== 2;
   if (needsVersion) changes.push({ kind: "setAccessTokenVersion", from: found.accessTokenVersion, to: 2 });
   return {
     changes,
-    patch: {
-      ...(found.idTokens ? {} : { idTokens: true }),
-      ...(isOtherAudience ? { audience } : {}),
-      ...(needsVersion ? { accessTokenVersion: 2 } : {}),
-    },
+    patch: { ...(isOtherAudience ? { audience } : {}), ...(needsVersion ? { accessTokenVersion: 2 } : {}) },
   };
 }
 

@@ -6,158 +6,41 @@ import {
   CONSENT_SCOPES,
   type ObjectId,
   OUR_TAG,
-  type SecretEntry,
-  type ServicePrincipal,
   WANTED_CLAIMS,
   WANTED_PERMISSIONS,
 } from "./app-registration.ts";
-import { parseConsoleAddress } from "./callback-url.ts";
-import { type ClientId, parseClientId } from "./client-id.ts";
-import { CLOUDS } from "./cloud.ts";
+import type { ClientId } from "./client-id.ts";
 import { DAY } from "./instant.ts";
-import { checkIssuer } from "./issuer.ts";
 import { makeSetupPlan } from "./make-setup-plan.ts";
 import type { FoundRegistration, Observed, ObservedDirectory } from "./observed.ts";
 import type { OidcProvider } from "./oidc-provider.ts";
-import type { Result } from "./result.ts";
 import type { SetupPlan, SetupStep } from "./setup-plan.ts";
-import { type Gate, makeSetupRequest, type RequestParts, type SetupRequest } from "./setup-request.ts";
-import { isTenantId, parseTenant } from "./tenant.ts";
-
-function must<T, P>(result: Result<T, P>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
-
-/** The worlds below differ from one that is as requested; each test says only in what. */
-const NOW = Date.UTC(2026, 10, 24, 12);
-const MINUTE = 60_000;
-const CALLBACK = "https://rd.example.com/api/oidc/callback";
-const UNIQUE_NAME = "rustdesk-oidc-0123456789abcdef";
-const CLIENT = clientId(1);
-const OTHER_CLIENT = clientId(2);
-const NEW_CLIENT = clientId(9);
-const TENANT = tenantId("8f3c1b7e-0d52-4c1a-9b0e-2a6d5f4e3c21");
-const ISSUER = must(checkIssuer(`https://login.microsoftonline.com/${TENANT}/v2.0`, CLOUDS.global, TENANT));
-
-const objectId = (name: string) => name as ObjectId;
-
-function clientId(digit: number): ClientId {
-  return must(parseClientId(`${String(digit).repeat(8)}-0000-4000-8000-00000000abcd`));
-}
-
-function tenantId(text: string) {
-  const tenant = must(parseTenant(text));
-  if (!isTenantId(tenant)) throw new Error(text);
-  return tenant;
-}
-
-const request = (otherwise: Partial<RequestParts> = {}): SetupRequest =>
-  must(
-    makeSetupRequest({
-      consoleAddress: must(parseConsoleAddress("https://rd.example.com")),
-      cloud: CLOUDS.global,
-      tenant: { id: TENANT, typed: TENANT, issuer: ISSUER },
-      audience: "thisTenant",
-      gate: { kind: "chosen", includeMe: true },
-      appName: "RustDesk Server Pro (rd.example.com)",
-      secretLifetimeInDays: 180,
-      registration: { kind: "auto" },
-      hands: { entra: "browser", rustDesk: "browser" },
-      ...otherwise,
-    }),
-  );
-
-const secret = (otherwise: Partial<SecretEntry> = {}): SecretEntry => ({
-  keyId: "key-1",
-  displayName: "rustdesk-oidc rd.example.com 2026-10-01 aaaaaaaa",
-  hint: "abc",
-  startsAt: NOW - 50 * DAY,
-  endsAt: NOW + 100 * DAY,
-  ...otherwise,
-});
-
-const registration = (otherwise: Partial<AppRegistration> = {}): AppRegistration => ({
-  objectId: objectId("app-1"),
-  clientId: CLIENT,
-  displayName: "RustDesk",
-  uniqueName: UNIQUE_NAME,
-  audience: "thisTenant",
-  redirectUris: { web: [CALLBACK], spa: [], publicClient: [] },
-  idTokens: true,
-  implicitAccessTokens: false,
-  accessTokenVersion: 2,
-  requiredPermissions: WANTED_PERMISSIONS,
-  idTokenClaims: WANTED_CLAIMS,
-  tags: [OUR_TAG],
-  secrets: [secret()],
-  ...otherwise,
-});
-
-const servicePrincipal = (otherwise: Partial<ServicePrincipal> = {}): ServicePrincipal => ({
-  objectId: objectId("sp-1"),
-  isEnabled: true,
-  isAssignmentRequired: true,
-  tags: [],
-  ...otherwise,
-});
-
-const found = (otherwise: Partial<FoundRegistration> = {}): FoundRegistration => ({
-  by: ["clientIdInConsole", "uniqueName", "tag", "redirectUri"],
-  registration: registration(),
-  servicePrincipal: servicePrincipal(),
-  adminConsent: { grantId: "grant-1", scopes: CONSENT_SCOPES },
-  assignments: [
-    { id: "as-1", principalId: objectId("me"), principalName: "Ada Admin", principalType: "person" },
-  ],
-  ...otherwise,
-});
-
-const directory = (otherwise: Partial<ObservedDirectory> = {}): ObservedDirectory => ({
-  me: { objectId: objectId("me"), displayName: "Ada Admin", userPrincipalName: "ada@contoso.com" },
-  tenantName: "Contoso",
-  graphServicePrincipalId: objectId("graph-sp"),
-  found: [found()],
-  deletedTwin: null,
-  ...otherwise,
-});
-
-const provider = (otherwise: Partial<OidcProvider> = {}): OidcProvider => ({
-  name: "azure",
-  isEnabled: true,
-  clientId: CLIENT,
-  issuer: ISSUER,
-  secret: "present",
-  secretHint: "abc",
-  ...otherwise,
-});
-
-const world = (otherwise: Partial<Observed> = {}): Observed => ({
-  at: NOW,
-  run: "0badcafe",
-  uniqueName: UNIQUE_NAME,
-  directory: directory(),
-  rustDesk: { callbackUrl: CALLBACK, providers: [provider()] },
-  heldSecret: null,
-  ...otherwise,
-});
-
-const withApp = (app: Partial<AppRegistration>, beside: Partial<FoundRegistration> = {}): Observed =>
-  world({ directory: directory({ found: [found({ registration: registration(app), ...beside })] }) });
-const withProvider = (saved: Partial<OidcProvider> | null, callbackUrl: string | null = CALLBACK): Observed =>
-  world({ rustDesk: { callbackUrl, providers: saved ? [provider(saved)] : [] } });
-const nothing = world({
-  directory: directory({ found: [] }),
-  rustDesk: { callbackUrl: null, providers: [] },
-});
-
-const plan = (observed: Observed, asked = request()): SetupPlan => must(makeSetupPlan(asked, observed));
-const kinds = (of: SetupPlan) => of.steps.map(({ kind }) => kind).join(" ");
-function step<K extends SetupStep["kind"]>(of: SetupPlan, kind: K): Extract<SetupStep, { kind: K }> {
-  const one = of.steps.find((other): other is Extract<SetupStep, { kind: K }> => other.kind === kind);
-  if (!one) throw new Error(`no ${kind} in: ${kinds(of)}`);
-  return one;
-}
+import type { Gate, RequestParts, SetupRequest } from "./setup-request.ts";
+import {
+  CALLBACK,
+  CLIENT,
+  directory,
+  found,
+  ISSUER,
+  kinds,
+  MINUTE,
+  NEW_CLIENT,
+  NOW,
+  nothing,
+  OTHER_CLIENT,
+  objectId,
+  plan,
+  provider,
+  registration,
+  request,
+  secret,
+  servicePrincipal,
+  step,
+  UNIQUE_NAME,
+  withApp,
+  withProvider,
+  world,
+} from "./testdata/worlds.ts";
 
 const ALL =
   "createAppRegistration createServicePrincipal grantAdminConsent assignPerson addClientSecret saveProvider";
@@ -347,7 +230,7 @@ describe("the registration", () => {
       makeSetupPlan(request(), { ...nothing, directory: directory({ found: [], deletedTwin }) }),
     ).toEqual({
       ok: false,
-      problem: { reason: "deleted-twin", ...deletedTwin },
+      problem: { reason: "deleted-twin", clientId: null, ...deletedTwin },
     });
     expect(kinds(plan(world({ directory: directory({ deletedTwin }) })))).toBe("");
   });
@@ -784,6 +667,8 @@ function applyStep(observed: Observed, one: SetupStep): Observed {
         },
       };
     }
+    default:
+      throw new Error(`${one.kind} belongs to another intent`);
   }
 }
 

@@ -19,6 +19,17 @@ export interface FoundRegistration {
   readonly servicePrincipal: ServicePrincipal | null;
   readonly adminConsent: AdminConsent | null;
   readonly assignments: readonly Assignment[];
+  /** What this account may not read; it shows as absent above and is not to be taken for missing. */
+  readonly unseen?: readonly ("adminConsent" | "assignments")[];
+}
+
+/** A soft-deleted registration, whole where Entra shows it: it can come back as it was. */
+export interface DeletedTwin {
+  readonly objectId: ObjectId;
+  readonly deletedAt: Instant | null;
+  readonly registration?: AppRegistration | null;
+  /** Its enterprise application, deleted with it. */
+  readonly servicePrincipalId?: ObjectId | null;
 }
 
 export interface SignedInPerson {
@@ -35,12 +46,32 @@ export interface ObservedDirectory {
   readonly graphServicePrincipalId: ObjectId;
   readonly found: readonly FoundRegistration[];
   /** A soft-deleted registration that still holds our unique name, which Entra keeps for 30 days. */
-  readonly deletedTwin: { readonly objectId: ObjectId; readonly deletedAt: Instant | null } | null;
+  readonly deletedTwin: DeletedTwin | null;
+}
+
+/** Somebody who may change the console's settings. */
+export interface ConsoleAdmin {
+  readonly name: string;
+  /** Has a password of the console's own, so gets in when the provider is broken or gone. */
+  readonly isLocal: boolean;
+}
+
+/** What the server would send people to, read from a sign-in that it was asked to begin. No user is made. */
+export interface ServerAsks {
+  readonly tenant: string;
+  readonly clientId: string;
+  readonly callbackUrl: string;
 }
 
 export interface ObservedConsole {
   readonly callbackUrl: string | null;
   readonly providers: readonly OidcProvider[];
+  /** Who could still get in without Microsoft; null where the console does not show its users. */
+  readonly admins?: readonly ConsoleAdmin[] | null;
+  /** Providers that users are offered; null or absent when it was not asked. */
+  readonly offered?: readonly string[] | null;
+  /** `refused`: the server could not begin a sign-in, with its own words. */
+  readonly serverAsks?: ServerAsks | { readonly refused: string } | null;
 }
 
 export interface Observed {

@@ -14,10 +14,12 @@ export function listKept(
   steps: readonly SetupStep[],
 ): readonly Kept[] {
   const plans = (kind: StepKind) => steps.some((step) => step.kind === kind);
+  // What goes with the registration stays nowhere.
+  if (plans("deleteAppRegistration")) return keptInRustDesk(observed, null, true);
   return [
-    ...(chosen ? keptInEntra(request, chosen, plans) : []),
+    ...(chosen ? keptInEntra(request, chosen, steps) : []),
     ...(chosen && !steps.some(bringsSecret) ? keptSecretRow(chosen, provider, observed) : []),
-    ...keptInRustDesk(observed, provider, plans("saveProvider")),
+    ...keptInRustDesk(observed, provider, plans("saveProvider") || plans("removeProvider")),
   ];
 }
 
@@ -27,19 +29,31 @@ const bringsSecret = (step: SetupStep): boolean =>
 function keptInEntra(
   { callbackUrl }: SetupRequest,
   { registration, servicePrincipal, adminConsent, assignments }: FoundRegistration,
-  plans: (kind: StepKind) => boolean,
+  steps: readonly SetupStep[],
 ): readonly Kept[] {
+  const plans = (kind: StepKind) => steps.some((step) => step.kind === kind);
+  const isRemoved = (uri: string) =>
+    steps.some(
+      (step) =>
+        step.kind === "repairAppRegistration" &&
+        step.changes.some((change) => change.kind === "removeRedirectUri" && change.uri === uri),
+    );
+  const leaving = steps.flatMap((step) => (step.kind === "unassignPerson" ? [step.assignmentId] : []));
+  const staying = assignments.filter(({ id }) => !leaving.includes(id));
   const { displayName, clientId, redirectUris } = registration;
   const { web, spa, publicClient } = redirectUris;
-  const others = [...new Set([...web, ...spa, ...publicClient])].filter((uri) => uri !== callbackUrl);
+  const others = [...new Set([...web, ...spa, ...publicClient])].filter(
+    (uri) => uri !== callbackUrl && !isRemoved(uri),
+  );
   const kept: Kept[] = [{ kind: "appRegistration", displayName, clientId }];
-  if (web.includes(callbackUrl)) kept.push({ kind: "redirectUri", uri: callbackUrl });
+  if (web.includes(callbackUrl) && !isRemoved(callbackUrl))
+    kept.push({ kind: "redirectUri", uri: callbackUrl });
   if (others.length > 0) kept.push({ kind: "otherRedirectUris", uris: others });
   if (servicePrincipal && !plans("repairServicePrincipal")) kept.push({ kind: "servicePrincipal" });
   if (adminConsent && CONSENT_SCOPES.every((scope) => adminConsent.scopes.includes(scope)))
     kept.push({ kind: "adminConsent" });
-  if (assignments.length > 0)
-    kept.push({ kind: "assigned", names: assignments.map(({ principalName }) => principalName) });
+  if (staying.length > 0)
+    kept.push({ kind: "assigned", names: staying.map(({ principalName }) => principalName) });
   return kept;
 }
 

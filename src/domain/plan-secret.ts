@@ -15,6 +15,9 @@ import type { SetupRequest } from "./setup-request.ts";
 /** Younger secrets may belong to a run that another admin's browser is in the middle of. In milliseconds. */
 const LEAVE_ALONE_FOR = 15 * 60_000;
 
+/** How long a new secret is given before RustDesk uses it, where an older one keeps sign-in alive. */
+export const SECRET_SPREADS_IN_MS = 60_000;
+
 /** Where the console's secret comes from. A secret that this page still holds is delivered before another is made. */
 export function chooseSecret(
   chosen: FoundRegistration | null,

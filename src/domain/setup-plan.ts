@@ -10,7 +10,7 @@ import type { CallbackUrl } from "./callback-url.ts";
 import type { ClientId } from "./client-id.ts";
 import type { Instant } from "./instant.ts";
 import type { ProviderChange } from "./oidc-provider.ts";
-import type { SetupRequest } from "./setup-request.ts";
+import type { Principal, SetupRequest } from "./setup-request.ts";
 import type { Issuer } from "./tenant.ts";
 
 /** A step's name within its plan: its kind, with a suffix where a kind occurs more than once. */
@@ -55,11 +55,21 @@ export interface GrantAdminConsent {
   readonly scopes: readonly string[];
   readonly existingGrantId: string | null;
 }
+/** Puts a person or a group on the list of who may sign in. */
 export interface AssignPerson {
   readonly kind: "assignPerson";
   readonly id: StepId;
   readonly servicePrincipalId: Later<ObjectId>;
   readonly personId: ObjectId | null;
+  readonly personName: string;
+  readonly personType: Principal["type"];
+}
+/** Takes a person or a group off that list. Accounts that RustDesk made for them stay. */
+export interface UnassignPerson {
+  readonly kind: "unassignPerson";
+  readonly id: StepId;
+  readonly servicePrincipalId: ObjectId;
+  readonly assignmentId: string;
   readonly personName: string;
 }
 export interface AddClientSecret {
@@ -69,6 +79,44 @@ export interface AddClientSecret {
   readonly displayName: string;
   readonly endsAt: Instant;
   readonly lifetimeInDays: number;
+}
+/**
+ * Lets a new secret reach every part of Entra before RustDesk uses it: fresh ones were refused for up to a minute
+ * (AADSTS7000215, graph.md section c). Only where an older one keeps sign-in alive meanwhile.
+ */
+export interface WaitForSecret {
+  readonly kind: "waitForSecret";
+  readonly id: StepId;
+  readonly forMs: number;
+}
+/** Brings a soft-deleted registration back, with its client id: every user's `sub` hangs on it. */
+export interface RestoreAppRegistration {
+  readonly kind: "restoreAppRegistration";
+  readonly id: StepId;
+  readonly objectId: ObjectId;
+  readonly clientId: ClientId;
+  readonly displayName: string;
+}
+/** After the registration, never before it (directory-deleteditems-restore). */
+export interface RestoreServicePrincipal {
+  readonly kind: "restoreServicePrincipal";
+  readonly id: StepId;
+  readonly objectId: ObjectId;
+}
+/** Soft: Entra keeps it for 30 days, its name with it. Its enterprise application goes along. */
+export interface DeleteAppRegistration {
+  readonly kind: "deleteAppRegistration";
+  readonly id: StepId;
+  /** Null: with Entra in a person's hands nobody looked it up. */
+  readonly objectId: ObjectId | null;
+  readonly displayName: string;
+}
+/** Nothing brings it back after this; its name is free again. */
+export interface PurgeAppRegistration {
+  readonly kind: "purgeAppRegistration";
+  readonly id: StepId;
+  readonly objectId: ObjectId;
+  readonly displayName: string;
 }
 export interface SaveProvider {
   readonly kind: "saveProvider";
@@ -80,6 +128,13 @@ export interface SaveProvider {
   /** `new` comes from the secret step (or from the person who made it); `held` was made before in this page; `keep` leaves the stored one alone. */
   readonly secret: "new" | "held" | "keep";
   readonly changes: readonly ProviderChange[];
+}
+/** Takes our entry out of the console; every other provider and setting stays. */
+export interface RemoveProvider {
+  readonly kind: "removeProvider";
+  readonly id: StepId;
+  readonly providerName: string;
+  readonly clientId: string;
 }
 /** Removes a secret of ours that a newer one has replaced or that was never delivered. Runs only after the read-back. */
 export interface RemoveClientSecret {
@@ -97,9 +152,15 @@ export type EntraStep =
   | RepairServicePrincipal
   | GrantAdminConsent
   | AssignPerson
+  | UnassignPerson
   | AddClientSecret
-  | RemoveClientSecret;
-export type RustDeskStep = SaveProvider;
+  | WaitForSecret
+  | RemoveClientSecret
+  | RestoreAppRegistration
+  | RestoreServicePrincipal
+  | DeleteAppRegistration
+  | PurgeAppRegistration;
+export type RustDeskStep = SaveProvider | RemoveProvider;
 export type SetupStep = EntraStep | RustDeskStep;
 export type StepKind = SetupStep["kind"];
 
@@ -111,9 +172,16 @@ export const SIDE_OF = {
   repairServicePrincipal: "entra",
   grantAdminConsent: "entra",
   assignPerson: "entra",
+  unassignPerson: "entra",
   addClientSecret: "entra",
+  waitForSecret: "entra",
   removeClientSecret: "entra",
+  restoreAppRegistration: "entra",
+  restoreServicePrincipal: "entra",
+  deleteAppRegistration: "entra",
+  purgeAppRegistration: "entra",
   saveProvider: "rustDesk",
+  removeProvider: "rustDesk",
 } as const satisfies Record<StepKind, "entra" | "rustDesk">;
 
 /** Things that are there already and stay as they are; the review shows them with "=". */
@@ -132,8 +200,9 @@ export interface SetupPlan {
   readonly request: SetupRequest;
   readonly steps: readonly SetupStep[];
   readonly kept: readonly Kept[];
-  /** What both sides hold at the end; verification compares with this. */
+  /** What both sides hold at the end; verification compares with this. A plan that disconnects leaves nothing of it. */
   readonly end: {
+    readonly isConnected: boolean;
     readonly clientId: Later<ClientId>;
     readonly issuer: Issuer;
     readonly callbackUrl: CallbackUrl;
@@ -166,10 +235,15 @@ export type PlanQuestion =
       readonly clientId: ClientId;
     }
   | {
-      /** A deleted registration still holds our name: restore it or delete it permanently in the portal, then look again. */
+      /** A deleted registration still holds our name: it is restored, or deleted permanently in the portal. */
       readonly reason: "deleted-twin";
       readonly objectId: ObjectId;
+      readonly clientId: ClientId | null;
       readonly deletedAt: Instant | null;
+    }
+  | {
+      /** Nothing here to repair, replace or remove: neither side holds a connection of this console. */
+      readonly reason: "not-connected";
     }
   | {
       /** Registrations for personal accounts hold two secrets; one has to be removed by hand before a new one fits. */

@@ -39,7 +39,7 @@ describe("a request", () => {
     expect(makeSetupRequest(parts())).toMatchObject({
       ok: true,
       value: {
-        intent: "connect",
+        intent: { kind: "connect" },
         callbackUrl: "https://rd.example.com/api/oidc/callback",
         appName: "RustDesk",
       },

@@ -1,5 +1,5 @@
 /** What the admin means. Only valid values exist past here; to change a plan, change the request and plan again. */
-import { APP_NAME_MAX } from "./app-registration.ts";
+import { APP_NAME_MAX, type ObjectId } from "./app-registration.ts";
 import { type Audience, type AudienceProblem, checkAudience } from "./audience.ts";
 import {
   type CallbackUrl,
@@ -11,16 +11,25 @@ import {
 import type { ClientId } from "./client-id.ts";
 import type { Cloud } from "./cloud.ts";
 import { CONSOLE_PRODUCTS, type ProductName } from "./console-product.ts";
+import type { HealthRowId } from "./health-row.ts";
 import { no, ok, type Result } from "./result.ts";
 import type { ResolvedTenant } from "./tenant.ts";
 
-/** Who carries out one side of the plan. */
-export type Hand = "browser" | "person";
+/**
+ * Who carries out one side of the plan: this browser, the person in front of it, or somebody at another browser. To the
+ * one who asks, Entra is a colleague's; to that colleague, RustDesk is the asker's.
+ */
+export type Hand = "browser" | "person" | "colleague";
 
 /** Who may sign in. With assignment required Entra refuses users' own consent, so admin consent is part of `chosen`. */
 export type Gate =
   | { readonly kind: "everyone"; readonly adminConsent: boolean }
-  | { readonly kind: "chosen"; readonly includeMe: boolean };
+  | {
+      readonly kind: "chosen";
+      readonly includeMe: boolean;
+      /** Others who are put on the list beside whoever is there. */
+      readonly people?: readonly Principal[];
+    };
 
 /** Which app registration to use when the choice is not obvious. `auto` lets the plan ask where it must. */
 export type RegistrationChoice =
@@ -28,10 +37,55 @@ export type RegistrationChoice =
   /** Yes to taking over an existing registration that was found by tag or redirect URI. */
   | { readonly kind: "adopt"; readonly clientId: ClientId }
   /** Yes to a new registration instead of the one the console names; every user's `sub` changes with it. */
-  | { readonly kind: "create" };
+  | { readonly kind: "create" }
+  /** Yes to bringing back the deleted registration that still holds our name. */
+  | { readonly kind: "restore" };
+
+/** A person or a group of the directory, as the picker finds one. */
+export interface Principal {
+  readonly objectId: ObjectId;
+  readonly name: string;
+  readonly type: "person" | "group";
+}
+
+/** What the admin wants done. One engine: each intent has its planner, and everything after the plan is the same. */
+export type Intent =
+  /** Everything that is missing, on both sides. */
+  | { readonly kind: "connect" }
+  /** What differs on a connection that exists. `only`: the rows of the health table to put right; null for all. */
+  | { readonly kind: "repair"; readonly only: readonly HealthRowId[] | null }
+  /** A second secret beside the one in use; the old one goes by `retire`, once a sign-in has proven the new one. */
+  | { readonly kind: "replaceSecret" }
+  /** The console answers at another address now. The old redirect URI goes by `retire`, once the new one is proven. */
+  | { readonly kind: "changeAddress" }
+  /** Takes away what was proven to be no longer needed: our secrets by key id, redirect URIs by their text. */
+  | {
+      readonly kind: "retire";
+      readonly secrets: readonly string[];
+      readonly redirectUris: readonly string[];
+    }
+  /** Who may sign in: people and groups put on the list and taken off it (by assignment id). */
+  | {
+      readonly kind: "setPeople";
+      readonly gate: "asFound" | "chosen" | "everyone";
+      readonly includeMe: boolean;
+      readonly add: readonly Principal[];
+      readonly remove: readonly string[];
+    }
+  /** The console first, then Entra. `isPermanent`: the registration cannot be restored and its name is free at once. */
+  | { readonly kind: "disconnect"; readonly isPermanent: boolean }
+  /** Takes back what a half-done run made, and nothing else. */
+  | { readonly kind: "undo"; readonly made: Made };
+
+/** What a run has made so far, from its events. */
+export interface Made {
+  readonly registration: { readonly clientId: ClientId; readonly objectId: ObjectId } | null;
+  readonly secretKeyId: string | null;
+  readonly hasSavedProvider: boolean;
+}
 
 export interface SetupRequest {
-  readonly intent: "connect";
+  readonly intent: Intent;
   readonly consoleAddress: ConsoleAddress;
   /** Which console answers there. */
   readonly product: ProductName;
@@ -61,6 +115,7 @@ export const consentIsRequired = (gate: Gate): boolean => gate.kind === "chosen"
 
 /** What the forms bring; the rest of a request follows from it. */
 export type RequestParts = Omit<SetupRequest, "intent" | "callbackUrl" | "product"> & {
+  readonly intent?: Intent;
   /** RustDesk Server Pro unless told. */
   readonly product?: ProductName;
 };
@@ -93,5 +148,6 @@ export function makeSetupRequest(parts: RequestParts): Result<SetupRequest, Requ
   const max = Math.max(...SECRET_LIFETIMES_IN_DAYS);
   if (!Number.isInteger(days) || days < 1 || days > max) return no({ reason: "secret-lifetime", days, max });
   const hands = { ...parts.hands, rustDesk: hand === "api" ? parts.hands.rustDesk : ("person" as const) };
-  return ok({ ...parts, intent: "connect", product, hands, callbackUrl, appName: name });
+  const intent = parts.intent ?? { kind: "connect" };
+  return ok({ ...parts, intent, product, hands, callbackUrl, appName: name });
 }

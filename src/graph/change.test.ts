@@ -114,7 +114,12 @@ test("a chain in one batch: consent, assignment and secret, each once", async ()
       scopes: ["openid", "email"],
       existingGrantId: null,
     },
-    { kind: "assignPerson", servicePrincipalId: toObjectId(principal.id), personId: toObjectId(person.oid) },
+    {
+      kind: "assignPerson",
+      servicePrincipalId: toObjectId(principal.id),
+      personId: toObjectId(person.oid),
+      personType: "person",
+    },
     secretOf(app),
   ];
   expect(await ends(...chain)).toEqual(["done", "done", "done"]);
@@ -306,6 +311,7 @@ test("what was done is told although the next answer cannot be read", async () =
     kind: "assignPerson",
     servicePrincipalId: toObjectId(principal.id),
     personId: toObjectId(person.oid),
+    personType: "person",
   };
   expect(await ends(assign, secretOf(app), create)).toEqual(["done", "failed", "not tried"]);
   expect(await failure(assign, secretOf(app))).toBeNull();
@@ -370,4 +376,37 @@ test("an aborted call rejects with the signal's reason and sends nothing more", 
   stopping.abort(new Error("enough"));
   await expect(directory.change([create], { signal: stopping.signal })).rejects.toThrow("enough");
   expect(tenant.applications).toEqual([]);
+});
+
+test("a group that the organisation's plan does not cover is told as such, and nothing after it is made", async () => {
+  const { app, principal } = plant();
+  tenant.policy.hasPremium = false;
+  const [group] = tenant.groups;
+  const assign = (id: string, personType: "person" | "group"): DirectoryChange => ({
+    kind: "assignPerson",
+    servicePrincipalId: toObjectId(principal.id),
+    personId: toObjectId(id),
+    personType,
+  });
+  expect(await failure(assign(group?.id ?? "", "group"), secretOf(app))).toMatchObject({
+    code: "group-refused",
+    facts: { status: "400" },
+  });
+  expect(app.passwords).toEqual([]);
+  world.faults.add({ service: "graph", method: "POST", path: /appRoleAssignedTo/, effect: answer(400, "X") });
+  expect(await failure(assign(person.oid, "person"))).toMatchObject({ code: "refused" });
+});
+
+test("consent that this account may not give is told as such", async () => {
+  const { principal, graph } = plant();
+  const denied = answer(403, "Authorization_RequestDenied");
+  world.faults.add({ service: "graph", method: "POST", path: /oauth2PermissionGrants/, effect: denied });
+  const grant: DirectoryChange = {
+    kind: "grantAdminConsent",
+    servicePrincipalId: toObjectId(principal.id),
+    graphServicePrincipalId: toObjectId(graph.id),
+    scopes: ["openid"],
+    existingGrantId: null,
+  };
+  expect(await failure(grant)).toMatchObject({ code: "consent-refused" });
 });

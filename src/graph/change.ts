@@ -6,7 +6,14 @@ import type { Call } from "../ports/call.ts";
 import type { ChangeResult, DirectoryChange, DirectoryOutcome } from "../ports/directory.ts";
 import { type BatchItem, type GraphClient, MOST_IN_BATCH, type SubResponse } from "./graph-client.ts";
 import { GraphError, judgeAnswer } from "./graph-error.ts";
-import { isGone, lookForDeletedTwin, removeOrphans, uniteConsent } from "./look-again.ts";
+import {
+  isGone,
+  isLive,
+  isOutOfSight,
+  lookForDeletedTwin,
+  removeOrphans,
+  uniteConsent,
+} from "./look-again.ts";
 import { requestsFor } from "./requests.ts";
 import { decideRetry } from "./retry.ts";
 import { readId, readPassword, toClientId, toObjectId } from "./schemas.ts";
@@ -21,6 +28,10 @@ const REPEATABLE = {
   assignPerson: true,
   addClientSecret: false,
   removeClientSecret: true,
+  unassignPerson: true,
+  restore: true,
+  deleteAppRegistration: true,
+  purgeAppRegistration: true,
 } as const satisfies Record<DirectoryChange["kind"], boolean>;
 
 export async function change(
@@ -186,12 +197,25 @@ async function forgive(
   call: Call,
 ): Promise<Taken | GraphError> {
   const done: Taken = { outcome: { kind: "done" }, requestId: null };
+  const isGoneAt = async (url: string) => error.status === 404 && (await isOutOfSight(client, url, call));
   switch (one.kind) {
     case "assignPerson":
-      return /already exists/i.test(error.graphMessage) ? done : error;
+      if (/already exists/i.test(error.graphMessage)) return done;
+      // What Entra says of a group that its plan does not cover is not documented, so the case is told, not the words.
+      return one.personType === "group" && error.code === "refused" ? renamed(error, "group-refused") : error;
     case "removeClientSecret":
-      return error.code === "not-found" || isGone(error) ? done : error;
+      return isGone(error) || (await isGoneAt(`/applications/${one.objectId}?$select=id`)) ? done : error;
+    case "unassignPerson":
+      return error.status === 404 ? done : error;
+    case "deleteAppRegistration":
+      return (await isGoneAt(`/applications/${one.objectId}?$select=id`)) ? done : error;
+    case "purgeAppRegistration":
+      // Entra shows a deletion late in its bin; what is in neither place is gone.
+      return (await isGoneAt(`/directory/deletedItems/${one.objectId}`)) ? done : error;
+    case "restore":
+      return error.status === 404 && (await isLive(client, one, call)) ? done : error;
     case "grantAdminConsent": {
+      if (error.code === "denied") return renamed(error, "consent-refused");
       if (error.graphCode !== "Request_MultipleObjectsWithSameKeyValue") return error;
       return (await uniteConsent(client, one, call)) ? done : error;
     }
@@ -208,6 +232,10 @@ async function forgive(
       return error;
   }
 }
+
+/** The same refusal, told by what it was about. */
+const renamed = (error: GraphError, code: GraphError["code"]) =>
+  new GraphError(code, { facts: error.facts, cause: error });
 
 const NEW_APPLICATION = z.object({ id: z.string(), appId: z.string() });
 

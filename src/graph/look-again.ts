@@ -93,3 +93,29 @@ export async function lookForDeletedTwin(
   if (answer?.status !== 200) return false;
   return readList(answer.body).items.some((item) => readDeleted(item).uniqueName === uniqueName);
 }
+
+/** So many replicas in a row must not know an object before it counts as gone, as terraform-provider-azuread has it. */
+const LOOKS = 5;
+const PAUSE_MS = 2000;
+
+/**
+ * Is there nothing at this address? One 404 says little: a replica may lag behind a deletion as well as behind a
+ * creation, so it takes several in a row.
+ */
+export async function isOutOfSight(client: GraphClient, url: string, call: Call): Promise<boolean> {
+  for (let tries = 1; ; tries += 1) {
+    const answers = await client.askAll([{ id: "look", method: "GET", url }], call);
+    if (answers.get("look")?.status !== 404) return false;
+    if (tries === LOOKS) return true;
+    await client.pause({ reason: "copying", forMs: PAUSE_MS, tries }, call);
+  }
+}
+
+/** Was it restored by a request whose answer was lost? */
+export async function isLive(client: GraphClient, one: Of<"restore">, call: Call): Promise<boolean> {
+  const answers = await client.askAll(
+    [{ id: "live", method: "GET", url: `/${one.of}/${one.objectId}?$select=id` }],
+    call,
+  );
+  return answers.get("live")?.status === 200;
+}

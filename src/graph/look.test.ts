@@ -205,7 +205,7 @@ test("reading back tells what is there, and that a lagging replica shows nothing
   plantServicePrincipal(tenant, app);
   const question = { clientId: toClientId(app.appId), callbackUrl, keyId: secret.keyId };
   const directory = directoryFor();
-  const all = { hasCallback: true, hasIdTokens: true, hasServicePrincipal: true };
+  const all = { isThere: true, hasCallback: true, hasIdTokens: true, hasServicePrincipal: true };
   expect(await directory.readBack(question, call)).toEqual({
     ...all,
     hasSecret: true,

@@ -1,7 +1,7 @@
 /** Reads everything that a plan needs: three rounds at most, each one batch. */
 import { type AppRegistration, GRAPH_APP_ID, type ObjectId, OUR_TAG } from "../domain/app-registration.ts";
 import { parseClientId } from "../domain/client-id.ts";
-import type { FoundBy, FoundRegistration, ObservedDirectory } from "../domain/observed.ts";
+import type { DeletedTwin, FoundBy, FoundRegistration, ObservedDirectory } from "../domain/observed.ts";
 import type { Call } from "../ports/call.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { BatchItem, GraphClient, SubResponse } from "./graph-client.ts";
@@ -28,6 +28,8 @@ import {
 
 /** Advanced queries run on an index of their own; they need both this header and `$count` (aad-advanced-queries.md). */
 const EVENTUAL = { consistencylevel: "eventual" };
+/** A list of people may be long; Graph gives at most so many at once (paging.md). */
+const MOST_ON_PAGE = 999;
 /** So many pages of a list are followed; a tenant with more deleted apps is asked no further. */
 const MOST_PAGES = 10;
 
@@ -59,7 +61,11 @@ export async function look(
       url: `/applications?$filter=tags/any(t:t eq '${OUR_TAG}')&$count=true${searches}`,
       headers: EVENTUAL,
     },
-    get("deleted", "/directory/deletedItems/microsoft.graph.application", "id,uniqueName,deletedDateTime"),
+    get(
+      "deleted",
+      "/directory/deletedItems/microsoft.graph.application",
+      `${APPLICATION_FIELDS},deletedDateTime`,
+    ),
     ...(saved.ok ? [get("clientIdInConsole", byClientId(saved.value), APPLICATION_FIELDS)] : []),
   ];
   const answers = await client.askAll(items, call);
@@ -86,8 +92,7 @@ export async function look(
     tenantName: readOrganizationName(need("organization")),
     graphServicePrincipalId,
     found,
-    deletedTwin:
-      deleted.map(readDeleted).find(({ uniqueName }) => uniqueName === question.uniqueName) ?? null,
+    deletedTwin: await findTwin(client, deleted, question.uniqueName, call),
   };
 }
 
@@ -141,21 +146,50 @@ async function withPresence(
           {
             id: `assigned-${index}`,
             method: "GET",
-            url: `/servicePrincipals/${servicePrincipal.objectId}/appRoleAssignedTo`,
+            url: `/servicePrincipals/${servicePrincipal.objectId}/appRoleAssignedTo?$top=${MOST_ON_PAGE}`,
           },
         ]
       : [],
   );
   const answers = items.length > 0 ? await client.askAll(items, call) : new Map<string, SubResponse>();
-  return withPrincipal.map((one, index) => {
+  const looked = withPrincipal.map(async (one, index): Promise<FoundRegistration> => {
     const grants = answers.get(`grants-${index}`);
     const assigned = answers.get(`assigned-${index}`);
+    const isRefused = (answer: SubResponse | undefined) => answer?.status === 403;
+    const assignments = await readPages(client, assigned, call);
     return {
       ...one,
+      unseen: [
+        ...(isRefused(grants) ? ["adminConsent" as const] : []),
+        ...(isRefused(assigned) ? ["assignments" as const] : []),
+      ],
       adminConsent: grants?.status === 200 ? readConsent(grants.body, graphServicePrincipalId) : null,
-      assignments: assigned?.status === 200 ? readList(assigned.body).items.map(readAssignment) : [],
+      assignments: assignments.map(readAssignment),
     };
   });
+  return Promise.all(looked);
+}
+
+/** The deleted registration that holds our name, with its enterprise application where Entra shows it. */
+async function findTwin(
+  client: GraphClient,
+  deleted: readonly unknown[],
+  uniqueName: string,
+  call: Call,
+): Promise<DeletedTwin | null> {
+  const body = deleted.find((item) => readDeleted(item).uniqueName === uniqueName);
+  if (body === undefined) return null;
+  const { objectId, deletedAt } = readDeleted(body);
+  const registration = readApplication(body);
+  const url = `/directory/deletedItems/microsoft.graph.servicePrincipal?$filter=appId eq '${registration.clientId}'&$select=id`;
+  const answer = (await client.askAll([{ id: "principal", method: "GET", url }], call)).get("principal");
+  const principal = answer?.status === 200 ? readList(answer.body).items[0] : undefined;
+  return {
+    objectId,
+    deletedAt,
+    registration,
+    servicePrincipalId: principal === undefined ? null : readId(principal),
+  };
 }
 
 /** All items of a list, following next links on Graph's own origin only. */

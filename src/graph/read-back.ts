@@ -25,6 +25,7 @@ export async function readBack(
   const used =
     keyId === null ? secrets.reduce(longest, undefined) : secrets.find((one) => one.keyId === keyId);
   return {
+    isThere: registration !== null,
     hasCallback: registration?.redirectUris.web.includes(callbackUrl) ?? false,
     hasIdTokens: registration?.idTokens ?? false,
     hasSecret: keyId === null ? null : used !== undefined,

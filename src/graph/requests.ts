@@ -97,6 +97,21 @@ export function requestsFor(change: DirectoryChange): readonly Request[] {
       };
       return [{ method: "POST", url: `/servicePrincipals/${servicePrincipalId}/appRoleAssignedTo`, body }];
     }
+    case "unassignPerson": {
+      const { servicePrincipalId, assignmentId } = change;
+      return [
+        {
+          method: "DELETE",
+          url: `/servicePrincipals/${servicePrincipalId}/appRoleAssignedTo/${assignmentId}`,
+        },
+      ];
+    }
+    case "restore":
+      return [{ method: "POST", url: `/directory/deletedItems/${change.objectId}/restore` }];
+    case "deleteAppRegistration":
+      return [{ method: "DELETE", url: `/applications/${change.objectId}` }];
+    case "purgeAppRegistration":
+      return [{ method: "DELETE", url: `/directory/deletedItems/${change.objectId}` }];
     case "addClientSecret": {
       const endDateTime = new Date(change.endsAt).toISOString();
       const body = { passwordCredential: { displayName: change.displayName, endDateTime } };

@@ -1,9 +1,12 @@
 /** English: every word of the screens after the start. */
 import { enAddress } from "./en/address.ts";
 import { enApply } from "./en/apply.ts";
+import { enCare } from "./en/care.ts";
 import { enConsole } from "./en/console.ts";
 import { enDone } from "./en/done.ts";
+import { enLearn } from "./en/learn.ts";
 import { enMicrosoft } from "./en/microsoft.ts";
+import { enPeople } from "./en/people.ts";
 import { enPlan } from "./en/plan.ts";
 import { enProblems } from "./en/problems.ts";
 import { enProduct } from "./en/product.ts";
@@ -22,9 +25,12 @@ export const en = {
   apply: enApply,
   test: enTest,
   done: enDone,
+  care: enCare,
+  people: enPeople,
   plan: enPlan,
   problems: enProblems,
   product: enProduct,
+  learn: enLearn,
 } as const;
 
 /** What every language has to bring. */

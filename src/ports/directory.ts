@@ -10,6 +10,7 @@ import type { ClientId } from "../domain/client-id.ts";
 import type { ClientSecret } from "../domain/client-secret.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ObservedDirectory } from "../domain/observed.ts";
+import type { Principal } from "../domain/setup-request.ts";
 import type { Call } from "./call.ts";
 
 /** A step with every value known: what can be sent. */
@@ -37,7 +38,24 @@ export type DirectoryChange =
       readonly scopes: readonly string[];
       readonly existingGrantId: string | null;
     }
-  | { readonly kind: "assignPerson"; readonly servicePrincipalId: ObjectId; readonly personId: ObjectId }
+  | {
+      readonly kind: "assignPerson";
+      readonly servicePrincipalId: ObjectId;
+      readonly personId: ObjectId;
+      readonly personType: Principal["type"];
+    }
+  | {
+      readonly kind: "unassignPerson";
+      readonly servicePrincipalId: ObjectId;
+      readonly assignmentId: string;
+    }
+  | {
+      readonly kind: "restore";
+      readonly of: "applications" | "servicePrincipals";
+      readonly objectId: ObjectId;
+    }
+  | { readonly kind: "deleteAppRegistration"; readonly objectId: ObjectId }
+  | { readonly kind: "purgeAppRegistration"; readonly objectId: ObjectId }
   | {
       readonly kind: "addClientSecret";
       readonly objectId: ObjectId;
@@ -78,7 +96,26 @@ export interface PlannedRequest {
   readonly body: unknown;
 }
 
+/** People and groups by the beginning of a name. */
+export interface PeopleFound {
+  readonly found: readonly FoundPrincipal[];
+  /** What this account may not search. */
+  readonly unseen: readonly ("people" | "groups")[];
+  /** Has the organisation the plan (Entra ID P1 or P2) without which no group is taken? Null where it cannot be seen. */
+  readonly hasPremium: boolean | null;
+}
+
+export interface FoundPrincipal extends Principal {
+  /** A person's address; empty for a group. */
+  readonly detail: string;
+  /** Groups inside this one: Entra does not let their members in. Null where it cannot be seen, or for a person. */
+  readonly innerGroups: number | null;
+}
+
 export interface Directory {
+  /** People and groups whose name begins so; asked as one types. Changes nothing, safe to repeat. */
+  searchPeople(text: string, call: Call): Promise<PeopleFound>;
+
   /**
    * Reads everything that a plan needs, in as few rounds as can be. Changes nothing; safe to repeat.
    * `savedClientId` is what the console holds, or null.
@@ -111,6 +148,8 @@ export interface Directory {
     },
     call: Call,
   ): Promise<{
+    /** Is the registration there at all? */
+    readonly isThere: boolean;
     readonly hasCallback: boolean;
     readonly hasIdTokens: boolean;
     readonly hasSecret: boolean | null;

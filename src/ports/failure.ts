@@ -4,6 +4,8 @@
  */
 export type GraphFailureCode =
   | "denied"
+  | "consent-refused"
+  | "group-refused"
   | "unauthenticated"
   | "step-up"
   | "throttled"
@@ -57,10 +59,14 @@ export type SignInFailureCode =
   | "issuer-unexpected"
   | "token-ended";
 
+/** Why this page can make or open no codes at all. */
+export type HandoverFailureCode = "no-crypto" | "no-storage";
+
 /** What every failure carries besides its code: for the details fold, already free of secrets. */
 export type FailureFacts = Readonly<Record<string, string>>;
 
 export type Failure =
   | { readonly name: "GraphError"; readonly code: GraphFailureCode; readonly facts: FailureFacts }
   | { readonly name: "ConsoleError"; readonly code: ConsoleFailureCode; readonly facts: FailureFacts }
-  | { readonly name: "SignInError"; readonly code: SignInFailureCode; readonly facts: FailureFacts };
+  | { readonly name: "SignInError"; readonly code: SignInFailureCode; readonly facts: FailureFacts }
+  | { readonly name: "HandoverError"; readonly code: HandoverFailureCode; readonly facts: FailureFacts };

@@ -3,7 +3,9 @@ import type { CallbackUrl } from "../domain/callback-url.ts";
 import type { ClientId } from "../domain/client-id.ts";
 import type { ClientSecret } from "../domain/client-secret.ts";
 import type { ProductName } from "../domain/console-product.ts";
+import type { ConsoleAdmin } from "../domain/observed.ts";
 import type { OidcProvider } from "../domain/oidc-provider.ts";
+import type { SettingsProfile } from "../domain/settings-profile.ts";
 import type { Issuer } from "../domain/tenant.ts";
 import type { Call } from "./call.ts";
 import type { PlannedRequest } from "./directory.ts";
@@ -94,16 +96,17 @@ export interface RustDeskConsole {
   signIn(who: Credentials, call: Call): Promise<ConsoleSignIn>;
   /** The second leg; the flow's secret from the first answer stays inside. */
   submitCode(code: string, call: Call): Promise<ConsoleSignIn>;
-  /** Reads the whole OIDC settings. Throws `settings-unknown` when the answer is not the shape we know. Safe to repeat. */
+  /** Reads the sign-in settings with every provider. Throws `settings-unknown` when the answer is not the shape we know. Safe to repeat. */
   readSettings(call: Call): Promise<ConsoleSettings>;
   /** Did anyone save between these two readings? Compares the whole documents, whatever the order of keys. Pure. */
   hasChanged(before: ConsoleSettings, now: ConsoleSettings): boolean;
   /** Throws `secret-masked` when saving would write stars over a secret: known before anything is made in Entra. Pure. */
   checkWritable(providerName: string, secret: "new" | "keep", current: ConsoleSettings): void;
   /**
-   * Merges only our entry and the callback into `current`, which the caller has just read, and writes the whole document
-   * back. Throws `secret-masked` before writing when another provider's secret was masked. After an unknown outcome it
-   * reads before it throws. Not safe to repeat blindly.
+   * Changes only our entry and the callback in `current`, which the caller has just read; where the product saves a whole
+   * document, all of it goes back. Throws `secret-masked` before writing when another provider's secret would be written
+   * as stars, and `issuer-unreachable` when the product's own test of the issuer fails. After an unknown outcome it reads
+   * before it throws. Not safe to repeat blindly.
    */
   saveProvider(wanted: ProviderToSave, current: ConsoleSettings, call: Call): Promise<void>;
   /**
@@ -118,6 +121,15 @@ export interface RustDeskConsole {
         call: Call,
       ) => Promise<void>)
     | undefined;
+  /**
+   * Takes the entry of this name out of `current`, which the caller has just read: other providers, unknown keys and the
+   * callback stay. Promises and refusals as for `saveProvider`.
+   */
+  removeProvider(name: string, current: ConsoleSettings, call: Call): Promise<void>;
+  /** The requests that `removeProvider` would send. Pure. */
+  previewRemoval(name: string): readonly PlannedRequest[];
+  /** Administrators as the console lists them; null where it does not show its users. Safe to repeat, never throws. */
+  listAdmins(call: Call): Promise<readonly ConsoleAdmin[] | null>;
   /** The requests that `saveProvider` would send; the secret shows as dots. Pure. */
   preview(
     wanted: Omit<ProviderToSave, "secret" | "clientId"> & { readonly clientId: string },
@@ -126,6 +138,11 @@ export interface RustDeskConsole {
   beginTrial(providerName: string, call: Call): Promise<Trial>;
   /** Asks once how the trial stands; signs the test session out when it succeeded. */
   askTrial(trial: Trial, call: Call): Promise<TrialAnswer>;
+  /**
+   * Reads and writes the settings as a captured save has shown them, from now on. Absent where the product's API is known
+   * from a source or a recording.
+   */
+  readonly learn?: ((profile: SettingsProfile) => void) | undefined;
   /** Providers offered to users right now (GET /api/login-options). Safe to repeat. */
   offeredProviders(call: Call): Promise<readonly string[]>;
   /** Ends our session. Never throws. */

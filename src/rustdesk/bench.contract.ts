@@ -73,7 +73,7 @@ export function benchOn(
     other: { clientId: expectOk(parseClientId("6f1d2c3b-0000-4000-8000-000000000002")) },
     countRequests: () => world.requests.length,
     loseSave: ({ isDone, readingsLost }) => {
-      for (const method of ["POST", "PUT", "PATCH"]) drop(method, writes, isDone, 1);
+      for (const method of ["POST", "PUT", "PATCH", "DELETE"]) drop(method, writes, isDone, 1);
       if (readingsLost > 0) drop("GET", reads, false, readingsLost);
     },
     unplug: () => drop("*", /./, false, Number.POSITIVE_INFINITY),

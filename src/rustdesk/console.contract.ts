@@ -153,6 +153,33 @@ export function testConsole(product: ProductName, makeBench: () => ConsoleBench)
       expect(bench.readStoredSecret(bench.wanted.name)).toBe(bench.wanted.secret.reveal());
     });
 
+    test("an entry that is taken out is gone, and everything else is as it was", async () => {
+      await signIn();
+      const others = structuredClone(bench.readOthers());
+      await rustDesk.removeProvider(bench.wanted.name, await save(), call);
+      const { providers } = await rustDesk.readSettings(call);
+      expect(providers.map(({ name }) => name)).not.toContain(bench.wanted.name);
+      expect(JSON.stringify(bench.readOthers())).toBe(JSON.stringify(others));
+      expect(await rustDesk.offeredProviders(call)).not.toContain(bench.wanted.name);
+    });
+
+    test("a removal whose answer was lost counts when the entry is gone", async () => {
+      await signIn();
+      const current = await save();
+      bench.loseSave({ isDone: true, readingsLost: 0 });
+      await rustDesk.removeProvider(bench.wanted.name, current, call);
+      expect(bench.readStoredSecret(bench.wanted.name)).toBeUndefined();
+    });
+
+    test("administrators are listed with whether they get in without a provider, or not at all", async () => {
+      expect(await rustDesk.listAdmins(call)).toBeNull();
+      await signIn();
+      const admins = await rustDesk.listAdmins(call);
+      if (admins === null) return;
+      expect(admins).toContainEqual({ name: bench.admin.userName, isLocal: true });
+      expect(admins.map(({ name }) => name)).not.toContain(bench.notAdmin.userName);
+    });
+
     test("users are offered an entry that was saved", async () => {
       await signIn();
       await save();

@@ -53,6 +53,9 @@ export function makeRustDeskConsole(ports: {
     get switchProvider() {
       return flavour.switchProvider;
     },
+    get learn() {
+      return flavour.learn;
+    },
     probe: async (call) => {
       const found = await detectFlavour(exchangeFor("pro"), now, call);
       if (found.kind === "known") choose(found.product);
@@ -65,6 +68,9 @@ export function makeRustDeskConsole(ports: {
     hasChanged: (before, current) => flavour.hasChanged(before, current),
     checkWritable: (name, secret, current) => flavour.checkWritable(name, secret, current),
     saveProvider: (wanted, current, call) => flavour.saveProvider(wanted, current, call),
+    removeProvider: (name, current, call) => flavour.removeProvider(name, current, call),
+    previewRemoval: (name) => flavour.previewRemoval(name),
+    listAdmins: (call) => flavour.listAdmins(call),
     preview: (wanted) => flavour.preview(wanted),
     beginTrial: (name, call) => flavour.beginTrial(name, call),
     askTrial: (trial, call) => flavour.askTrial(trial, call),

@@ -24,7 +24,7 @@ const DOCUMENT = z.record(z.string(), z.unknown());
 const ENTRIES = z.array(DOCUMENT);
 
 /** Stars or bullets instead of the value or of its end. */
-const isMask = (secret: string): boolean => /[*•●·]{3,}/.test(secret);
+export const isMask = (secret: string): boolean => /[*•●·]{3,}/.test(secret);
 
 /** What the document says. Throws `settings-unknown` when it is not the shape we know. */
 export function readSettingsDocument(answer: unknown): ConsoleSettings {
@@ -40,7 +40,7 @@ export function readSettingsDocument(answer: unknown): ConsoleSettings {
 }
 
 /** A whole number that was rounded in reading: written back, it would be another one. Null when there is none. */
-function findInexact(value: unknown): number | null {
+export function findInexact(value: unknown): number | null {
   if (typeof value === "number")
     return Number.isInteger(value) && !Number.isSafeInteger(value) ? value : null;
   if (typeof value !== "object" || value === null) return null;
@@ -93,6 +93,19 @@ export function mergeProvider(current: ConsoleSettings, wanted: ProviderToSave):
     ...structuredClone(current.document),
     callback_url: wanted.callbackUrl,
     providers: index < 0 ? [...entries, merged] : entries.with(index, merged),
+  };
+}
+
+/**
+ * The document without the entry of this name; every other key, entry and their order stay. Throws `secret-masked` when
+ * another provider's secret would be written back without being known.
+ */
+export function withoutProvider(current: ConsoleSettings, name: string): Record<string, unknown> {
+  checkWritable(name, "new", current);
+  const entries = ENTRIES.parse(structuredClone(current.document.providers));
+  return {
+    ...structuredClone(current.document),
+    providers: entries.filter((entry) => entry.name !== name),
   };
 }
 

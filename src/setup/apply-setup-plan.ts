@@ -1,13 +1,22 @@
 /** The only code that changes the world. One plan in, events out; a plan is never replayed. */
 import type { ClientId } from "../domain/client-id.ts";
 import type { Instant } from "../domain/instant.ts";
-import type { EntraStep, SaveProvider, SetupPlan, SetupStep, StepId } from "../domain/setup-plan.ts";
-import type { Wait } from "../ports/call.ts";
+import type {
+  EntraStep,
+  RustDeskStep,
+  SaveProvider,
+  SetupPlan,
+  SetupStep,
+  StepId,
+  WaitForSecret,
+} from "../domain/setup-plan.ts";
 import type { ChangeResult, Directory, DirectoryChange } from "../ports/directory.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
+import { isClaimed } from "./claims.ts";
 import { EventChannel } from "./event-channel.ts";
-import { explain } from "./explain.ts";
-import { readBothSides } from "./read-both-sides.ts";
+import { readBothSides, readGone } from "./read-both-sides.ts";
+import { groupBySide, isConsoleStep, isEntraStep, splitAtProof } from "./run-order.ts";
+import { RunEnded, RunTeller, SettingsChanged } from "./run-teller.ts";
 import type { SecretVault } from "./secret-vault.ts";
 import { Ledger, settleStep } from "./settle-step.ts";
 import type { StopSwitch } from "./setup.ts";
@@ -29,16 +38,6 @@ export interface ApplyWith {
   readonly typedClientId: ClientId | null;
 }
 
-/** Ends a run early; the event that tells why was sent already. */
-class RunEnded extends Error {
-  override name = "RunEnded";
-  readonly end: "failed" | "stopped";
-  constructor(end: "failed" | "stopped") {
-    super(end);
-    this.end = end;
-  }
-}
-
 /** Applies the plan and yields what happens. Never throws for what went wrong: the last event tells how it ended. */
 export function applySetupPlan(plan: SetupPlan, using: ApplyWith): AsyncIterable<SetupEvent> {
   const channel = new EventChannel<SetupEvent>();
@@ -50,52 +49,78 @@ export function applySetupPlan(plan: SetupPlan, using: ApplyWith): AsyncIterable
 class Run {
   readonly #plan: SetupPlan;
   readonly #using: ApplyWith;
-  readonly #tell: (event: SetupEvent) => void;
+  readonly #told: RunTeller;
   readonly #ledger = new Ledger();
-  #hasChanged = false;
   #keyId: string | null = null;
 
   constructor(plan: SetupPlan, using: ApplyWith, tell: (event: SetupEvent) => void) {
     this.#plan = plan;
     this.#using = using;
-    this.#tell = tell;
+    this.#told = new RunTeller(tell, using);
   }
 
   async toTheEnd(): Promise<void> {
     const { now } = this.#using;
     try {
       await this.#inOrder();
-      this.#tell({ kind: "ended", end: "done", at: now() });
+      this.#told.tell({ kind: "ended", end: "done", at: now() });
     } catch (ended) {
-      if (!(ended instanceof RunEnded)) this.#tellFailed(READ_BACK, ended);
-      this.#tell({ kind: "ended", end: ended instanceof RunEnded ? ended.end : "failed", at: now() });
+      if (!(ended instanceof RunEnded)) this.#told.failed(READ_BACK, ended);
+      this.#told.tell({ kind: "ended", end: ended instanceof RunEnded ? ended.end : "failed", at: now() });
     }
   }
 
   async #inOrder(): Promise<void> {
-    const { directory, rustDesk, typedClientId } = this.#using;
-    const save = this.#plan.steps.find((step) => step.kind === "saveProvider");
-    const entraSteps = this.#plan.steps.filter(isEntraStep);
+    const { rustDesk, typedClientId } = this.#using;
+    const { steps, end } = this.#plan;
+    const write = steps.find(isConsoleStep);
     // Read beside the first change: shows before a secret exists whether the console still lets us in and is unchanged.
-    const current = save && rustDesk ? this.#readUnchanged(rustDesk, save) : null;
+    const current = write && rustDesk ? this.#readUnchanged(rustDesk, write) : null;
     current?.catch(() => undefined);
-    const end = this.#plan.end.clientId;
-    if (typedClientId && "from" in end) this.#ledger.bringClientId(end.from, typedClientId);
-    if (directory) {
-      const before = entraSteps.filter((step) => step.kind !== "removeClientSecret");
-      await this.#changeDirectory(directory, before, current);
-    }
-    if (save && rustDesk && current) await this.#saveProvider(rustDesk, save, await current);
-    await this.#readBack();
-    const removals = entraSteps.filter((step) => step.kind === "removeClientSecret");
-    if (directory && rustDesk && removals.length > 0) await this.#changeDirectory(directory, removals, null);
+    if (typedClientId && "from" in end.clientId) this.#ledger.bringClientId(end.clientId.from, typedClientId);
+    const { before, after } = splitAtProof(steps);
+    await this.#walk(before, current);
+    await (end.isConnected ? this.#readBack() : this.#readGone());
+    // What was replaced goes only where the delivery could be read back.
+    if (rustDesk) await this.#walk(after, null);
   }
 
-  async #readUnchanged(rustDesk: RustDeskConsole, save: SaveProvider): Promise<ConsoleSettings> {
+  /** In the plan's order, neighbours of one side together; what a person does is not done here. */
+  async #walk(steps: readonly SetupStep[], current: Promise<ConsoleSettings> | null): Promise<void> {
+    const { directory, rustDesk } = this.#using;
+    let settings = current;
+    for (const group of groupBySide(steps)) {
+      const [first] = group;
+      if (first?.kind === "waitForSecret") {
+        await this.#waitForSecret(first);
+        // What was read a minute ago may be someone else's by now.
+        const write = steps.find(isConsoleStep);
+        settings = write && rustDesk ? this.#readUnchanged(rustDesk, write) : null;
+        settings?.catch(() => undefined);
+      } else if (first && isConsoleStep(first)) {
+        if (rustDesk && settings) await this.#writeConsole(rustDesk, first, settings);
+      } else if (directory) await this.#changeDirectory(directory, group.filter(isEntraStep), settings);
+    }
+  }
+
+  async #waitForSecret({ id, forMs }: WaitForSecret): Promise<void> {
+    const { directory, signal, wait } = this.#using;
+    if (!directory) return;
+    this.#stopHere();
+    this.#told.started(id);
+    await this.#step(id, async () => {
+      this.#told.waiting(() => id)({ reason: "spreading", forMs, tries: 1 });
+      await wait(forMs, signal);
+    });
+    this.#told.done(id, {}, null);
+  }
+
+  async #readUnchanged(rustDesk: RustDeskConsole, write: RustDeskStep): Promise<ConsoleSettings> {
     const { settings, signal } = this.#using;
-    const current = await rustDesk.readSettings({ signal, onWait: this.#waiting(() => save.id) });
+    const current = await rustDesk.readSettings({ signal, onWait: this.#told.waiting(() => write.id) });
     if (settings && rustDesk.hasChanged(settings, current)) throw new SettingsChanged();
-    rustDesk.checkWritable(save.providerName, save.secret === "keep" ? "keep" : "new", current);
+    const keeps = write.kind === "saveProvider" && write.secret === "keep";
+    rustDesk.checkWritable(write.providerName, keeps ? "keep" : "new", current);
     return current;
   }
 
@@ -116,15 +141,15 @@ class Run {
       const first = round[0]?.step;
       if (!first) throw new Error(`No step can go on: ${left.map((step) => step.id).join(", ")}`);
       if (current && round.some(({ change }) => change.kind === "addClientSecret"))
-        await this.#step(this.#saveStepId(), () => current);
+        await this.#step(this.#consoleStepId(), () => current);
       this.#stopHere();
-      for (const { step } of round) this.#tellStarted(step.id);
+      for (const { step } of round) this.#told.started(step.id);
       const results = await this.#step(first.id, () =>
         directory.change(
           round.map(({ change }) => change),
           {
             signal: this.#using.signal,
-            onWait: this.#waiting((wait) => round[wait.index ?? 0]?.step.id ?? first.id),
+            onWait: this.#told.waiting((wait) => round[wait.index ?? 0]?.step.id ?? first.id),
           },
         ),
       );
@@ -135,11 +160,12 @@ class Run {
 
   #take(step: EntraStep, result: ChangeResult | undefined): void {
     if (!result || result.end === "not tried") throw new RunEnded("failed");
-    if (result.end === "failed") throw this.#tellFailed(step.id, result.error);
+    if (result.end === "failed") throw this.#told.failed(step.id, result.error);
     const { outcome, requestId } = result;
     this.#ledger.bring(step.id, outcome);
     let facts: StepFacts = {};
-    if (outcome.kind === "registration") facts = { clientId: outcome.clientId, objectId: outcome.objectId };
+    if (outcome.kind === "registration")
+      facts = { clientId: outcome.clientId, objectId: outcome.objectId, isNew: outcome.isNew };
     if (outcome.kind === "servicePrincipal") facts = { servicePrincipalId: outcome.objectId };
     if (outcome.kind === "secret") {
       const clientId = this.#ledger.clientId(this.#plan.end.clientId);
@@ -149,7 +175,21 @@ class Run {
       this.#keyId = outcome.keyId;
       facts = { keyId: outcome.keyId, ...(outcome.endsAt === null ? {} : { secretEndsAt: outcome.endsAt }) };
     }
-    this.#tellDone(step.id, facts, requestId);
+    this.#told.done(step.id, facts, requestId);
+  }
+
+  async #writeConsole(
+    rustDesk: RustDeskConsole,
+    step: RustDeskStep,
+    reading: Promise<ConsoleSettings>,
+  ): Promise<void> {
+    const current = await this.#step(step.id, () => reading);
+    this.#stopHere();
+    this.#told.started(step.id);
+    if (step.kind === "saveProvider") return this.#saveProvider(rustDesk, step, current);
+    const call = { signal: this.#using.signal, onWait: this.#told.waiting(() => step.id) };
+    await this.#step(step.id, () => rustDesk.removeProvider(step.providerName, current, call));
+    this.#told.done(step.id, {}, null);
   }
 
   async #saveProvider(
@@ -158,8 +198,6 @@ class Run {
     current: ConsoleSettings,
   ): Promise<void> {
     const { vault, signal } = this.#using;
-    this.#stopHere();
-    this.#tellStarted(step.id);
     const clientId = this.#ledger.clientId(step.clientId);
     const held = vault.held;
     await this.#step(step.id, async () => {
@@ -167,7 +205,7 @@ class Run {
       if (step.secret !== "keep" && !held) throw new Error("No client secret is held.");
       const { providerName: name, issuer, callbackUrl } = step;
       const secret = step.secret === "keep" || !held ? "keep" : held.secret;
-      const call = { signal, onWait: this.#waiting(() => step.id) };
+      const call = { signal, onWait: this.#told.waiting(() => step.id) };
       await rustDesk.saveProvider(
         { name, clientId, issuer, callbackUrl, secret, isEnabled: true },
         current,
@@ -175,7 +213,7 @@ class Run {
       );
     });
     if (step.secret !== "keep") vault.markDelivered();
-    this.#tellDone(step.id, clientId ? { clientId } : {}, null);
+    this.#told.done(step.id, clientId ? { clientId } : {}, null);
   }
 
   async #readBack(): Promise<void> {
@@ -183,7 +221,7 @@ class Run {
     const clientId = this.#ledger.clientId(this.#plan.end.clientId);
     // With both sides in a person's hands there is nothing here that could read.
     if (!clientId || (!directory && !rustDesk)) return;
-    this.#tellStarted(READ_BACK);
+    this.#told.started(READ_BACK);
     const hint = vault.held?.clientId === clientId ? vault.held.secret.hint : null;
     const { rows, secretEndsAt } = await this.#step(READ_BACK, () =>
       readBothSides({
@@ -196,8 +234,8 @@ class Run {
         hint,
       }),
     );
-    this.#tell({ kind: "compared", rows, at: now() });
-    const wrong = rows.find((row) => row.state === "wrong");
+    this.#told.tell({ kind: "compared", rows, at: now() });
+    const wrong = rows.find((row) => row.state === "wrong" && isClaimed(this.#plan, row.setting));
     if (wrong) {
       const facts = {
         setting: wrong.setting,
@@ -211,62 +249,42 @@ class Run {
         again: "now",
         facts,
       } as const;
-      this.#tell({ kind: "step failed", step: READ_BACK, problem, at: now() });
+      this.#told.tell({ kind: "step failed", step: READ_BACK, problem, at: now() });
       throw new RunEnded("failed");
     }
-    this.#tellDone(READ_BACK, { clientId, ...(secretEndsAt === null ? {} : { secretEndsAt }) }, null);
+    this.#told.done(READ_BACK, { clientId, ...(secretEndsAt === null ? {} : { secretEndsAt }) }, null);
+  }
+
+  /** After a disconnection: is nothing of it left on either side? */
+  async #readGone(): Promise<void> {
+    const { directory, rustDesk, now } = this.#using;
+    if (!directory && !rustDesk) return;
+    this.#told.started(READ_BACK);
+    const rows = await this.#step(READ_BACK, () =>
+      readGone({ ...this.#using, plan: this.#plan, directory, rustDesk }),
+    );
+    this.#told.tell({ kind: "compared", rows, at: now() });
+    if (rows.some((row) => row.state === "wrong")) {
+      const problem = { code: "still-there", world: "partly changed", again: "now", facts: {} } as const;
+      this.#told.tell({ kind: "step failed", step: READ_BACK, problem, at: now() });
+      throw new RunEnded("failed");
+    }
+    this.#told.done(READ_BACK, {}, null);
   }
 
   async #step<T>(id: StepId, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (thrown) {
-      throw this.#tellFailed(id, thrown);
+      throw this.#told.failed(id, thrown);
     }
   }
 
-  #tellFailed(step: StepId, thrown: unknown): RunEnded {
-    if (thrown instanceof RunEnded) return thrown;
-    const { signal, now } = this.#using;
-    // What was under way when the signal came may or may not have reached the other side; looking again will tell.
-    if (signal.aborted) return new RunEnded("stopped");
-    const problem =
-      thrown instanceof SettingsChanged
-        ? ({ code: "console-changed-meanwhile", again: "now", facts: {}, world: this.#world } as const)
-        : explain(thrown, this.#world);
-    this.#tell({ kind: "step failed", step, problem, at: now() });
-    return new RunEnded("failed");
-  }
-
-  get #world(): "unchanged" | "partly changed" {
-    return this.#hasChanged ? "partly changed" : "unchanged";
-  }
-
-  #tellStarted(step: StepId): void {
-    this.#tell({ kind: "step started", step, at: this.#using.now() });
-  }
-
-  #tellDone(step: StepId, facts: StepFacts, requestId: string | null): void {
-    if (step !== READ_BACK) this.#hasChanged = true;
-    this.#tell({ kind: "step done", step, facts, requestId, at: this.#using.now() });
-  }
-
-  #waiting(stepOf: (wait: Wait) => StepId): (wait: Wait) => void {
-    return (wait) => this.#tell({ kind: "waiting", step: stepOf(wait), wait, at: this.#using.now() });
-  }
-
-  #saveStepId(): StepId {
-    return this.#plan.steps.find((step) => step.kind === "saveProvider")?.id ?? READ_BACK;
+  #consoleStepId(): StepId {
+    return this.#plan.steps.find(isConsoleStep)?.id ?? READ_BACK;
   }
 
   #stopHere(): void {
     if (this.#using.stop.isStopping || this.#using.signal.aborted) throw new RunEnded("stopped");
   }
 }
-
-/** Someone else saved the console's settings after they were shown in the review. */
-class SettingsChanged extends Error {
-  override name = "SettingsChanged";
-}
-
-const isEntraStep = (step: SetupStep): step is EntraStep => step.kind !== "saveProvider";

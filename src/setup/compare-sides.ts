@@ -74,3 +74,30 @@ export function compareSides(
     row("provider", "on", null, rustDesk && onOff(provider?.isEnabled ?? false)),
   ];
 }
+
+/** What is left after a disconnection, of the registration or of this console's part in it. */
+export function compareGone(
+  plan: SetupPlan,
+  entra: EntraSide | null,
+  rustDesk: ConsoleSettings | null,
+  { isDeleted, providerName }: { readonly isDeleted: boolean; readonly providerName: string },
+): readonly MatchRow[] {
+  const isListed = rustDesk?.providers.some(({ name }) => name === providerName) ?? false;
+  const isLeft = entra !== null && (isDeleted ? entra.isThere : entra.hasCallback);
+  const gone = (
+    setting: MatchRow["setting"],
+    inEntra: string | null,
+    inRustDesk: string | null,
+  ): MatchRow => ({
+    setting,
+    expected: "",
+    entra: inEntra,
+    rustDesk: inRustDesk,
+    state:
+      inEntra === null && inRustDesk === null ? "cannot check" : inEntra || inRustDesk ? "wrong" : "checked",
+  });
+  return [
+    gone("provider", null, rustDesk && (isListed ? "on" : "")),
+    gone("callbackUrl", entra && (isLeft ? plan.end.callbackUrl : ""), null),
+  ];
+}

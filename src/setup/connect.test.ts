@@ -3,17 +3,21 @@ import { createHash } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { CAST } from "../../sandbox/cast.ts";
 import { mintGraphToken } from "../../sandbox/entra/graph-token.ts";
+import { plantApplication, plantServicePrincipal } from "../../sandbox/plant.ts";
 import { makeWorld } from "../../sandbox/seed.ts";
 import { makeSandboxFetch } from "../../sandbox/start.ts";
 import type { World } from "../../sandbox/world.ts";
 import { makeCallbackUrl, parseConsoleAddress } from "../domain/callback-url.ts";
 import type { Cloud } from "../domain/cloud.ts";
+import { makeHealth } from "../domain/health.ts";
 import { makeSetupPlan } from "../domain/make-setup-plan.ts";
 import type { SetupPlan } from "../domain/setup-plan.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import { parseTenant } from "../domain/tenant.ts";
 import { makeEntraSession } from "../entra/entra-session.ts";
 import { makeDirectory } from "../graph/directory-client.ts";
+import { createHandover } from "../handover/create-handover.ts";
+import { openRequestStore } from "../handover/request-store.ts";
 import { makeRustDeskConsole } from "../rustdesk/rustdesk-console-client.ts";
 import { createSetup } from "./create-setup.ts";
 import { foldEvents } from "./fold-events.ts";
@@ -47,6 +51,13 @@ function openPage(on: World): Setup {
       makeDirectory({ fetch: send, graphOrigin: cloud.graphOrigin, tokenFor, now, wait, random: () => 0.5 }),
     rustDesk: makeRustDeskConsole({ fetch: fetchConsole, origin: on.origins.rustDesk, now }),
     entra: makeEntraSession({ fetch: send, redirectUri: "http://localhost:8000/redirect.html", now }),
+    handover: createHandover({
+      crypto: crypto.subtle,
+      random: (bytes) => crypto.getRandomValues(bytes),
+      store: openRequestStore(undefined),
+      now,
+    }),
+    shareUrl: null,
     now,
     wait,
     sha256: async (text) => createHash("sha256").update(text).digest("hex"),
@@ -88,7 +99,7 @@ async function prepare(change: Partial<SetupRequest> = {}): Promise<SetupRequest
   if (!address.ok) throw new Error(address.problem.reason);
   const callback = makeCallbackUrl(address.value);
   return {
-    intent: "connect",
+    intent: { kind: "connect" },
     consoleAddress: address.value,
     product: "pro",
     callbackUrl: callback,
@@ -325,3 +336,223 @@ test("steps that were sent together with one that failed count as not begun, not
     saveProvider: "not yet",
   });
 });
+
+test("by hand, what whoever is signed in can see is not asked for again", async () => {
+  const request = await prepare({ hands: { entra: "person", rustDesk: "browser" } });
+  const app = plantApplication(contoso(), world.now(), {
+    displayName: "RustDesk",
+    spa: { redirectUris: [request.callbackUrl] },
+    tags: ["rustdesk-oidc"],
+  });
+  plantServicePrincipal(contoso(), app);
+  const { planned } = await planAfterYes(request);
+  expect(planned.steps.map(({ kind }) => kind)).toEqual([
+    "repairAppRegistration",
+    "repairServicePrincipal",
+    "grantAdminConsent",
+    "assignPerson",
+    "addClientSecret",
+    "saveProvider",
+  ]);
+  expect(planned.scopes).toEqual([]);
+  const repair = planned.steps.find((step) => step.kind === "repairAppRegistration");
+  expect(repair?.changes.map(({ kind }) => kind)).not.toContain("addTag");
+  expect(app.body.web.redirectUris).toEqual([]);
+});
+
+test("by hand, nobody who may not look is in the way", async () => {
+  const request = await prepare({ hands: { entra: "person", rustDesk: "browser" } });
+  world.faults.add({
+    service: "graph",
+    method: "POST",
+    path: /\$batch/,
+    effect: { kind: "answer", status: 403, headers: { "content-type": "application/json" }, body: "{}" },
+  });
+  const { observed, plan } = await planFor(request);
+  expect(observed.directory).toBe(null);
+  expect(plan.steps[0]?.kind).toBe("createAppRegistration");
+});
+
+/** The plan once the admin has said yes to the one app that was found. */
+async function planAfterYes(request: SetupRequest): Promise<{ planned: SetupPlan }> {
+  const observed = await setup.observe(request, signal);
+  const question = makeSetupPlan(request, observed);
+  if (question.ok || question.problem.reason !== "adopt-or-create") throw new Error("no question");
+  const [candidate] = question.problem.candidates;
+  if (!candidate) throw new Error("no candidate");
+  const { clientId } = candidate;
+  const plan = makeSetupPlan({ ...request, registration: { kind: "adopt", clientId } }, observed);
+  if (!plan.ok) throw new Error(plan.problem.reason);
+  return { planned: plan.value };
+}
+
+/** The other intents start from a connection; `as` says what is to be done with it, on a fresh page. */
+async function connected(): Promise<SetupRequest> {
+  const request = await prepare();
+  await connect(request);
+  setup = openPage(world);
+  return prepare();
+}
+const as = (request: SetupRequest, intent: SetupRequest["intent"]): SetupRequest => ({ ...request, intent });
+
+/** What was written, in order: the console's saves and everything that changes the directory. */
+const writes = (since: number) =>
+  world.requests
+    .slice(since)
+    .filter(
+      ({ method, path }) => method !== "GET" && (path.startsWith("/v1.0/") || path === "/api/oidc/settings"),
+    )
+    .filter(({ path }) => path !== "/v1.0/$batch")
+    .map(({ method, path }) => `${method} ${path.replace("/v1.0/", "").replace(/[0-9a-f-]{36}/g, "…")}`);
+
+test("a check of what was just connected finds nothing wrong, and writes nothing", async () => {
+  const request = as(await connected(), { kind: "repair", only: null });
+  const before = world.requests.length;
+  const observed = await setup.observe(request, signal);
+  expect(makeHealth(request, observed).rows.filter(({ state }) => state === "bad")).toEqual([]);
+  expect(observed.rustDesk).toMatchObject({ offered: expect.arrayContaining(["azure"]) });
+  expect(writes(before)).toEqual([]);
+});
+
+test("a replacement leaves two secrets that work, and retiring leaves the new one", async () => {
+  const request = await connected();
+  const [app] = contoso().applications;
+  const old = app?.passwords[0];
+  const { outcome } = await connect(as(request, { kind: "replaceSecret" }));
+  expect(outcome.end).toBe("done");
+  const made = app?.passwords.find((one) => one !== old);
+  expect(app?.passwords).toHaveLength(2);
+  expect(azure()).toMatchObject({ client_secret: made?.secretText });
+  const retire = { kind: "retire", secrets: [old?.keyId ?? ""], redirectUris: [] } as const;
+  expect((await connect(as(request, retire))).outcome.end).toBe("done");
+  expect(app?.passwords).toEqual([made]);
+  expect((await planFor(as(request, retire))).plan.steps).toEqual([]);
+});
+
+test("a replacement that is stopped while it waits has not touched the console", async () => {
+  const request = as(await connected(), { kind: "replaceSecret" });
+  const held = azure();
+  const { plan, observed } = await planFor(request);
+  const controller = new AbortController();
+  const events: SetupEvent[] = [];
+  for await (const event of setup.apply(plan, observed, {
+    signal: controller.signal,
+    stop: { isStopping: false },
+  })) {
+    events.push(event);
+    if (event.kind === "waiting" && event.wait.reason === "spreading") controller.abort();
+  }
+  expect(foldEvents(plan, events).end).toBe("stopped");
+  expect(azure()).toEqual(held);
+  expect(setup.holdsUndelivered).toBe(true);
+});
+
+test("a disconnection takes the console first and leaves nothing; run again it has nothing to do", async () => {
+  const request = as(await connected(), { kind: "disconnect", isPermanent: false });
+  const others = JSON.stringify(withoutAzure());
+  const before = world.requests.length;
+  const { outcome } = await connect(request);
+  expect(outcome.end).toBe("done");
+  expect(outcome.rows.map(({ state }) => state)).toEqual(["checked", "checked"]);
+  expect(writes(before)).toEqual([
+    "PUT /api/oidc/settings",
+    "POST applications/…/removePassword",
+    "DELETE applications/…",
+  ]);
+  expect(JSON.stringify(withoutAzure())).toBe(others);
+  const again = makeSetupPlan(request, await setup.observe(request, signal));
+  expect(again).toMatchObject({ ok: false, problem: { reason: "not-connected" } });
+});
+
+test("what was disconnected comes back with its client ID and its list of people", async () => {
+  const request = await connected();
+  const [app] = contoso().applications;
+  await connect(as(request, { kind: "disconnect", isPermanent: false }));
+  const asked = await setup.observe(request, signal);
+  expect(makeSetupPlan(request, asked)).toMatchObject({
+    ok: false,
+    problem: { reason: "deleted-twin", clientId: app?.appId },
+  });
+  const { outcome } = await connect({ ...request, registration: { kind: "restore" } });
+  expect(outcome.end).toBe("done");
+  expect(app?.deletedAt).toBeNull();
+  expect(azure()).toMatchObject({ client_id: app?.appId });
+  expect(
+    contoso().assignments.filter(
+      (one) => one.resourceId === contoso().servicePrincipals.find(({ appId }) => appId === app?.appId)?.id,
+    ),
+  ).toHaveLength(1);
+});
+
+test("a disconnection for good frees the name at once", async () => {
+  const request = await connected();
+  await connect(as(request, { kind: "disconnect", isPermanent: true }));
+  expect(contoso().applications).toEqual([]);
+  expect((await connect(request)).outcome.end).toBe("done");
+});
+
+test("a deletion whose answer was lost counts when the app is gone", async () => {
+  const request = as(await connected(), { kind: "disconnect", isPermanent: true });
+  world.faults.add({
+    service: "graph",
+    method: "DELETE",
+    path: /\/applications\//,
+    effect: { kind: "drop-after" },
+  });
+  const { outcome } = await connect(request);
+  expect(outcome.end).toBe("done");
+  expect(contoso().applications).toEqual([]);
+});
+
+test("a half-done run is taken back: nothing of it is left, and the next try starts clean", async () => {
+  const request = await prepare();
+  const { plan, observed } = await planFor(request);
+  const events: SetupEvent[] = [];
+  // Every save of the console fails.
+  world.faults.add({
+    service: "rustDesk",
+    method: "PUT",
+    path: /settings/,
+    effect: { kind: "answer", status: 200, body: '{"error":"disk full"}' },
+    times: 99,
+  });
+  for await (const event of setup.apply(plan, observed, { signal, stop: { isStopping: false } }))
+    events.push(event);
+  const { facts, end } = foldEvents(plan, events);
+  expect(end).toBe("failed");
+  if (!facts.clientId || !facts.objectId) throw new Error("nothing was made");
+  expect(facts.isNew).toBe(true);
+  world.faults.clear();
+  const made = {
+    registration: { clientId: facts.clientId, objectId: facts.objectId },
+    secretKeyId: facts.keyId ?? null,
+    hasSavedProvider: false,
+  };
+  expect((await connect(as(request, { kind: "undo", made }))).outcome.end).toBe("done");
+  expect(contoso().applications).toEqual([]);
+  expect(azure()).toBeUndefined();
+  setup = openPage(world);
+  expect((await connect(await prepare())).outcome.end).toBe("done");
+});
+
+test("a fix of one row does not fail over what it was not asked to fix", async () => {
+  const request = await connected();
+  const [app] = contoso().applications;
+  if (!app) throw new Error("no app");
+  app.body.web.redirectUris = ["https://old.example.com/x"];
+  app.body.web.implicitGrantSettings.enableIdTokenIssuance = false;
+  const { outcome } = await connect(as(request, { kind: "repair", only: ["idTokens"] }));
+  expect(outcome.end).toBe("done");
+  expect(app.body.web.implicitGrantSettings.enableIdTokenIssuance).toBe(true);
+  expect(app.body.web.redirectUris).toEqual(["https://old.example.com/x"]);
+  expect((await connect(as(request, { kind: "repair", only: null }))).outcome.end).toBe("done");
+  expect(app.body.web.redirectUris).toContain(request.callbackUrl);
+});
+
+function withoutAzure(): unknown {
+  const { providers, ...rest } = world.rustDesk.settings;
+  return {
+    ...rest,
+    providers: Array.isArray(providers) ? providers.filter((one) => one.name !== "azure") : [],
+  };
+}

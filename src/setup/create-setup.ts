@@ -9,9 +9,11 @@ import type { SetupRequest } from "../domain/setup-request.ts";
 import type { Call } from "../ports/call.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { EntraSession } from "../ports/entra-session.ts";
+import type { Handover } from "../ports/handover.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
 import { applySetupPlan } from "./apply-setup-plan.ts";
 import { explain, OtherTenant } from "./explain.ts";
+import { createHandOver } from "./hand-over.ts";
 import { observe } from "./observe.ts";
 import { previewPlan } from "./preview-plan.ts";
 import { SecretVault } from "./secret-vault.ts";
@@ -32,6 +34,9 @@ export interface SetupPorts {
   readonly directoryFor: (cloud: Cloud, tokenFor: TokenForGraph) => Directory;
   readonly rustDesk: RustDeskConsole;
   readonly entra: EntraSession;
+  readonly handover: Handover;
+  /** Where other people open this assistant; null where this page can be opened on this computer only. */
+  readonly shareUrl: string | null;
   readonly now: () => Instant;
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly sha256: (text: string) => Promise<string>;
@@ -55,6 +60,28 @@ export function createSetup(ports: SetupPorts): Setup {
       return entra.tokenFor(askedScopes, call, options);
     });
 
+  /**
+   * Who looks at the directory. With a person as its hand, whoever is signed in still looks, so that what is there is
+   * not asked for again; where they may not, the person is simply led through all of it.
+   */
+  const eyesFor = (request: SetupRequest): Parameters<typeof observe>[1]["directory"] => {
+    const { hands, tenant } = request;
+    if (hands.entra === "browser") return directoryFor(request);
+    if (hands.entra === "colleague" || entra.account?.tenantId !== tenant.id) return null;
+    const directory = directoryFor(request);
+    return {
+      look: async (asked, call) => {
+        try {
+          // By hand no unique name is given, so a deleted app that holds ours is in nobody's way.
+          return { ...(await directory.look(asked, call)), deletedTwin: null };
+        } catch (thrown) {
+          if (call.signal.aborted) throw thrown;
+          return null;
+        }
+      },
+    };
+  };
+
   return {
     place: ports.place,
     clouds: ports.clouds,
@@ -66,6 +93,10 @@ export function createSetup(ports: SetupPorts): Setup {
 
     probeConsole: (signal) => rustDesk.probe({ signal }),
     chooseConsole: (product) => rustDesk.choose(product),
+    learnConsole: (profile) => rustDesk.learn?.(profile),
+    get canLearnConsole() {
+      return rustDesk.learn !== undefined;
+    },
     signInToConsole: (who, signal) => rustDesk.signIn(who, { signal }),
     submitConsoleCode: (code, signal) => rustDesk.submitCode(code, { signal }),
     readConsole: async (signal) => {
@@ -75,23 +106,26 @@ export function createSetup(ports: SetupPorts): Setup {
 
     resolveTenant: (typed, cloud, signal) => entra.resolveTenant(typed, cloud, { signal }),
     preloadMicrosoft: () => entra.preload(),
-    signInToMicrosoft: ({ wantsConsent, ...who }, signal) => {
-      askedScopes = scopesFor({ wantsConsent });
+    signInToMicrosoft: ({ wantsConsent, picksPeople, readsOnly, ...who }, signal) => {
+      askedScopes = scopesFor({ wantsConsent, picksPeople, readsOnly });
       return entra.signIn({ ...who, scopes: askedScopes }, { signal });
     },
-    acceptToken: (text, { wantsConsent, ...expected }) => {
-      askedScopes = scopesFor({ wantsConsent });
+    acceptToken: (text, { wantsConsent, picksPeople, readsOnly, ...expected }) => {
+      askedScopes = scopesFor({ wantsConsent, picksPeople, readsOnly });
       return entra.acceptToken(text, { ...expected, scopes: askedScopes, now: ports.now() });
     },
 
+    searchPeople: (request, text, signal) => directoryFor(request).searchPeople(text, { signal }),
     observe: async (request, signal) => {
+      // A plan for one product is never read from, or written to, another one's API.
+      rustDesk.choose(request.product);
       const { observed, settings } = await observe(
         request,
         {
           ...ports,
           vault,
           run,
-          directory: request.hands.entra === "browser" ? directoryFor(request) : null,
+          directory: eyesFor(request),
           rustDesk: request.hands.rustDesk === "browser" ? rustDesk : null,
         },
         signal,
@@ -104,7 +138,8 @@ export function createSetup(ports: SetupPorts): Setup {
       const clientId = typed ? parseClientId(typed.clientId) : null;
       const typedClientId = clientId?.ok ? clientId.value : null;
       const { tenant, callbackUrl } = plan.request;
-      if (typed && typedClientId)
+      // Null: a reply was opened into the vault, and no screen ever had the value.
+      if (typed?.secret && typedClientId)
         vault.hold({
           clientId: typedClientId,
           keyId: null,
@@ -128,6 +163,8 @@ export function createSetup(ports: SetupPorts): Setup {
     get holdsUndelivered() {
       return vault.undelivered !== null;
     },
+    shareUrl: ports.shareUrl,
+    handOver: createHandOver(ports.handover, vault),
     revealSecret: () => vault.held?.secret.reveal() || null,
 
     dryCheck: (end, signal) => dryCheck(rustDesk, end, signal),

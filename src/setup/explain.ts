@@ -5,6 +5,7 @@ import type {
   Failure,
   FailureFacts,
   GraphFailureCode,
+  HandoverFailureCode,
   SignInFailureCode,
 } from "../ports/failure.ts";
 
@@ -12,6 +13,8 @@ type Telling = readonly [ProblemCode, Problem["again"]];
 
 const GRAPH = {
   denied: ["graph-denied", "after the remedy"],
+  "consent-refused": ["consent-refused", "after the remedy"],
+  "group-refused": ["group-refused", "after the remedy"],
   unauthenticated: ["graph-session-ended", "after the remedy"],
   "step-up": ["graph-step-up", "now"],
   throttled: ["graph-throttled", "now"],
@@ -66,6 +69,11 @@ const SIGN_IN = {
   "token-ended": ["graph-session-ended", "after the remedy"],
 } as const satisfies Record<SignInFailureCode, Telling>;
 
+const HANDOVER = {
+  "no-crypto": ["handover-insecure-page", "no"],
+  "no-storage": ["handover-no-storage", "after the remedy"],
+} as const satisfies Record<HandoverFailureCode, Telling>;
+
 /** The failure inside anything thrown, or null when a client did not throw it. */
 export function readFailure(thrown: unknown): Failure | null {
   if (!(thrown instanceof Error) || !("code" in thrown) || typeof thrown.code !== "string") return null;
@@ -74,6 +82,7 @@ export function readFailure(thrown: unknown): Failure | null {
   if (name === "GraphError" && isKey(GRAPH, code)) return { name, code, facts };
   if (name === "ConsoleError" && isKey(CONSOLE, code)) return { name, code, facts };
   if (name === "SignInError" && isKey(SIGN_IN, code)) return { name, code, facts };
+  if (name === "HandoverError" && isKey(HANDOVER, code)) return { name, code, facts };
   return null;
 }
 
@@ -117,6 +126,8 @@ function tellingOf(failure: Failure): Telling {
       return CONSOLE[failure.code];
     case "SignInError":
       return SIGN_IN[failure.code];
+    case "HandoverError":
+      return HANDOVER[failure.code];
   }
 }
 

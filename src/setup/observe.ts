@@ -1,18 +1,25 @@
 /** Reads the world for a request: the console first, since the client id it holds is what the directory is asked for. */
 import { CONSOLE_PRODUCTS, findProvider } from "../domain/console-product.ts";
 import type { Instant } from "../domain/instant.ts";
-import type { Observed } from "../domain/observed.ts";
+import type { Observed, ObservedConsole, ObservedDirectory } from "../domain/observed.ts";
+import type { OidcProvider } from "../domain/oidc-provider.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
+import type { Call } from "../ports/call.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
+import { readFailure } from "./explain.ts";
 import type { SecretVault } from "./secret-vault.ts";
 import { makeUniqueName } from "./unique-name.ts";
+import { readAuthorizeUrl } from "./verify-setup.ts";
 
 /** What was seen, and the console's whole document that a later save has to start from. Changes nothing. */
 export async function observe(
   request: SetupRequest,
   using: {
-    readonly directory: Directory | null;
+    /** Null: nobody is signed in who may look. */
+    readonly directory: {
+      readonly look: (...asked: Parameters<Directory["look"]>) => Promise<ObservedDirectory | null>;
+    } | null;
     readonly rustDesk: RustDeskConsole | null;
     readonly vault: SecretVault;
     readonly run: string;
@@ -26,9 +33,10 @@ export async function observe(
   const settings = (await using.rustDesk?.readSettings(call)) ?? null;
   const saved = findProvider(CONSOLE_PRODUCTS[request.product], settings?.providers ?? []);
   const savedClientId = saved?.clientId || null;
-  const directory =
-    (await using.directory?.look({ uniqueName, callbackUrl: request.callbackUrl, savedClientId }, call)) ??
-    null;
+  const [directory, extra] = await Promise.all([
+    using.directory?.look({ uniqueName, callbackUrl: request.callbackUrl, savedClientId }, call) ?? null,
+    using.rustDesk && lookAround(using.rustDesk, request, saved ?? null, call),
+  ]);
   const held = using.vault.undelivered;
   const isOurs = held?.tenantId === request.tenant.id && held.callbackUrl === request.callbackUrl;
   const observed: Observed = {
@@ -36,8 +44,47 @@ export async function observe(
     run: using.run,
     uniqueName,
     directory,
-    rustDesk: settings && { callbackUrl: settings.callbackUrl, providers: settings.providers },
+    rustDesk: settings && { callbackUrl: settings.callbackUrl, providers: settings.providers, ...extra },
     heldSecret: held && isOurs ? { clientId: held.clientId, keyId: held.keyId } : null,
   };
   return { observed, settings };
 }
+
+/** Who could get in without Microsoft, and, for a check, what users are offered and where the server would send them. */
+async function lookAround(
+  rustDesk: RustDeskConsole,
+  { intent, cloud }: SetupRequest,
+  saved: OidcProvider | null,
+  call: Call,
+): Promise<Pick<ObservedConsole, "admins" | "offered" | "serverAsks">> {
+  const isCheck = intent.kind === "repair";
+  const [admins, offered, serverAsks] = await Promise.all([
+    rustDesk.listAdmins(call),
+    isCheck ? orNull(rustDesk.offeredProviders(call), call) : null,
+    // A server does not begin a sign-in with a provider that is off.
+    isCheck && saved?.isEnabled ? askServer(rustDesk, saved.name, cloud.loginOrigin, call) : null,
+  ]);
+  return { admins, offered, serverAsks };
+}
+
+async function askServer(
+  rustDesk: RustDeskConsole,
+  providerName: string,
+  loginOrigin: string,
+  call: Call,
+): Promise<ObservedConsole["serverAsks"] & {}> {
+  try {
+    return readAuthorizeUrl((await rustDesk.beginTrial(providerName, call)).authorizeUrl, loginOrigin);
+  } catch (thrown) {
+    if (call.signal.aborted) throw thrown;
+    const answer = readFailure(thrown)?.facts.answer;
+    return { refused: answer ?? "" };
+  }
+}
+
+/** What a check can do without is left out where it cannot be had. */
+const orNull = <T>(promise: Promise<T>, { signal }: Call): Promise<T | null> =>
+  promise.catch((thrown: unknown) => {
+    if (signal.aborted) throw thrown;
+    return null;
+  });

@@ -18,7 +18,7 @@ const shown = {
 export function previewPlan(
   plan: SetupPlan,
   directory: Pick<Directory, "preview">,
-  rustDesk: Pick<RustDeskConsole, "preview">,
+  rustDesk: Pick<RustDeskConsole, "preview" | "previewRemoval">,
 ): ReturnType<Setup["preview"]> {
   return plan.steps.flatMap((step) => {
     if (plan.request.hands[SIDE_OF[step.kind]] !== "browser") return [];
@@ -28,6 +28,8 @@ export function previewPlan(
         .preview({ name, clientId: known(step.clientId), issuer, callbackUrl, isEnabled: true })
         .map((request) => ({ step: step.id, request }));
     }
+    if (step.kind === "removeProvider")
+      return rustDesk.previewRemoval(step.providerName).map((request) => ({ step: step.id, request }));
     const change = settleStep(step, shown);
     return change ? directory.preview(change).map((request) => ({ step: step.id, request })) : [];
   });

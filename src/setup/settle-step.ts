@@ -39,6 +39,21 @@ export function settleStep(
       return { kind: step.kind, uniqueName: step.uniqueName, wanted: step.wanted };
     case "repairAppRegistration":
       return { kind: step.kind, objectId: step.objectId, patch: step.patch };
+    case "unassignPerson": {
+      const { kind, servicePrincipalId, assignmentId } = step;
+      return { kind, servicePrincipalId, assignmentId };
+    }
+    case "restoreAppRegistration":
+      return { kind: "restore", of: "applications", objectId: step.objectId };
+    case "restoreServicePrincipal":
+      return { kind: "restore", of: "servicePrincipals", objectId: step.objectId };
+    case "deleteAppRegistration":
+      return step.objectId && { kind: step.kind, objectId: step.objectId };
+    case "purgeAppRegistration":
+      return { kind: step.kind, objectId: step.objectId };
+    case "waitForSecret":
+      // Nothing is sent: the run waits.
+      return null;
     case "repairServicePrincipal":
       return { kind: step.kind, objectId: step.objectId, changes: step.changes };
     case "removeClientSecret":
@@ -56,7 +71,8 @@ export function settleStep(
     case "assignPerson": {
       const servicePrincipalId = ledger.objectId(step.servicePrincipalId);
       if (!servicePrincipalId || !step.personId) return null;
-      return { kind: step.kind, servicePrincipalId, personId: step.personId };
+      const { kind, personId, personType } = step;
+      return { kind, servicePrincipalId, personId, personType };
     }
     case "addClientSecret": {
       const objectId = ledger.objectId(step.objectId);

@@ -13,6 +13,8 @@ export const READ_BACK: StepId = "readBack";
 export interface StepFacts {
   readonly clientId?: ClientId;
   readonly objectId?: ObjectId;
+  /** The registration was made by this run, so undoing it may delete it. */
+  readonly isNew?: boolean;
   readonly servicePrincipalId?: ObjectId;
   readonly keyId?: string;
   readonly secretEndsAt?: Instant;

@@ -1,6 +1,7 @@
 /** Proves the connection: first what the server would ask Microsoft for, then a real sign-in by the server itself. */
 import { CONSOLE_PRODUCTS } from "../domain/console-product.ts";
 import type { Instant } from "../domain/instant.ts";
+import type { ServerAsks } from "../domain/observed.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import type { RustDeskConsole } from "../ports/rustdesk-console.ts";
@@ -25,7 +26,8 @@ export async function dryCheck(
     rustDesk.beginTrial(providerName, call),
     rustDesk.offeredProviders(call),
   ]);
-  const url = URL.canParse(trial.authorizeUrl) ? new URL(trial.authorizeUrl) : null;
+  const { loginOrigin } = expected.request.cloud;
+  const asks = readAuthorizeUrl(trial.authorizeUrl, loginOrigin);
   const row = (setting: DryCheck["rows"][number]["setting"], wanted: string, got: string) => ({
     setting,
     expected: wanted,
@@ -33,12 +35,22 @@ export async function dryCheck(
     isSame: wanted === got,
   });
   const rows = [
-    row("tenant", expected.request.tenant.id, tenantIn(url, expected.request.cloud.loginOrigin)),
-    row("clientId", expected.clientId, url?.searchParams.get("client_id") ?? ""),
-    row("callbackUrl", expected.request.callbackUrl, url?.searchParams.get("redirect_uri") ?? ""),
+    row("tenant", expected.request.tenant.id, asks.tenant),
+    row("clientId", expected.clientId, asks.clientId),
+    row("callbackUrl", expected.request.callbackUrl, asks.callbackUrl),
   ];
   const isOffered = offered.includes(providerName);
   return { rows, isOffered, isPassed: isOffered && rows.every((one) => one.isSame) };
+}
+
+/** What an authorize URL asks for; each part is empty where it has none. */
+export function readAuthorizeUrl(authorizeUrl: string, loginOrigin: string): ServerAsks {
+  const url = URL.canParse(authorizeUrl) ? new URL(authorizeUrl) : null;
+  return {
+    tenant: tenantIn(url, loginOrigin),
+    clientId: url?.searchParams.get("client_id") ?? "",
+    callbackUrl: url?.searchParams.get("redirect_uri") ?? "",
+  };
 }
 
 /** The tenant that an authorize URL names; another host than the cloud's is shown with it, and so never the same. */

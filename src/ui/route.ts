@@ -1,19 +1,69 @@
 import { useSyncExternalStore } from "react";
 
-/** The steps of connecting, in order. Their place stands in the hash, so that Back and a reload keep it. */
-export const STEPS = ["address", "console", "microsoft", "who", "review", "apply", "test", "done"] as const;
-export type StepName = (typeof STEPS)[number];
+/** The steps of each job, in order. Job and step stand in the hash, so that Back and a reload keep the place. */
+export const STEPS_OF = {
+  connect: ["address", "console", "microsoft", "who", "review", "apply", "test", "done"],
+  check: ["address", "console", "microsoft", "health", "review", "apply"],
+  replace: ["address", "console", "microsoft", "secret", "review", "apply", "test", "retire", "done"],
+  move: ["address", "console", "microsoft", "review", "apply", "test", "retire", "done"],
+  people: ["address", "console", "microsoft", "people", "review", "apply"],
+  disconnect: ["address", "console", "microsoft", "remove", "review", "apply", "done"],
+} as const;
 
-export type Route = { readonly kind: "start" } | { readonly kind: "connect"; readonly step: StepName };
+export type Job = keyof typeof STEPS_OF;
+export type StepName = (typeof STEPS_OF)[Job][number];
 
-/** The route of a hash; anything unknown is the start. */
-export function parseRoute(hash: string): Route {
-  const [, name] = /^#\/connect\/(\w+)$/.exec(hash) ?? [];
-  const step = STEPS.find((one) => one === name);
-  return step ? { kind: "connect", step } : { kind: "start" };
+/** What a calendar entry or a colleague's link says of the connection to look at: shown, never used unseen. */
+export interface Hint {
+  readonly consoleAddress: string | null;
+  readonly clientId: string | null;
+  readonly tenant: string | null;
 }
 
-export const hrefOf = (step: StepName): string => `#/connect/${step}`;
+/** What a colleague sees of the steps: the request with its ladder, the plan, the run, the reply. */
+export const ANSWER_STEPS = ["request", "review", "apply", "reply"] as const;
+export type AnswerStep = (typeof ANSWER_STEPS)[number];
+
+export type Route =
+  | { readonly kind: "start" }
+  /** Asking a colleague: what was asked, and where a reply is brought to. */
+  | { readonly kind: "ask" }
+  /** Somebody was asked. The request travels in the fragment, so a reload keeps it and no server sees it. */
+  | { readonly kind: "colleague"; readonly step: AnswerStep; readonly request: string | null }
+  | { readonly kind: "job"; readonly job: Job; readonly step: StepName; readonly hint: Hint | null };
+
+const JOBS = Object.keys(STEPS_OF).filter((one): one is Job => one in STEPS_OF);
+/** Longer ones were not made by us. */
+const LONGEST_HINT = 300;
+
+/** The route of a hash; anything unknown is the start. `#/health?…` is for links that outlive this page. */
+export function parseRoute(hash: string): Route {
+  if (hash === ASK_HREF) return { kind: "ask" };
+  const colleague = /^#\/colleague(?:\/(\w+))?(?:\?request=(.{1,9000}))?$/.exec(hash);
+  if (colleague) {
+    const step = ANSWER_STEPS.find((one) => one === colleague[1]) ?? "request";
+    return { kind: "colleague", step, request: colleague[2] ?? null };
+  }
+  const [, query = ""] = /^#\/health(?:\?(.*))?$/.exec(hash) ?? [];
+  if (hash.startsWith("#/health"))
+    return { kind: "job", job: "check", step: "health", hint: parseHint(query) };
+  const [, jobName, stepName] = /^#\/(\w+)\/(\w+)$/.exec(hash) ?? [];
+  const job = JOBS.find((one) => one === jobName);
+  const steps: readonly StepName[] = job ? STEPS_OF[job] : [];
+  const step = steps.find((one) => one === stepName);
+  return job && step ? { kind: "job", job, step, hint: null } : { kind: "start" };
+}
+
+function parseHint(query: string): Hint {
+  const params = new URLSearchParams(query);
+  const value = (name: string) => params.get(name)?.slice(0, LONGEST_HINT) || null;
+  return { consoleAddress: value("console"), clientId: value("client"), tenant: value("tenant") };
+}
+
+export const hrefOf = (job: Job, step: StepName): string => `#/${job}/${step}`;
+export const ASK_HREF = "#/ask";
+export const colleagueHref = (step: AnswerStep, request: string | null): string =>
+  `#/colleague${step === "request" ? "" : `/${step}`}${request === null ? "" : `?request=${request}`}`;
 
 export function useRoute(): Route {
   const hash = useSyncExternalStore(
@@ -30,8 +80,11 @@ export function useRoute(): Route {
  * To a step. The event is sent at once, so that the step and the answers that lead to it change together. `replace`
  * leaves no trace in the history: for steps that were never really visited.
  */
-export function goTo(step: StepName, how: "push" | "replace" = "push"): void {
-  if (how === "push") window.history.pushState(null, "", hrefOf(step));
-  else window.history.replaceState(null, "", hrefOf(step));
+export const goTo = (job: Job, step: StepName, how: "push" | "replace" = "push"): void =>
+  goToHref(hrefOf(job, step), how);
+
+export function goToHref(href: string, how: "push" | "replace" = "push"): void {
+  if (how === "push") window.history.pushState(null, "", href);
+  else window.history.replaceState(null, "", href);
   window.dispatchEvent(new HashChangeEvent("hashchange"));
 }

@@ -6,7 +6,6 @@ export const enApply = {
   titleDone: "The changes are made",
   titleStopped: "Stopped",
   titleFailed: (done: number, all: number) => `${done} of ${all} steps are done`,
-  titleByHand: "Make these changes by hand",
   lead: (done: number, all: number) => `${done} of ${all} done.`,
   untouched: "RustDesk is not changed yet, so users notice nothing.",
   untouchedFailed:
@@ -17,8 +16,6 @@ export const enApply = {
   leadDone: "Both sides were read back and hold what was planned.",
   leadConsole: "The values are ready to copy. Nothing is saved in RustDesk until you press Submit there.",
   leadSaved: "What you saved by hand is not read back here; the test shows whether it works.",
-  leadByHand: "Each step once, in this order. Come back with the values.",
-  byHandStep: "by hand",
   secretHeld: "Held in memory, not shown.",
   secretDone: "Handed to RustDesk without being shown, and not stored here.",
   secretReveal: "I need to see it",
@@ -26,6 +23,7 @@ export const enApply = {
   secretWarning: "Closing this box clears it. Anyone with it can act as this app.",
   secretClose: "Close and clear",
   log: "Activity log",
+  logSave: "Save as a file",
   logLines: (count: number) => `${count} ${count === 1 ? "line" : "lines"}, no secret in it`,
   stop: "Stop after this step",
   stopping: "Stopping after this step",
@@ -37,7 +35,12 @@ export const enApply = {
   signInMicrosoft: "Sign in to Microsoft again",
   back: "Back to the review",
   test: "Test the sign-in",
-  consoleByHand: "Now the console, by hand",
+  reply: "Show the reply code",
+  leadForAsker: "Entra was read back and holds what was planned. Now the values go to whoever asked.",
+  leadForAskerUnread: "Now the values go to whoever asked.",
+  leadForAskerFailed: "What was made is kept and found again. Nothing was sent to anybody.",
+  replyOpened: (domain: string, id: string) =>
+    `Reply opened. It is for **${domain}** (${id.slice(0, 4)}…), as you asked.`,
   values: {
     name: "App name",
     secretName: "Description of the secret",
@@ -47,8 +50,6 @@ export const enApply = {
     issuer: "Issuer",
   },
   copySecret: "Copy the client secret",
-  saved: "I pressed Submit",
-  fromPortal: "What the portal gave you",
   clientId: "Application (client) ID",
   clientIdProblems: {
     empty: () => "Enter the client ID of the app.",
@@ -65,6 +66,4 @@ export const enApply = {
       "**This is the hidden form.** Entra shows the Value only once. Make a new secret; you may delete this one.",
     "odd-shape": "This does not look like the usual Entra secret. You may continue anyway.",
   },
-  save: "Save in RustDesk",
-  openPortal: "Open the Entra portal",
 } as const;

@@ -29,12 +29,23 @@ export const enProduct = {
       "Its providers stand in the file `oauth2.toml` on the server, and it knows no issuer of Microsoft Entra. Nothing can be set up through its API.",
     lantongxue: "It has no sign-in through a provider at all.",
   } satisfies Of<string>,
+  /** Why the address matters, where that is not as at Pro. */
+  address: {
+    pro: "",
+    databk:
+      "This server computes its callback from the backend URL of its general settings. The assistant sets that to the address shown here, after the review.",
+    lejianwen:
+      "This server takes its callback from `rustdesk.api-server` in its configuration file. Set it there to the address shown here; the dry check compares.",
+    betterdesk: "This server holds its callback as Redirect URL. The assistant saves the address shown here.",
+    gigaionllc:
+      "This server shows its callback when a provider is created. It has to be the address shown here.",
+    sctgdesk: "",
+    lantongxue: "",
+  } satisfies Of<string>,
   /** By hand: where the values go. */
   guidance: {
-    pro: [
-      "Open the console at its public https address, **Settings → OIDC**, and add a provider of type **azure**.",
-      "Enter the three values, then press **Submit**: saving is what stores the callback address.",
-    ],
+    // Pro has acts of its own, with pictures.
+    pro: [],
     databk: [
       "Open **Settings → General** and set the **backend URL** to the console’s address, without a slash at the end. The callback follows from it.",
       "Open **OIDC providers**, add one of type **oidc** named **azure**, and enter issuer, client ID and client secret.",
@@ -57,7 +68,28 @@ export const enProduct = {
     sctgdesk: [],
     lantongxue: [],
   } satisfies Of<readonly string[]>,
+  byHand: "Now the console, by hand",
+  byHandLead: (title: string) =>
+    `The values are ready to copy, with the names that ${title} has for them. Nothing is saved there until you save it.`,
+  noSecret: "This tab does not hold the secret any more. Paste the one that you have.",
   saved: "I saved it",
+  /** Disconnecting by hand: what is taken out, in this order. */
+  removal: {
+    pro: [
+      "Open the console, **Settings → OIDC**.",
+      "Delete the provider of type **azure**. Leave the others as they are.",
+      "Press **Submit**.",
+    ],
+    databk: ["Open **OIDC providers** of the console.", "Delete the provider named **azure**."],
+    lejianwen: ["Open **OAuth management** of the console.", "Delete the entry with the op **azure**."],
+    betterdesk: [
+      "Open **Settings → Authentication → OIDC** of the console.",
+      "Turn it off, empty client ID and client secret, and save.",
+    ],
+    gigaionllc: ["Open **OAuth providers** of the console.", "Delete the one with the op **azure**."],
+    sctgdesk: [],
+    lantongxue: [],
+  } satisfies Of<readonly string[]>,
   names: {
     title: "How people will be named",
     becomes: (who: string, name: string) => `**${who}** becomes \`${name}\` in RustDesk.`,

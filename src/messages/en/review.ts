@@ -2,10 +2,10 @@
 export const enReview = {
   title: "Review before anything is changed",
   titleNothing: "Everything is as it should be",
-  lead: (added: number, changed: number, kept: number) => {
+  lead: (added: number, changed: number, kept: number, removed = 0) => {
     const part = (count: number, one: string, more: string) =>
       count > 0 ? [`${count} ${count === 1 ? one : more}`] : [];
-    return `${[...part(added, "thing is new", "things are new"), ...part(changed, "is changed", "are changed"), ...part(kept, "stays", "stay")].join(", ")}.`;
+    return `${[...part(added, "thing is new", "things are new"), ...part(changed, "is changed", "are changed"), ...part(removed, "is removed", "are removed"), ...part(kept, "stays", "stay")].join(", ")}.`;
   },
   leadNothing:
     "Both sides already hold what you asked for, so there is nothing to change. A test proves that it works.",
@@ -13,9 +13,14 @@ export const enReview = {
   create: "create",
   change: "change",
   keep: "keep",
+  remove: "remove",
   everythingElse: "Everything else in the directory",
   everythingElseConsole: "Every other setting of the console",
   byHandSide: "by hand",
+  colleagueSide: "by a colleague",
+  askerSide: "by whoever asked",
+  askerRest: "Set by whoever asked, with the values you send",
+  applyByColleague: "Make the request",
   permissions: "Permissions, and why",
   permission: "Permission",
   why: "Why",
@@ -66,7 +71,12 @@ export const enReview = {
     unseenLook: "Sign in instead, and keep it",
     twinTitle: "A deleted app registration still holds this name",
     twinWhat:
-      "Entra keeps the name of a deleted app for 30 days. Restore it under **App registrations → Deleted applications**, or delete it there permanently. Then look again.",
+      "Entra keeps the name of a deleted app for 30 days. Restored, it keeps its client ID, so everybody keeps their RustDesk account. If you want a new one instead, delete it permanently under **App registrations → Deleted applications**, then look again.",
+    twinRestore: "Restore it and go on",
+    notConnectedTitle: "Nothing is connected here",
+    notConnectedWhat:
+      "Neither side holds a connection of this console to Microsoft Entra, so there is nothing to look after.",
+    notConnectedGo: "Connect now",
     twinOpen: "Open Deleted applications",
     fullTitle: "This app has no room for another secret",
     fullWhat: (max: number) =>

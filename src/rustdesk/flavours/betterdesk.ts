@@ -145,6 +145,14 @@ export function makeBetterDesk(using: FlavourPorts): Flavour {
     },
     switchProvider: (_provider, isEnabled, current, call) =>
       put({ ...structuredClone(current.document), enabled: isEnabled }, call),
+    // There is no entry to delete: the only one is emptied, and everything that is not its own stays.
+    removeProvider: (_name, current, call) => put({ ...structuredClone(current.document), ...EMPTY }, call),
+    previewRemoval: () => [
+      { method: "GET", host, path: CONFIG, body: null },
+      { method: "PUT", host, path: CONFIG, body: { "…": "everything else as it was read", ...EMPTY } },
+    ],
+    // Whoever gets in without the provider is for the admin to know: its users were not read in the source.
+    listAdmins: async () => null,
     preview: ({ name, clientId, issuer, callbackUrl, isEnabled }) => [
       { method: "GET", host, path: CONFIG, body: null },
       { method: "POST", host, path: TEST, body: { issuer_url: issuer } },
@@ -170,6 +178,17 @@ export function makeBetterDesk(using: FlavourPorts): Flavour {
     },
   };
 }
+
+const EMPTY = {
+  enabled: false,
+  display_name: "",
+  issuer_url: "",
+  client_id: "",
+  client_secret: "",
+  authorization_url: "",
+  token_url: "",
+  userinfo_url: "",
+} as const;
 
 /** The whole document; endpoints that belong to another issuer are emptied with it. */
 function merge({ document }: ConsoleSettings, wanted: ProviderToSave): Record<string, unknown> {

@@ -21,6 +21,9 @@ export function makeByHandOnly(product: ProductName, using: FlavourPorts): Flavo
       throw new ConsoleError("settings-unknown", { product });
     },
     saveProvider: cannot,
+    removeProvider: cannot,
+    previewRemoval: () => [],
+    listAdmins: async () => null,
     preview: () => [],
     signOut: async () => {},
   };

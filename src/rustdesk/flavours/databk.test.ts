@@ -15,7 +15,7 @@ testConsole("databk", () => makeBench(makeWorld("databk")));
 function makeBench(world: World): ConsoleBench {
   const { databk } = world;
   return {
-    ...benchOn(world, { reads: /oidc-providers\?/, writes: /oidc-providers$/ }),
+    ...benchOn(world, { reads: /oidc-providers\?/, writes: /oidc-providers(\/[0-9a-f-]{36})?$/ }),
     admin: CAST.consoleAdmin,
     adminWithCode: { ...CAST.consoleAdminWithTotp, code: SECOND_FACTOR_CODE },
     notAdmin: CAST.consoleUser,

@@ -67,7 +67,7 @@ export function makeDatabk(using: FlavourPorts): Flavour {
   const http = readAnswers(using.exchange);
   const login = new Login(http, using.makeUuid());
   const send = async (
-    method: "GET" | "POST" | "PUT" | "PATCH",
+    method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
     path: string,
     call: Call,
     body?: unknown,
@@ -194,6 +194,23 @@ export function makeDatabk(using: FlavourPorts): Flavour {
       if (!row) throw new ConsoleError("refused", { answer: `no provider ${name}` });
       await send("PATCH", `${PROVIDERS}/${row.guid}/toggle`, call, { enabled: isEnabled });
     },
+    removeProvider: async (name, current, call) => {
+      const row = DOCUMENT.parse(current.document).rows.find((one) => one.name === name);
+      if (!row) return;
+      try {
+        await send("DELETE", `${PROVIDERS}/${row.guid}`, call);
+      } catch (thrown) {
+        if (!isLost(thrown)) throw thrown;
+        const { providers } = await lookAgain(call);
+        if (providers.some((one) => one.name === name)) throw thrown;
+      }
+    },
+    previewRemoval: () => [
+      { method: "GET", host: using.host, path: `${PROVIDERS}?current=1&pageSize=${PAGE}`, body: null },
+      { method: "DELETE", host: using.host, path: `${PROVIDERS}/{…}`, body: null },
+    ],
+    // Its users were not recorded: whoever gets in without the provider is for the admin to know.
+    listAdmins: async () => null,
     preview: ({ name, clientId, issuer, callbackUrl, isEnabled }) => {
       const { host } = using;
       const backendUrl = callbackUrl.slice(0, -callbackPath.length);

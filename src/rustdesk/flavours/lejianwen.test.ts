@@ -15,7 +15,7 @@ testConsole("lejianwen", () => makeBench(makeWorld("lejianwen")));
 function makeBench(world: World): ConsoleBench {
   const { lejianwen } = world;
   return {
-    ...benchOn(world, { reads: /oauth\/list/, writes: /oauth\/(create|update)/ }),
+    ...benchOn(world, { reads: /oauth\/list/, writes: /oauth\/(create|update|delete)/ }),
     admin: CAST.consoleAdmin,
     adminWithCode: null,
     notAdmin: CAST.consoleUser,

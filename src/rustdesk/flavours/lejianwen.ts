@@ -172,6 +172,25 @@ export function makeLejianwen(using: FlavourPorts): Flavour {
           throw thrown;
       }
     },
+    removeProvider: async (name, current, call) => {
+      const row = rowOf(name, current);
+      if (!row) return;
+      try {
+        await send("POST", `${OAUTH}/delete`, call, { id: row.id });
+      } catch (thrown) {
+        const isLost = thrown instanceof ConsoleError && ["unreachable", "not-an-api"].includes(thrown.code);
+        if (!isLost) throw thrown;
+        const stored = await readSettings(call).catch(() => null);
+        if (stored === null) throw new ConsoleError("outcome-unknown", thrown.facts, thrown);
+        if (rowOf(name, stored)) throw thrown;
+      }
+    },
+    previewRemoval: () => [
+      { method: "GET", host, path: `${OAUTH}/list?page=1&page_size=${PAGE}`, body: null },
+      { method: "POST", host, path: `${OAUTH}/delete`, body: { id: "{…}" } },
+    ],
+    // Whoever gets in without the provider is for the admin to know: its users were not read in the source.
+    listAdmins: async () => null,
     preview: ({ name: op, clientId: client_id, issuer }) => [
       { method: "GET", host, path: `${OAUTH}/list?page=1&page_size=${PAGE}`, body: null },
       {

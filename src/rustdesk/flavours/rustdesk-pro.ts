@@ -1,11 +1,26 @@
 /** RustDesk Server Pro. Public evidence only (the server is closed): each call's source is in the file that makes it. */
+import type { SettingsProfile } from "../../domain/settings-profile.ts";
 import type { Call } from "../../ports/call.ts";
 import type { ConsoleSettings } from "../../ports/rustdesk-console.ts";
 import { DEVICE_ID, type Flavour, type FlavourPorts, readBegun, readLoginOptions } from "../client-api.ts";
 import { ConsoleError } from "../console-error.ts";
 import { readAsPro } from "../console-http.ts";
+import {
+  checkLearned,
+  mergeLearned,
+  previewLearned,
+  readLearned,
+  withoutLearned,
+} from "../learned-settings.ts";
+import { listAdmins } from "../list-admins.ts";
 import { asksForCode, DEVICE, Login, readLogin } from "../login.ts";
-import { checkWritable, isSameDocument, mergeProvider, readSettingsDocument } from "../settings-document.ts";
+import {
+  checkWritable,
+  isSameDocument,
+  mergeProvider,
+  readSettingsDocument,
+  withoutProvider,
+} from "../settings-document.ts";
 
 const SETTINGS = "/api/oidc/settings";
 
@@ -13,13 +28,17 @@ export function makeRustDeskPro(using: FlavourPorts): Flavour {
   const { host, makeUuid } = using;
   const http = readAsPro(using.exchange);
   const login = new Login(http, makeUuid());
+  /** Where a captured save has shown the settings to be, for versions that keep them elsewhere. */
+  let profile: SettingsProfile | null = null;
 
   const offeredProviders = async (call: Call): Promise<readonly string[]> =>
     readLoginOptions(await http({ method: "GET", path: "/api/login-options" }, call));
 
   const readSettings = async (call: Call): Promise<ConsoleSettings> => {
     try {
-      return readSettingsDocument(await http({ method: "GET", path: SETTINGS, token: need(login) }, call));
+      const path = profile?.path ?? SETTINGS;
+      const answer = await http({ method: "GET", path, token: need(login) }, call);
+      return profile ? readLearned(answer, profile) : readSettingsDocument(answer);
     } catch (thrown) {
       // Another product, or a version that keeps its settings elsewhere: by hand is the way on.
       const isElsewhere = thrown instanceof ConsoleError && ["not-an-api", "refused"].includes(thrown.code);
@@ -27,10 +46,10 @@ export function makeRustDeskPro(using: FlavourPorts): Flavour {
     }
   };
 
-  const saveProvider: Flavour["saveProvider"] = async (wanted, current, call) => {
-    const document = mergeProvider(current, wanted);
+  const write = async (document: Readonly<Record<string, unknown>>, call: Call): Promise<void> => {
+    const { method, path } = profile ?? { method: "PUT", path: SETTINGS };
     try {
-      await http({ method: "PUT", path: SETTINGS, body: document, token: need(login) }, call);
+      await http({ method, path, body: document, token: need(login) }, call);
     } catch (thrown) {
       const isLost = thrown instanceof ConsoleError && ["unreachable", "not-an-api"].includes(thrown.code);
       if (!isLost) throw thrown;
@@ -41,29 +60,35 @@ export function makeRustDeskPro(using: FlavourPorts): Flavour {
     }
   };
 
+  const saveProvider: Flavour["saveProvider"] = async (wanted, current, call) =>
+    write(profile ? mergeLearned(current, wanted, profile) : mergeProvider(current, wanted), call);
+
   return {
     product: "pro",
     signIn: (who, call) => login.signIn(who, call),
     submitCode: (code, call) => login.submitCode(code, call),
     readSettings,
     hasChanged: (before, current) => !isSameDocument(before.document, current.document),
-    checkWritable,
+    checkWritable: (name, secret, current) =>
+      profile ? checkLearned(name, secret, current, profile) : checkWritable(name, secret, current),
+    learn: (learnt) => {
+      profile = learnt;
+    },
     saveProvider,
     switchProvider: (provider, isEnabled, current, call) =>
       saveProvider({ ...provider, secret: "keep", isEnabled }, current, call),
-    preview: ({ name, clientId, issuer, callbackUrl, isEnabled }) => [
-      { method: "GET", host, path: SETTINGS, body: null },
-      {
-        method: "PUT",
-        host,
-        path: SETTINGS,
-        body: {
-          "…": "everything else as it was read",
-          callback_url: callbackUrl,
-          providers: [{ name, enabled: isEnabled, client_id: clientId, client_secret: "••••", issuer }],
-        },
-      },
-    ],
+    removeProvider: async (name, current, call) =>
+      write(profile ? withoutLearned(current, name, profile) : withoutProvider(current, name), call),
+    previewRemoval: (name) => {
+      const { method, path } = profile ?? { method: "PUT", path: SETTINGS };
+      const body = { "…": "everything else as it was read", providers: `every provider but ${name}` };
+      return [
+        { method: "GET", host, path, body: null },
+        { method, host, path, body },
+      ];
+    },
+    listAdmins: (call) => listAdmins(http, login, call),
+    preview: (wanted) => (profile ? previewLearned(wanted, profile, host) : previewUsual(wanted, host)),
     beginTrial: async (providerName, call) => {
       const uuid = makeUuid();
       const body = { op: providerName, id: DEVICE_ID, uuid, deviceInfo: DEVICE, apiDomain: using.origin };
@@ -99,3 +124,22 @@ function need(login: Login): string {
   if (!login.token) throw new ConsoleError("session-ended");
   return login.token;
 }
+
+type Shown = Parameters<Flavour["preview"]>[0];
+
+const previewUsual = (
+  { name, clientId, issuer, callbackUrl, isEnabled }: Shown,
+  host: string,
+): ReturnType<Flavour["preview"]> => [
+  { method: "GET", host, path: SETTINGS, body: null },
+  {
+    method: "PUT",
+    host,
+    path: SETTINGS,
+    body: {
+      "…": "everything else as it was read",
+      callback_url: callbackUrl,
+      providers: [{ name, enabled: isEnabled, client_id: clientId, client_secret: "••••", issuer }],
+    },
+  },
+];

@@ -6,7 +6,7 @@ import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { ScriptsSection } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
-import type { RunState } from "../wizard/wizard-state.ts";
+import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { actsOf, linkOf } from "./acts.ts";
 import { ClientIdField, SecretField, useGivenValues } from "./given-values.tsx";
@@ -16,6 +16,7 @@ import "../css/by-hand.css";
 
 /** Entra in a person's hands: one act per screen, instruction beside picture; what the portal gave stays in its fields. */
 export function ByHand({ run }: { run: RunState }) {
+  const { backFrom } = useWizard();
   const words = useWords();
   const a = words.apply;
   const { plan } = run;
@@ -26,6 +27,8 @@ export function ByHand({ run }: { run: RunState }) {
   const values = useGivenValues(run);
   const { known } = values;
   const next = acts[index + 1];
+  // Of a registration that was found the id is no question.
+  const isKnown = "known" in plan.end.clientId;
 
   const fill = (found: PasteFound) => {
     values.fill(found);
@@ -45,7 +48,11 @@ export function ByHand({ run }: { run: RunState }) {
   const spoken = enActs.acts[act];
   const callback = request.callbackUrl;
   const secretStep = plan.steps.find((step) => step.kind === "addClientSecret");
-  const isConsoleByHand = request.hands.rustDesk === "person";
+  const finish = {
+    browser: enActs.finishConsole,
+    person: enActs.finishByHand,
+    colleague: enActs.finishForAsker,
+  }[request.hands.rustDesk];
   return (
     <Screen title={spoken.title}>
       <div className="acthead">
@@ -86,6 +93,7 @@ export function ByHand({ run }: { run: RunState }) {
                   <CopyRow name={a.values.callback} value={callback} />
                 </>
               )}
+              {act === "platform" && <CopyRow name={a.values.callback} value={callback} />}
               {act === "secret" && secretStep && (
                 <CopyRow name={a.values.secretName} value={secretStep.displayName} />
               )}
@@ -93,7 +101,7 @@ export function ByHand({ run }: { run: RunState }) {
             <div className="top-gap">
               <PasteBox tenant={request.tenant} onFound={fill} />
             </div>
-            <div hidden={act !== "ids" && next !== undefined}>
+            <div hidden={isKnown || (act !== "ids" && next !== undefined)}>
               <ClientIdField values={values} />
             </div>
             {/* Always mounted: the secret lives in this field alone, whichever act is shown. */}
@@ -103,25 +111,21 @@ export function ByHand({ run }: { run: RunState }) {
           </div>
           <PortalPicture act={act} app={request.appName} tenant={request.tenant.typed} callback={callback} />
         </div>
-        {index === 0 && (
+        {index === 0 && request.hands.rustDesk !== "colleague" && (
           <div className="top-gap">
             <ScriptsSection plan={plan} />
           </div>
         )}
         <Actions>
           <button type="submit" className="btn primary">
-            {next
-              ? enActs.next(enActs.acts[next].next)
-              : isConsoleByHand
-                ? enActs.finishByHand
-                : enActs.finishConsole}
+            {next ? enActs.next(enActs.acts[next].next) : finish}
           </button>
           {index > 0 ? (
             <button type="button" className="btn tall quiet" onClick={() => setIndex(index - 1)}>
               {enActs.back}
             </button>
           ) : (
-            <a className="btn tall quiet" href="#/connect/review">
+            <a className="btn tall quiet" href={backFrom("apply")}>
               {a.back}
             </a>
           )}

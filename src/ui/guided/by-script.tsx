@@ -10,7 +10,7 @@ import { PasteBox } from "./paste-box.tsx";
 
 /** Entra by a script that a person runs: the script, then what it printed. */
 export function ByScript({ run }: { run: RunState }) {
-  const { changeDraft, go } = useWizard();
+  const { changeDraft, go, backFrom } = useWizard();
   const words = useWords();
   const s = enScripts.screen;
   const values = useGivenValues(run);
@@ -55,7 +55,7 @@ export function ByScript({ run }: { run: RunState }) {
           >
             {s.instead}
           </button>
-          <a className="btn tall quiet" href="#/connect/review">
+          <a className="btn tall quiet" href={backFrom("apply")}>
             {words.apply.back}
           </a>
         </Actions>

@@ -1,5 +1,6 @@
 import type { SetupEvent } from "../../setup/setup-event.ts";
 import { CopyButton } from "../kit/copy-row.tsx";
+import { saveFile } from "../kit/download.tsx";
 import { Fold } from "../kit/fold.tsx";
 import type { RunState } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
@@ -33,7 +34,16 @@ export function ActivityLog({ run }: { run: RunState }) {
       <pre className="log" tabIndex={0}>
         {lines.join("\n")}
       </pre>
-      <CopyButton label={words.wizard.copy} name={words.apply.log} read={() => lines.join("\n")} />
+      <p className="acts">
+        <CopyButton label={words.wizard.copy} name={words.apply.log} read={() => lines.join("\n")} />{" "}
+        <button
+          type="button"
+          className="btn quiet"
+          onClick={() => saveFile("entra-setup-log.txt", "text/plain", `${lines.join("\n")}\n`)}
+        >
+          {words.apply.logSave}
+        </button>
+      </p>
     </Fold>
   );
 }

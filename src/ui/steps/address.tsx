@@ -85,7 +85,7 @@ export function AddressStep() {
         { title: words.asideTry, text: <Rich text={words.asideTryWhy} /> },
       ]
     : [
-        { title: words.asideName, text: words.asideNameWhy },
+        { title: words.asideName, text: <Rich text={productWords.address[product] || words.asideNameWhy} /> },
         { title: words.asidePrivate, text: words.asidePrivateWhy },
       ];
   const lead = !isKnown ? words.lead : place.kind === "beside" ? words.leadBeside : words.leadLauncher;
@@ -156,6 +156,15 @@ export function AddressStep() {
           {!hasSignIn && (
             <div className="sec">
               <Notice tone="warn" title={productWords.noneTitle(productTitle)}>
+                <p>
+                  <Rich text={productWords.what[product]} />
+                </p>
+              </Notice>
+            </div>
+          )}
+          {hasSignIn && product !== "pro" && (
+            <div className="sec">
+              <Notice title={productTitle}>
                 <p>
                   <Rich text={productWords.what[product]} />
                 </p>

@@ -1,22 +1,30 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { isAgreed } from "../../domain/agreed-steps.ts";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Problem } from "../../domain/problem.ts";
-import type { SetupRequest } from "../../domain/setup-request.ts";
+import type { Made, SetupRequest } from "../../domain/setup-request.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { SetupOutcome } from "../../setup/setup-event.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { ByHand } from "../guided/by-hand.tsx";
 import { ByScript } from "../guided/by-script.tsx";
-import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
+import { ConsoleActs } from "../guided/console-acts.tsx";
+import { ConsoleValues } from "../guided/console-values.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { startRun, stopRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
-import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { nextStep, type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActivityLog } from "./activity-log.tsx";
-import { ByHandInstead, ConsoleByHand } from "./review.tsx";
+import { ConsoleFirst } from "./console-first.tsx";
+import { ByHandInstead, ConsoleByHand } from "./look-problem.tsx";
+import { ReplyOpened } from "./reply-opened.tsx";
 import { RunList } from "./run-list.tsx";
+import { ShorterLifetime } from "./shorter-lifetime.tsx";
+
+const AskColleague = lazy(async () => ({
+  default: (await import("../colleague/ask-colleague.tsx")).AskColleague,
+}));
 
 /** The run: live steps for the browser's sides, instructions for a person's. */
 export function ApplyStep() {
@@ -24,13 +32,36 @@ export function ApplyStep() {
   if (!session.run) return null;
   const { plan, events } = session.run;
   const outcome = foldEvents(plan, events);
-  const isForPerson = plan.request.hands.entra === "person" && session.run.typedClientId === null;
-  if (!isForPerson) return <Running run={session.run} outcome={outcome} />;
+  const { hands, intent } = plan.request;
+  const isConsoleFirst = intent.kind === "disconnect" && hands.rustDesk === "person";
+  if (isConsoleFirst && !session.run.isSavedByHand) return <ConsoleFirst run={session.run} />;
+  // What is left for a person in Entra after a disconnection stands on the last screen.
+  if (intent.kind === "disconnect") return <Running run={session.run} outcome={outcome} />;
+  const isElsewhere = hands.entra !== "browser" && session.run.typedClientId === null;
+  const isConsoleNext = outcome.end === "done" && hands.rustDesk === "person" && !session.run.isSavedByHand;
+  const ByHandInConsole = session.run.plan.request.product === "pro" ? ConsoleActs : ConsoleValues;
+  if (isConsoleNext) return <ByHandInConsole run={session.run} outcome={outcome} />;
+  if (!isElsewhere) return <Running run={session.run} outcome={outcome} />;
+  if (draft.way === "colleague")
+    return (
+      <Suspense>
+        <AskColleague run={session.run} />
+      </Suspense>
+    );
   return draft.way === "script" ? <ByScript run={session.run} /> : <ByHand run={session.run} />;
 }
 
-function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
-  const { session, setup, request, tell, changeSession, changeRun, go } = useWizard();
+/** `at`: the step whose screen shows the run; what follows depends on it. */
+export function Running({
+  run,
+  outcome,
+  at = "apply",
+}: {
+  run: RunState;
+  outcome: SetupOutcome;
+  at?: "apply" | "retire";
+}) {
+  const { session, setup, request, tell, changeSession, job, go, goNext, backFrom } = useWizard();
   const words = useWords();
   const a = words.apply;
   const [isStopping, setStopping] = useState(false);
@@ -48,6 +79,8 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
   const failed = outcome.steps.find(({ now }) => now.state === "failed")?.now;
   const problem = lookProblem ?? (failed?.state === "failed" ? failed.problem : null);
   const isConsoleByHand = plan.request.hands.rustDesk === "person";
+  // A colleague's part ends with the secret in this tab: what RustDesk holds is not theirs to see.
+  const isAsked = plan.request.hands.rustDesk === "colleague";
   const isFinished = outcome.end === "done" && (!isConsoleByHand || run.isSavedByHand);
 
   /** Looks again, plans again, and goes on: never replays what was planned before. */
@@ -85,10 +118,16 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
     </button>
   );
 
-  const isConsoleNext = outcome.end === "done" && isConsoleByHand && !run.isSavedByHand;
-  const title = isConsoleNext
-    ? a.consoleByHand
-    : outcome.end === null
+  const made = madeBy(outcome);
+  const { kind: intentKind } = plan.request.intent;
+  const takeBack = () => {
+    if (!made) return;
+    changeSession({ intent: { kind: "undo", made } });
+    go("review");
+  };
+  const next = nextStep(job, at).step;
+  const title =
+    outcome.end === null
       ? a.title
       : outcome.end === "done"
         ? a.titleDone
@@ -102,16 +141,19 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
       : outcome.end === null
         ? a.untouched
         : a.untouchedFailed;
-  const lead = isConsoleNext
-    ? a.leadConsole
-    : outcome.end === "done"
-      ? isConsoleByHand
-        ? a.leadSaved
-        : a.leadDone
-      : `${a.lead(done, all)} ${rustDesk}`;
+  const lead =
+    outcome.end === "done"
+      ? isAsked
+        ? a.leadForAsker
+        : isConsoleByHand
+          ? a.leadSaved
+          : a.leadDone
+      : isAsked
+        ? `${a.lead(done, all)} ${outcome.end === null ? "" : a.leadForAskerFailed}`
+        : `${a.lead(done, all)} ${rustDesk}`;
   return (
     <Screen
-      key={`${outcome.end ?? "running"} ${isConsoleNext}`}
+      key={outcome.end ?? "running"}
       title={title}
       lead={
         <span role="status">
@@ -119,10 +161,12 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
         </span>
       }
     >
+      <ReplyOpened run={run} />
       <RunList plan={plan} outcome={outcome} />
       {problem && (
         <div className="sec">
           <ProblemNotice problem={problem}>
+            <ShorterLifetime problem={problem} />
             {goOnButton}
             {problem.code === "console-session-ended" && (
               <button
@@ -150,7 +194,17 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
                 {a.signInMicrosoft}
               </button>
             )}
-            {problem.code === "graph-denied" && <ByHandInstead />}
+            {(problem.code === "graph-denied" || problem.code === "consent-refused") && <ByHandInstead />}
+            {(problem.code === "group-refused" || problem.code === "consent-refused") &&
+              (job === "connect" || job === "people") && (
+                <button
+                  type="button"
+                  className="btn quiet"
+                  onClick={() => go(job === "people" ? "people" : "who")}
+                >
+                  {words.people.changeList}
+                </button>
+              )}
             {problem.code.startsWith("console") && <ConsoleByHand />}
           </ProblemNotice>
         </div>
@@ -160,31 +214,23 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
           {goOnButton} <span className="small muted">{a.goOnWhy}</span>
         </p>
       )}
-      {isConsoleNext && <ConsoleSide run={run} outcome={outcome} />}
       <div className="top-gap">
         <ActivityLog run={run} />
       </div>
       <Actions>
-        {isConsoleNext ? (
-          <button
-            key="saved"
-            type="button"
-            className="btn primary"
-            onClick={() => changeRun({ isSavedByHand: true })}
-          >
-            {plan.request.product === "pro" ? a.saved : words.product.saved}
-          </button>
-        ) : (
-          <button
-            key="test"
-            type="button"
-            className={`btn primary${isFinished ? "" : " wait"}`}
-            aria-disabled={!isFinished}
-            onClick={() => isFinished && go("test")}
-          >
-            {a.test}
-          </button>
-        )}
+        <button
+          key="test"
+          type="button"
+          className={`btn primary${isFinished ? "" : " wait"}`}
+          aria-disabled={!isFinished}
+          onClick={() => isFinished && goNext(at)}
+        >
+          {isAsked
+            ? a.reply
+            : next === "test" || next === "health"
+              ? words.care.next[next]
+              : words.care.next.done}
+        </button>
         {outcome.end === null ? (
           <button
             type="button"
@@ -199,13 +245,20 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
           </button>
         ) : (
           !isFinished && (
-            <a className="btn tall quiet" href="#/connect/review">
-              {a.back}
-            </a>
+            <>
+              {made && intentKind !== "undo" && (
+                <button type="button" className="btn tall" onClick={takeBack}>
+                  {words.care.undo.act}
+                </button>
+              )}
+              <a className="btn tall quiet" href={backFrom(at)}>
+                {a.back}
+              </a>
+            </>
           )
         )}
         {outcome.end === null && <span className="push">{a.stopWhy}</span>}
-        {session.consoleUser === null && !isConsoleByHand && (
+        {session.consoleUser === null && !isConsoleByHand && !isAsked && (
           <span className="push">{words.wizard.signedOutByReload}</span>
         )}
       </Actions>
@@ -213,31 +266,11 @@ function Running({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
   );
 }
 
-/** The console in a person's hands: every value ready to copy. */
-function ConsoleSide({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
-  const { setup } = useWizard();
-  const words = useWords();
-  const a = words.apply;
-  const { end } = run.plan;
-  const clientId =
-    outcome.facts.clientId ?? run.typedClientId ?? ("known" in end.clientId ? end.clientId.known : "");
-  return (
-    <section className="sec" aria-label={a.consoleByHand}>
-      <ul className="hints">
-        {words.product.guidance[run.plan.request.product].map((line) => (
-          <li key={line}>
-            <Rich text={line} />
-          </li>
-        ))}
-      </ul>
-      <div className="top-gap">
-        <CopyRow name={a.values.clientId} value={clientId} />
-        <CopyRow name={a.values.issuer} value={end.issuer} />
-        <CopyRow name={a.values.callback} value={end.callbackUrl} />
-        <p>
-          <CopyButton label={a.copySecret} name={a.values.secret} read={() => setup.revealSecret() ?? ""} />
-        </p>
-      </div>
-    </section>
-  );
+/** What a run that did not end well leaves behind: only that can be taken back. */
+function madeBy({ facts, changed, steps }: SetupOutcome): Made | null {
+  const { clientId, objectId, keyId, isNew } = facts;
+  const isDone = (id: string) => steps.some((one) => one.id === id && one.now.state === "done");
+  const registration = isNew && clientId && objectId ? { clientId, objectId } : null;
+  const hasSavedProvider = changed.rustDesk && isDone("saveProvider");
+  return registration || keyId ? { registration, secretKeyId: keyId ?? null, hasSavedProvider } : null;
 }

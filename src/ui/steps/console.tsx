@@ -10,6 +10,8 @@ import { Notice } from "../kit/notice.tsx";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { ConsoleNext } from "./console-next.tsx";
+import { LearnProfile } from "./learn-profile.tsx";
 import { PictureQuestion } from "./picture-question.tsx";
 
 interface Fields {
@@ -22,7 +24,7 @@ interface Fields {
 /** Signing in to the console: password, perhaps a code; then its settings are read. */
 export function ConsoleStep() {
   const wizard = useWizard();
-  const { draft, session, setup, changeDraft, changeSession, go } = wizard;
+  const { draft, session, setup, changeDraft, changeSession, go, backFrom } = wizard;
   const words = useWords();
   const { register, handleSubmit, resetField, setFocus, setError, formState } = useForm<Fields>({
     defaultValues: { userName: draft.userName, password: "", code: "", picture: "" },
@@ -242,6 +244,11 @@ export function ConsoleStep() {
                   {c.byHand}
                 </button>
               </ProblemNotice>
+              {problem.code === "console-settings-unknown" && setup.canLearnConsole && (
+                <div className="top-gap">
+                  <LearnProfile origin={draft.consoleAddress} onUse={() => void submit()} />
+                </div>
+              )}
             </div>
           )}
           {user?.isFromProvider && (
@@ -251,22 +258,7 @@ export function ConsoleStep() {
               </Notice>
             </div>
           )}
-          {!user && (
-            <section className="sec" aria-labelledby="next">
-              <h2 id="next">{c.next}</h2>
-              <p>{c.nextLead}</p>
-              <CheckList
-                checks={[
-                  {
-                    id: "read",
-                    state: isBusy ? "run" : "none",
-                    label: c.readSettings,
-                    detail: c.readSettingsWhy,
-                  },
-                ]}
-              />
-            </section>
-          )}
+          {!user && <ConsoleNext isBusy={isBusy} />}
         </Split>
         <Actions>
           {user ? (
@@ -286,7 +278,7 @@ export function ConsoleStep() {
                     : c.signIn}
             </button>
           )}
-          <a className="btn tall quiet" href="#/connect/address">
+          <a className="btn tall quiet" href={backFrom("console")}>
             {words.wizard.back}
           </a>
         </Actions>

@@ -1,23 +1,27 @@
 import { useEffect, useRef, useState } from "react";
 import { makeCalendar } from "../../domain/calendar.ts";
 import { DAY } from "../../domain/instant.ts";
+import { peopleLink } from "../../domain/portal-links.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { MatchRow } from "../../setup/setup-event.ts";
+import { healthLink } from "../health-link.ts";
 import { CheckList } from "../kit/check-list.tsx";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Download } from "../kit/download.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
+
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { EMPTY_SESSION, useWizard } from "../wizard/wizard-state.ts";
 import { showDate, showDays, showTime, useWords } from "../words.ts";
+import { Gone } from "./gone.tsx";
 import { SecretLife } from "./secret-life.tsx";
 import { summaryAsJson, summaryAsMarkdown } from "./summary.ts";
 import { clientIdOfRun } from "./test.tsx";
 
 /** Both sides compared, how long the secret lasts, what to keep in mind, and signing out. */
 export function DoneStep() {
-  const { session, setup, changeSession } = useWizard();
+  const { session, setup, changeSession, backFrom } = useWizard();
   const words = useWords();
   const d = words.done;
   const [isFinished, setFinished] = useState(false);
@@ -29,6 +33,7 @@ export function DoneStep() {
   const { request } = run.plan;
   const outcome = foldEvents(run.plan, run.events);
   const proven = trial?.kind === "signed in" ? trial : null;
+  const isAnswering = proven !== null || session.dryCheck?.isPassed === true;
   const kept = run.plan.kept.find((one) => one.kind === "secret");
   const endsAt = outcome.facts.secretEndsAt ?? (kept?.kind === "secret" ? kept.endsAt : null);
   const madeAt = run.events[0]?.at ?? run.observed.at;
@@ -52,6 +57,7 @@ export function DoneStep() {
         </Actions>
       </Screen>
     );
+  if (!run.plan.end.isConnected) return <Gone run={run} onFinish={() => void finish()} />;
   return (
     <Screen title={proven ? d.title : d.titleUnproven} lead={lead}>
       <Compared rows={outcome.rows} isProven={proven !== null} />
@@ -86,9 +92,14 @@ export function DoneStep() {
               : []),
             {
               id: "clients",
-              state: "none" as const,
+              // Where RustDesk answered a sign-in, its API answers desktop clients too.
+              state: isAnswering ? ("ok" as const) : ("none" as const),
               label: d.clients,
-              detail: <code>{request.consoleAddress.origin}</code>,
+              detail: (
+                <>
+                  <code>{request.consoleAddress.origin}</code> {isAnswering && d.clientsAnswered}
+                </>
+              ),
             },
             ...Object.entries(d.checklist).map(([id, [label, detail]]) => ({
               id,
@@ -130,7 +141,11 @@ export function DoneStep() {
                   {
                     title: d.calendarTitle(host),
                     description: d.calendarText(host),
-                    url: window.location.href.split("#")[0] ?? "",
+                    url: healthLink(window.location.href, {
+                      origin: request.consoleAddress.origin,
+                      clientId: clientIdOfRun(run) ?? "",
+                      tenant: request.tenant.typed,
+                    }),
                   },
                   `secret-${clientIdOfRun(run) ?? host}@entra-setup`,
                   Date.now(),
@@ -150,7 +165,7 @@ export function DoneStep() {
         <button type="button" className="btn primary" onClick={() => void finish()}>
           {d.finish}
         </button>
-        <a className="btn tall quiet" href="#/connect/test">
+        <a className="btn tall quiet" href={backFrom("done")}>
           {words.wizard.back}
         </a>
       </Actions>
@@ -168,14 +183,12 @@ function OthersLink() {
   const found = run.observed.directory?.found.find((one) => one.registration.clientId === clientId)
     ?.servicePrincipal?.objectId;
   const objectId = servicePrincipalId ?? found;
-  const { portalOrigin } = run.plan.request.cloud;
-  const view = objectId
-    ? `#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Users/objectId/${objectId}/appId/${clientId}`
-    : "#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview";
+  const { cloud, tenant } = run.plan.request;
+  const href = peopleLink(cloud, tenant.id, objectId ?? null, clientId);
   return (
     <>
       {d.othersWhy}{" "}
-      <a href={`${portalOrigin}/${view}`} target="_blank" rel="noopener noreferrer">
+      <a href={href} target="_blank" rel="noopener noreferrer">
         {d.othersOpen}
       </a>
     </>

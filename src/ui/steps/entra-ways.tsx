@@ -24,8 +24,15 @@ export function EntraWays(props: {
   token: RefObject<HTMLTextAreaElement | null>;
   fieldProblem: string | null;
   onEdit: () => void;
+  /** For somebody who was asked by a colleague: other words, and consent is asked for at once where it belongs to it. */
+  asked?: {
+    readonly how: string;
+    readonly scriptWhat: string;
+    readonly personWhat: string;
+    readonly wantsConsent: boolean;
+  };
 }) {
-  const { draft, setup, changeDraft } = useWizard();
+  const { job, draft, setup, changeDraft } = useWizard();
   const m = useWords().microsoft;
   const id = useId();
   const isConfigured = setup.assistant.clientId !== null;
@@ -69,7 +76,7 @@ export function EntraWays(props: {
       <div className="ask">
         <b>{m.asks}</b>
         <ul>
-          {scopesFor({ wantsConsent: false }).map((scope) => (
+          {scopesFor({ wantsConsent: props.asked?.wantsConsent ?? false }).map((scope) => (
             <li key={scope}>
               <code>{scope}</code> {m.asksWhat[scope]}
             </li>
@@ -120,7 +127,7 @@ export function EntraWays(props: {
       who={m.scriptWho}
       isChosen={draft.way === "script"}
       onChoose={choose("script")}
-      body={<Rich text={m.scriptWhat} />}
+      body={<Rich text={props.asked?.scriptWhat ?? m.scriptWhat} />}
     />
   );
   const person = (
@@ -131,18 +138,33 @@ export function EntraWays(props: {
       who={m.personWho}
       isChosen={draft.way === "person"}
       onChoose={choose("person")}
-      body={m.personWhat}
+      body={props.asked?.personWhat ?? m.personWhat}
     />
   );
+  const colleague = (
+    <Choice
+      key="colleague"
+      name="way"
+      label={m.colleague}
+      who={m.colleagueWho}
+      isChosen={draft.way === "colleague"}
+      onChoose={choose("colleague")}
+      body={m.colleagueWhat}
+    />
+  );
+  // Scripts and colleagues make a connection; looking after one is the browser's or a person's work.
+  const byScript = job === "connect" ? [script] : [];
+  // Whoever was asked does not ask on.
+  const last = job === "connect" && props.asked === undefined ? [colleague] : [];
   return (
     <fieldset className="sec">
-      <legend className="h2">{m.how}</legend>
+      <legend className="h2">{props.asked?.how ?? m.how}</legend>
       <div className="choices">
         {isCloudByHand
-          ? [script, person]
+          ? [...byScript, person, ...last]
           : isConfigured
-            ? [microsoft, script, token, person]
-            : [script, token, person, microsoft]}
+            ? [microsoft, ...byScript, token, person, ...last]
+            : [...byScript, token, person, microsoft, ...last]}
       </div>
       {isCloudByHand && (
         <p className="small muted top-gap">

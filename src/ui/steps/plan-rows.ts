@@ -5,7 +5,7 @@ import type { Catalogue } from "../../messages/en.ts";
 import { showDate, showDays } from "../words.ts";
 
 export interface PlanRow {
-  readonly op: "add" | "chg" | "keep";
+  readonly op: "add" | "chg" | "del" | "keep";
   readonly label: string;
   readonly was?: string;
   readonly value?: string;
@@ -22,6 +22,12 @@ const chg = (label: string, value?: string, was?: string): PlanRow => ({
   label,
   ...(value === undefined ? {} : { value }),
   ...(was ? { was } : {}),
+});
+
+const del = (label: string, value?: string): PlanRow => ({
+  op: "del",
+  label,
+  ...(value ? { was: value } : {}),
 });
 
 /** Rows of one step, by kind: a kind without rows does not compile. */
@@ -44,6 +50,8 @@ const ROWS: {
       switch (change.kind) {
         case "addRedirectUri":
           return chg(say.addRedirectUri, change.uri);
+        case "removeRedirectUri":
+          return { op: "del", label: say.removeRedirectUri, value: change.uri };
         case "moveRedirectUri":
           return chg(say.moveRedirectUri(platforms[change.from]), change.uri);
         case "setAudience":
@@ -77,7 +85,16 @@ const ROWS: {
   addClientSecret: ({ lifetimeInDays, endsAt, displayName }, { rows }) => [
     add(rows.secret(showDays(lifetimeInDays), showDate(endsAt)), displayName),
   ],
-  removeClientSecret: ({ displayName }, { rows }) => [chg(rows.removeSecret, undefined, displayName)],
+  unassignPerson: ({ personName }, { rows }) => [del(rows.unassignPerson, personName)],
+  waitForSecret: () => [],
+  restoreAppRegistration: ({ displayName }, { rows }) => [chg(rows.restore, displayName)],
+  restoreServicePrincipal: (_step, { rows }) => [chg(rows.restorePrincipal)],
+  deleteAppRegistration: ({ displayName }, { rows }) => [del(rows.deleteApp, displayName)],
+  purgeAppRegistration: (_step, { rows }) => [del(rows.purgeApp)],
+  removeProvider: ({ providerName, clientId }, { rows }) => [
+    del(rows.removeProvider, clientId ? `${providerName} · ${clientId}` : providerName),
+  ],
+  removeClientSecret: ({ displayName }, { rows }) => [del(rows.removeSecret, displayName)],
   saveProvider: (step, words) => {
     const isNew = step.changes.some(({ kind }) => kind === "addProvider");
     return step.changes.map((change) => providerRow(step, change, isNew, words));
@@ -112,27 +129,12 @@ function providerRow(
 }
 
 /** The rows of a step. */
-export function rowsOf(step: SetupStep, words: Words): readonly PlanRow[] {
-  switch (step.kind) {
-    case "createAppRegistration":
-      return ROWS.createAppRegistration(step, words);
-    case "repairAppRegistration":
-      return ROWS.repairAppRegistration(step, words);
-    case "createServicePrincipal":
-      return ROWS.createServicePrincipal(step, words);
-    case "repairServicePrincipal":
-      return ROWS.repairServicePrincipal(step, words);
-    case "grantAdminConsent":
-      return ROWS.grantAdminConsent(step, words);
-    case "assignPerson":
-      return ROWS.assignPerson(step, words);
-    case "addClientSecret":
-      return ROWS.addClientSecret(step, words);
-    case "removeClientSecret":
-      return ROWS.removeClientSecret(step, words);
-    case "saveProvider":
-      return ROWS.saveProvider(step, words);
-  }
+export const rowsOf = (step: SetupStep, words: Words): readonly PlanRow[] =>
+  rowsOfKind(step.kind, step, words);
+
+function rowsOfKind<K extends SetupStep["kind"]>(kind: K, step: SetupStep, words: Words): readonly PlanRow[] {
+  // The step is of this kind: the caller read it there.
+  return ROWS[kind](step as Extract<SetupStep, { kind: K }>, words);
 }
 
 /** What stays as it is, on each side. */

@@ -3,7 +3,7 @@ import { Icon } from "../kit/icon.tsx";
 import { useWords } from "../words.ts";
 import { keptRows, type PlanRow, rowsOf } from "./plan-rows.ts";
 
-const OP = { add: "+", chg: "~", keep: "=" } as const;
+const OP = { add: "+", chg: "~", del: "−", keep: "=" } as const;
 
 /** The rows of both sides, kept things last. */
 export function rowsOfPlan(plan: SetupPlan, words: ReturnType<typeof useWords>["plan"]) {
@@ -23,7 +23,7 @@ function Side(props: {
   rest: string;
 }) {
   const { review } = useWords();
-  const names = { add: review.create, chg: review.change, keep: review.keep };
+  const names = { add: review.create, chg: review.change, keep: review.keep, del: review.remove };
   const rows: readonly PlanRow[] = [...props.rows, { op: "keep", label: props.rest }];
   return (
     <section className="side" aria-label={props.name}>
@@ -61,8 +61,11 @@ export function PlanView({ plan }: { plan: SetupPlan }) {
   const { request } = plan;
   const rows = rowsOfPlan(plan, words.plan);
   const { sides } = words.wizard;
+  const { byHandSide, colleagueSide, askerSide } = words.review;
+  const isAsked = request.hands.rustDesk === "colleague";
+  const by = { browser: null, person: byHandSide, colleague: isAsked ? askerSide : colleagueSide } as const;
   const hand = (side: "entra" | "rustDesk", where: string) =>
-    request.hands[side] === "person" ? `${where}, ${words.review.byHandSide}` : where;
+    [where, by[request.hands[side]]].filter(Boolean).join(", ");
   return (
     <section className="plan top-sec" aria-label={words.review.plan}>
       <Side
@@ -77,7 +80,7 @@ export function PlanView({ plan }: { plan: SetupPlan }) {
         name={sides.rustDesk}
         where={hand("rustDesk", new URL(request.consoleAddress.origin).host)}
         rows={rows.rustDesk}
-        rest={words.review.everythingElseConsole}
+        rest={isAsked ? words.review.askerRest : words.review.everythingElseConsole}
       />
     </section>
   );

@@ -5,10 +5,9 @@ import {
   PRODUCT_NAMES,
   type ProductName,
 } from "../../domain/console-product.ts";
-import { Rich } from "../kit/rich.tsx";
 import { useWords } from "../words.ts";
 
-/** Which server it is, said by the admin; below, what can be done with it. */
+/** Which server it is, said by the admin. */
 export function ProductChoice(props: { product: ProductName; onChoose: (product: ProductName) => void }) {
   const { product: words } = useWords();
   const id = useId();
@@ -19,7 +18,7 @@ export function ProductChoice(props: { product: ProductName; onChoose: (product:
         id={id}
         className="input"
         value={props.product}
-        aria-describedby={`${id}-hint ${id}-what`}
+        aria-describedby={`${id}-hint`}
         onChange={({ target }) => isProductName(target.value) && props.onChoose(target.value)}
       >
         {PRODUCT_NAMES.map((name) => (
@@ -31,9 +30,6 @@ export function ProductChoice(props: { product: ProductName; onChoose: (product:
       <span className="hint" id={`${id}-hint`}>
         {words.hint}
       </span>
-      <p className="small" id={`${id}-what`}>
-        <Rich text={words.what[props.product]} />
-      </p>
     </div>
   );
 }

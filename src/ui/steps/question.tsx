@@ -1,12 +1,13 @@
 import type { PlanQuestion } from "../../domain/setup-plan.ts";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { hrefOf as hrefOfJob } from "../route.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 
 /** What only the admin can decide before there can be a plan. The answer changes the request, and the plan is made anew. */
 export function Question({ question, onLookAgain }: { question: PlanQuestion; onLookAgain: () => void }) {
-  const { changeDraft, request } = useWizard();
+  const { changeDraft, request, hrefOf } = useWizard();
   const words = useWords();
   const q = words.review.questions;
   const again = (
@@ -67,7 +68,7 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
               >
                 {q.unknownYes}
               </button>
-              <a className="btn quiet" href="#/connect/microsoft">
+              <a className="btn quiet" href={hrefOf("microsoft")}>
                 {words.microsoft.domain}
               </a>
             </>
@@ -86,7 +87,7 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
           title={q.unseenTitle}
           acts={
             <>
-              <a className="btn" href="#/connect/microsoft">
+              <a className="btn" href={hrefOf("microsoft")}>
                 {q.unseenLook}
               </a>
               <button
@@ -112,6 +113,15 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
           title={q.twinTitle}
           acts={
             <>
+              {question.clientId !== null && (
+                <button
+                  type="button"
+                  className="btn"
+                  onClick={() => changeDraft({ registration: { kind: "restore" } })}
+                >
+                  {q.twinRestore}
+                </button>
+              )}
               {again}
               <a
                 className="btn quiet"
@@ -127,6 +137,19 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
           <p>
             <Rich text={q.twinWhat} />
           </p>
+        </Notice>
+      );
+    case "not-connected":
+      return (
+        <Notice
+          title={q.notConnectedTitle}
+          acts={
+            <a className="btn" href={hrefOfJob("connect", "address")}>
+              {q.notConnectedGo}
+            </a>
+          }
+        >
+          <p>{q.notConnectedWhat}</p>
         </Notice>
       );
     case "secrets-full":

@@ -1,41 +1,35 @@
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Observed } from "../../domain/observed.ts";
 import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
-import { Spinner } from "../kit/icon.tsx";
+import { actsOf } from "../guided/acts.ts";
+import { Icon, Spinner } from "../kit/icon.tsx";
+import { Notice } from "../kit/notice.tsx";
+import { Rich } from "../kit/rich.tsx";
 import { isRunning, startRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ExactRequests } from "./exact-requests.tsx";
+import { LockOutGuard, useLockOutGuard } from "./lock-out-guard.tsx";
+import { LookProblem } from "./look-problem.tsx";
 import { NamePreview } from "./name-preview.tsx";
 import { Permissions } from "./permissions.tsx";
 import { countRows } from "./plan-rows.ts";
 import { PlanView, rowsOfPlan } from "./plan-view.tsx";
 import { Question } from "./question.tsx";
 import { ScriptsSection } from "./scripts-section.tsx";
+import { useObservation } from "./use-observation.ts";
+import { useSessionScopes } from "./use-session-scopes.ts";
+import { WaitingWindow } from "./waiting-window.tsx";
 
 /** Looks at both sides, plans, and shows all of it before anything is changed. */
 export function ReviewStep() {
-  const { setup, request, go } = useWizard();
+  const { request, backFrom } = useWizard();
   const words = useWords();
-  const [looks, setLooks] = useState(0);
-  const observation = useQuery({
-    queryKey: ["observe", JSON.stringify({ ...request, registration: undefined }), looks],
-    queryFn: ({ signal }) => {
-      if (!request) throw new Error("nothing to observe for");
-      return setup.observe(request, signal);
-    },
-    enabled: request !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const lookAgain = () => setLooks((count) => count + 1);
-  const plan = request && observation.data ? makeSetupPlan(request, observation.data) : null;
-  if (plan?.ok && observation.data) return <Plan plan={plan.value} observed={observation.data} />;
-
-  const problem = observation.error ? setup.explain(observation.error) : null;
+  const { observed, problem, lookAgain } = useObservation(request);
+  const plan = request && observed ? makeSetupPlan(request, observed) : null;
+  if (plan?.ok && observed) return <Plan plan={plan.value} observed={observed} />;
   return (
     <Screen title={words.review.title} lead={problem || plan ? undefined : words.who.looking}>
       <div className="sec">
@@ -45,29 +39,10 @@ export function ReviewStep() {
           </p>
         )}
         {plan && !plan.ok && <Question question={plan.problem} onLookAgain={lookAgain} />}
-        {problem && (
-          <ProblemNotice problem={problem} onRetry={lookAgain}>
-            {(problem.code.startsWith("graph") || problem.code === "wrong-tenant") && (
-              <>
-                <button type="button" className="btn quiet" onClick={() => go("microsoft")}>
-                  {words.apply.signInMicrosoft}
-                </button>
-                <ByHandInstead />
-              </>
-            )}
-            {problem.code.startsWith("console") && (
-              <>
-                <button type="button" className="btn quiet" onClick={() => go("console")}>
-                  {words.apply.signInConsole}
-                </button>
-                <ConsoleByHand />
-              </>
-            )}
-          </ProblemNotice>
-        )}
+        {problem && <LookProblem problem={problem} onRetry={lookAgain} />}
       </div>
       <Actions>
-        <a className="btn tall quiet" href="#/connect/who">
+        <a className="btn tall quiet" href={backFrom("review")}>
           {words.wizard.back}
         </a>
       </Actions>
@@ -75,96 +50,146 @@ export function ReviewStep() {
   );
 }
 
-export function ByHandInstead() {
-  const { changeDraft, go } = useWizard();
-  const words = useWords();
-  return (
-    <button
-      type="button"
-      className="btn quiet"
-      onClick={() => {
-        changeDraft({ way: "person" });
-        go("review");
-      }}
-    >
-      {words.microsoft.person}
-    </button>
-  );
-}
-
-export function ConsoleByHand() {
-  const { changeDraft, go } = useWizard();
-  const words = useWords();
-  return (
-    <button
-      type="button"
-      className="btn quiet"
-      onClick={() => {
-        changeDraft({ isConsoleByHand: true });
-        go("review");
-      }}
-    >
-      {words.console.byHand}
-    </button>
-  );
+/** Carries a reviewed plan out: by the browser at once, or first by a person. */
+export function useCarryOut(plan: SetupPlan, observed: Observed) {
+  const { draft, setup, changeSession, tell, go, goNext } = useWizard();
+  const { hands } = plan.request;
+  // What a person brought already is not asked for again: then only the browser's part is left.
+  const isRemoval = plan.request.intent.kind === "disconnect";
+  const isLeft =
+    draft.way === "person"
+      ? actsOf(plan).length > 0
+      : plan.steps.some((step) => SIDE_OF[step.kind] === "entra");
+  const isByHand = !isRemoval && hands.entra !== "browser" && isLeft;
+  const isConsoleFirst = isRemoval && hands.rustDesk === "person";
+  const isNothing = plan.steps.length === 0;
+  const typedClientId =
+    hands.entra !== "browser" && "known" in plan.end.clientId ? plan.end.clientId.known : null;
+  const begin = () => {
+    changeSession({
+      run: {
+        plan,
+        observed,
+        events: [],
+        typedClientId: isByHand ? null : typedClientId,
+        isSavedByHand: false,
+      },
+      // What was proven stays proven while the rest is tidied up.
+      ...(plan.request.intent.kind === "retire"
+        ? {}
+        : { dryCheck: null, trial: null, isTurnedOff: false, isTestSkipped: false }),
+    });
+    // What a person does comes first, so the browser's part waits for it.
+    if (!isByHand && !isConsoleFirst) void startRun(setup, plan, observed, tell);
+  };
+  const carryOut = () => {
+    if (!isRunning()) begin();
+    if (isNothing) goNext("apply");
+    else go("apply");
+  };
+  return { begin, carryOut, isByHand, isNothing };
 }
 
 function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
-  const { draft, setup, changeSession, tell, go } = useWizard();
+  const { draft, backFrom } = useWizard();
   const words = useWords();
   const r = words.review;
+  const c = words.care.review;
+  const { intent } = plan.request;
   const rows = rowsOfPlan(plan, words.plan);
   const all = [...rows.entra, ...rows.rustDesk];
-  const isNothing = plan.steps.length === 0;
-  const { hands } = plan.request;
-  // What a person brought already is not asked for again: then only the browser's part is left.
-  const isByHand = hands.entra === "person" && plan.steps.some((step) => SIDE_OF[step.kind] === "entra");
-  const typedClientId =
-    hands.entra === "person" && "known" in plan.end.clientId ? plan.end.clientId.known : null;
-  const apply = () => {
-    if (isRunning()) return go(isNothing ? "test" : "apply");
-    changeSession({
-      run: { plan, observed, events: [], typedClientId, isSavedByHand: false },
-      dryCheck: null,
-      trial: null,
-      isTurnedOff: false,
-      isTestSkipped: false,
-    });
-    // What a person does comes first, so the browser's part waits for it.
-    if (!isByHand) void startRun(setup, plan, observed, tell);
-    go(isNothing ? "test" : "apply");
+  const { carryOut, isByHand, isNothing } = useCarryOut(plan, observed);
+  const scopes = useSessionScopes(plan);
+  const guard = useLockOutGuard(observed);
+  const changesConsole = plan.steps.some((step) => SIDE_OF[step.kind] === "rustDesk");
+  const isGuarded = changesConsole && !guard.mayGoOn;
+  const { isWaiting } = scopes.window;
+  const isRemoval = intent.kind === "disconnect" || intent.kind === "undo" || intent.kind === "retire";
+  const isConnect = intent.kind === "connect";
+
+  const apply = async () => {
+    if (isGuarded || isWaiting || scopes.isTokenShort) return;
+    if (scopes.isAsked && !(await scopes.ask())) return;
+    carryOut();
   };
+  const title = isConnect ? (isNothing ? r.titleNothing : r.title) : isNothing ? c.nothing : c[intent.kind];
+  const label = isNothing
+    ? isConnect
+      ? r.test
+      : c.backToCheck
+    : isByHand
+      ? draft.way === "colleague"
+        ? r.applyByColleague
+        : draft.way === "script"
+          ? r.applyByScript
+          : r.applyByHand
+      : scopes.isAsked
+        ? words.microsoft.continue
+        : isRemoval
+          ? c.applyRemoval
+          : r.apply;
   return (
     <Screen
-      title={isNothing ? r.titleNothing : r.title}
+      title={title}
       lead={
         isNothing
-          ? r.leadNothing
-          : r.lead(countRows(all, "add"), countRows(all, "chg"), countRows(all, "keep"))
+          ? isConnect
+            ? r.leadNothing
+            : c.leadNothing
+          : r.lead(
+              countRows(all, "add"),
+              countRows(all, "chg"),
+              countRows(all, "keep"),
+              countRows(all, "del"),
+            )
       }
     >
       <PlanView plan={plan} />
-      {observed.directory && <NamePreview plan={plan} me={observed.directory.me} />}
-      {!isNothing && <Permissions plan={plan} />}
+      {changesConsole && !isNothing && <LockOutGuard guard={guard} />}
+      {isConnect && observed.directory && <NamePreview plan={plan} me={observed.directory.me} />}
+      {!isNothing && isConnect && <Permissions plan={plan} />}
       <ExactRequests plan={plan} />
-      {/* The script itself is the next screen, where it was chosen as the way. */}
-      {draft.way !== "script" && plan.steps.some((step) => SIDE_OF[step.kind] === "entra") && (
-        <ScriptsSection plan={plan} />
+      {/* The script is part of the next screen, where it was chosen as the way or goes to a colleague; one that a colleague runs has to seal. */}
+      {isConnect &&
+        draft.way !== "script" &&
+        draft.way !== "colleague" &&
+        plan.request.hands.rustDesk !== "colleague" &&
+        plan.steps.some((step) => SIDE_OF[step.kind] === "entra") && <ScriptsSection plan={plan} />}
+      {scopes.isTokenShort && (
+        <div className="sec">
+          <Notice tone="warn" title={words.who.tokenShort}>
+            <p>
+              <Rich text={words.who.tokenShortWhy(scopes.lacks)} />
+            </p>
+          </Notice>
+        </div>
+      )}
+      {isWaiting && (
+        <div className="sec">
+          <WaitingWindow onClosed={scopes.window.giveUp} />
+        </div>
+      )}
+      {scopes.window.problem && (
+        <div className="sec">
+          <ProblemNotice problem={scopes.window.problem} onRetry={() => void apply()} />
+        </div>
       )}
       <Actions>
-        <button type="button" className="btn primary" onClick={apply}>
-          {isNothing
-            ? r.test
-            : isByHand
-              ? draft.way === "script"
-                ? r.applyByScript
-                : r.applyByHand
-              : r.apply}
+        <button
+          type="button"
+          className={`btn primary${isGuarded || scopes.isTokenShort ? " wait" : ""}`}
+          aria-disabled={isGuarded || isWaiting || scopes.isTokenShort}
+          onClick={() => void apply()}
+        >
+          {label}
+          {scopes.isAsked && !isNothing && !isByHand && <Icon name="external" small />}
         </button>
-        <a className="btn tall quiet" href="#/connect/who">
+        <a className="btn tall quiet" href={backFrom("review")}>
           {words.wizard.back}
         </a>
-        {!isNothing && !isByHand && <span className="push">{r.time}</span>}
+        {!isNothing && !isByHand && (
+          <span className="push">{scopes.isAsked ? words.who.permissionMissing : r.time}</span>
+        )}
       </Actions>
     </Screen>
   );

@@ -1,12 +1,12 @@
 import { enStart } from "../../messages/en/start.ts";
-import { Icon } from "../kit/icon.tsx";
-import { hrefOf } from "../route.ts";
+import { Icon, type IconName } from "../kit/icon.tsx";
+import { ASK_HREF, colleagueHref, hrefOf, type Job } from "../route.ts";
 import type { StartWay } from "../wizard/wizard-state.ts";
 
-/** The first screen: what this is, two ways in, and a drawing of what will be set up. */
+/** The first screen: what this is, three ways in, and a drawing of what will be set up. */
 export function Start({ onIntent, onBegin }: { onIntent: () => void; onBegin: (way: StartWay) => void }) {
   const words = enStart.start;
-  const begin = hrefOf("address");
+  const begin = hrefOf("connect", "address");
   const intent = { onPointerEnter: onIntent, onFocus: onIntent };
   return (
     <div className="shell wide">
@@ -38,16 +38,50 @@ export function Start({ onIntent, onBegin }: { onIntent: () => void; onBegin: (w
                   <span className="time">{words.byHandTime}</span>
                   <Icon name="chevron" className="flip" />
                 </a>
+                <a className="row" href={ASK_HREF} {...intent}>
+                  <Icon name="send" />
+                  <span>
+                    <b>{words.ask}</b>
+                    <span className="small">{words.askWhat}</span>
+                  </span>
+                  <span className="time">{words.askTime}</span>
+                  <Icon name="chevron" className="flip" />
+                </a>
               </div>
-              <p className="small muted again">{words.again}</p>
+              <p className="small muted again">
+                {words.asked} <a href={colleagueHref("request", null)}>{words.askedOpen}</a>
+              </p>
             </div>
             <Drawing />
           </div>
         </div>
+        <nav className="maint" aria-labelledby="maint">
+          <h2 id="maint">{words.again}</h2>
+          <ul>
+            {CARE.map(({ job, icon }) => (
+              <li key={job}>
+                <a href={hrefOf(job, "address")} {...intent} onClick={() => onBegin("assistant")}>
+                  <Icon name={icon} />
+                  <span>
+                    <b>{words.care[job][0]}</b>
+                    <small>{words.care[job][1]}</small>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </main>
     </div>
   );
 }
+
+const CARE: readonly { readonly job: Exclude<Job, "connect" | "people">; readonly icon: IconName }[] = [
+  { job: "check", icon: "checked" },
+  { job: "replace", icon: "lock" },
+  { job: "move", icon: "external" },
+  { job: "disconnect", icon: "undo" },
+];
 
 function Drawing() {
   const words = enStart.start;

@@ -32,7 +32,7 @@ const isSilent = ({ product }: SetupRequest): boolean => product !== "pro";
 /** Two tests, weakest first: what the server would ask for, then a real sign-in by the server itself. */
 export function TestStep() {
   const wizard = useWizard();
-  const { session, setup, changeSession, go } = wizard;
+  const { session, setup, changeSession, go, goNext } = wizard;
   const words = useWords();
   const t = words.test;
   const { run, trial } = session;
@@ -113,7 +113,7 @@ export function TestStep() {
   };
   const finish = (isTestSkipped: boolean) => {
     changeSession({ isTestSkipped, dryCheck: dry.data ?? null });
-    go("done");
+    goNext("test");
   };
   const switchProvider = async (isEnabled: boolean) => {
     if (!clientId || !request) return;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { parseClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
+import { keepNeeds, type ScopeNeeds } from "../../domain/scopes.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 import type { EntraAccount } from "../../ports/entra-session.ts";
 import { cloudOf } from "../wizard/cloud-of.ts";
@@ -14,7 +15,7 @@ export function useMicrosoftWindow(): {
   /** The account that came back, or null: then `problem` says why, or nobody waits any more. */
   readonly open: (
     tenant: ResolvedTenant,
-    how: { readonly wantsConsent: boolean; readonly selectAccount?: boolean },
+    how: ScopeNeeds & { readonly selectAccount?: boolean },
   ) => Promise<EntraAccount | null>;
   /** The person says that the window is gone. */
   readonly giveUp: () => void;
@@ -38,9 +39,13 @@ export function useMicrosoftWindow(): {
       setWaiting(controller);
       setProblem(null);
       const { signal } = controller;
+      // What this session has been given is asked for again, or its next token would lack it. Another account starts anew.
+      const { account: before } = session;
+      const isSame = before?.source === "microsoft" && before.tenantId === tenant.id && !how.selectAccount;
+      const needs = isSame ? keepNeeds(how, before.scopes) : how;
       try {
         const account = await setup.signInToMicrosoft(
-          { clientId: clientId.value, cloud, tenant, ...how },
+          { clientId: clientId.value, cloud, tenant, ...how, ...needs },
           signal,
         );
         return signal.aborted ? null : account;

@@ -1,7 +1,6 @@
-import { type FormEvent, useId } from "react";
+import type { FormEvent } from "react";
 import { APP_NAME_MAX, appName } from "../../domain/app-registration.ts";
 import { scopesFor } from "../../domain/scopes.ts";
-import { SECRET_LIFETIMES_IN_DAYS } from "../../domain/setup-request.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Choice, Tick } from "../kit/choice.tsx";
 import { Field } from "../kit/field.tsx";
@@ -9,17 +8,21 @@ import { Fold } from "../kit/fold.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { PeoplePicker } from "../people/people-picker.tsx";
+import { PickedList } from "../people/picked-list.tsx";
+import { PremiumNote } from "../people/premium-note.tsx";
 import { cloudOf } from "../wizard/cloud-of.ts";
 import { needsAccount, wantsConsent } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
-import { useWizard } from "../wizard/wizard-state.ts";
+import { type PeopleChange, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { Lifetime } from "./lifetime.tsx";
 import { useMicrosoftWindow } from "./use-microsoft-window.ts";
 import { WaitingWindow } from "./waiting-window.tsx";
 
 /** Who may sign in, and the few settings that most people leave alone. */
 export function WhoStep() {
-  const { draft, session, changeDraft, changeSession, go, request } = useWizard();
+  const { draft, session, changeDraft, changeSession, go, request, backFrom } = useWizard();
   const words = useWords();
   const w = words.who;
   const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
@@ -32,6 +35,9 @@ export function WhoStep() {
       : [];
   const isMoreAsked = lacks.length > 0 && account?.source === "microsoft";
   const isTokenShort = lacks.length > 0 && account?.source === "pasted token";
+  const picks = account !== null && needsAccount(draft.way);
+  const { people } = session;
+  const changePeople = (part: Partial<PeopleChange>) => changeSession({ people: { ...people, ...part } });
   const isLongName = draft.appName.trim().length > APP_NAME_MAX;
 
   const askForMore = async () => {
@@ -70,15 +76,38 @@ export function WhoStep() {
                 }
                 isChosen={draft.gate === "chosen"}
                 onChoose={() => changeDraft({ gate: "chosen" })}
-                body={<Rich text={w.chosenWhat} />}
+                body={<Rich text={picks ? w.chosenShort : w.chosenWhat} />}
               >
-                <div className="gapped">
-                  <Tick
-                    label={account ? <Rich text={w.includeMeWho(account.userName)} /> : w.includeMe}
-                    detail={w.includeMeWhy}
-                    isOn={draft.includeMe}
-                    onChange={(includeMe) => changeDraft({ includeMe })}
+                {picks && (
+                  <PeoplePicker
+                    isThere={(id) =>
+                      people.add.some(({ objectId }) => objectId === id) ||
+                      (draft.includeMe && id === account.objectId)
+                    }
+                    onPick={(picked) => changePeople({ add: [...people.add, picked] })}
                   />
+                )}
+                {picks && (
+                  <PickedList
+                    label={words.people.chosen}
+                    there={[]}
+                    meId={account.objectId}
+                    change={people}
+                    onChange={changePeople}
+                  />
+                )}
+                {picks && <PremiumNote picked={people.add} />}
+                <div className="gapped">
+                  {draft.way === "colleague" ? (
+                    <p className="small muted">{w.includeAsked}</p>
+                  ) : (
+                    <Tick
+                      label={account ? <Rich text={w.includeMeWho(account.userName)} /> : w.includeMe}
+                      detail={w.includeMeWhy}
+                      isOn={draft.includeMe}
+                      onChange={(includeMe) => changeDraft({ includeMe })}
+                    />
+                  )}
                   <Tick label={w.consent} detail={w.consentLocked} isOn isLocked onChange={() => {}} />
                 </div>
               </Choice>
@@ -157,7 +186,17 @@ export function WhoStep() {
                 <button type="button" className="btn quiet" onClick={() => go("microsoft")}>
                   {words.microsoft.otherAccount}
                 </button>
+                <button
+                  type="button"
+                  className="btn quiet"
+                  onClick={() => changeDraft({ gate: "everyone", adminConsent: false })}
+                >
+                  {w.withoutConsent}
+                </button>
               </ProblemNotice>
+              <p className="small muted top-gap">
+                <Rich text={w.consentNeeds} />
+              </p>
             </div>
           )}
         </Split>
@@ -175,40 +214,13 @@ export function WhoStep() {
               w.review
             )}
           </button>
-          <a className="btn tall quiet" href="#/connect/microsoft">
+          <a className="btn tall quiet" href={backFrom("who")}>
             {words.wizard.back}
           </a>
           {isMoreAsked && !isWaiting && <span className="push">{w.permissionMissing}</span>}
         </Actions>
       </form>
     </Screen>
-  );
-}
-
-function Lifetime() {
-  const { draft, changeDraft } = useWizard();
-  const w = useWords().who;
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{w.lifetime}</label>
-      <select
-        id={id}
-        className="input"
-        value={draft.lifetimeInDays}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => changeDraft({ lifetimeInDays: Number(event.target.value) })}
-      >
-        {SECRET_LIFETIMES_IN_DAYS.map((days) => (
-          <option key={days} value={days}>
-            {w.days(days)}
-          </option>
-        ))}
-      </select>
-      <span className="hint" id={`${id}-hint`}>
-        {w.lifetimeWhy}
-      </span>
-    </div>
   );
 }
 

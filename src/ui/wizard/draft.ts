@@ -7,7 +7,9 @@ import type { Cloud, CloudName } from "../../domain/cloud.ts";
 import { PRODUCT_NAMES, type ProductName } from "../../domain/console-product.ts";
 import { no, type Result } from "../../domain/result.ts";
 import {
+  type Intent,
   makeSetupRequest,
+  type Principal,
   RECOMMENDED_SECRET_LIFETIME_IN_DAYS,
   type RegistrationChoice,
   type RequestProblem,
@@ -16,9 +18,9 @@ import {
 } from "../../domain/setup-request.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 
-export type EntraWay = "microsoft" | "token" | "script" | "person";
+export type EntraWay = "microsoft" | "token" | "script" | "person" | "colleague";
 
-/** Ways on which this browser itself talks to Microsoft; on the others a person does. */
+/** Ways on which this browser itself talks to Microsoft; on the others a person does, here or elsewhere. */
 export const needsAccount = (way: EntraWay): boolean => way === "microsoft" || way === "token";
 
 export interface Draft {
@@ -64,7 +66,7 @@ export const EMPTY_DRAFT: Draft = {
 const ONE_OF = {
   product: PRODUCT_NAMES,
   cloud: ["global", "usGov", "usGovDod", "china", "sandbox"],
-  way: ["microsoft", "token", "script", "person"],
+  way: ["microsoft", "token", "script", "person", "colleague"],
   gate: ["chosen", "everyone"],
   audience: ["thisTenant", "anyTenant", "anyTenantAndPersonal"],
   lifetimeInDays: SECRET_LIFETIMES_IN_DAYS,
@@ -115,6 +117,13 @@ export function readDraft(json: string | null, start: Draft = EMPTY_DRAFT): Draf
 /** Does the plan need consent for everyone? Entra refuses people's own consent once assignment is required. */
 export const wantsConsent = (draft: Draft): boolean => draft.gate === "chosen" || draft.adminConsent;
 
+/** What a page has in mind beside the draft; it holds names of people, so it is not kept over a reload. */
+export interface Meant {
+  readonly intent: Intent;
+  /** Others who are to be put on the list. */
+  readonly people: readonly Principal[];
+}
+
 export type DraftProblem = RequestProblem | { readonly reason: "incomplete" };
 
 /** What the draft means, once the tenant is known. */
@@ -122,10 +131,12 @@ export function requestFrom(
   draft: Draft,
   tenant: ResolvedTenant | null,
   cloud: Cloud,
+  { intent, people }: Meant = { intent: { kind: "connect" }, people: [] },
 ): Result<SetupRequest, DraftProblem> {
   const address = parseConsoleAddress(draft.consoleAddress);
   if (!address.ok || !tenant) return no({ reason: "incomplete" });
   return makeSetupRequest({
+    intent,
     consoleAddress: address.value,
     product: draft.product,
     cloud,
@@ -133,13 +144,14 @@ export function requestFrom(
     audience: draft.audience,
     gate:
       draft.gate === "chosen"
-        ? { kind: "chosen", includeMe: draft.includeMe }
+        ? // A colleague who carries it out would be "me", and is not who has to be on the list.
+          { kind: "chosen", includeMe: draft.includeMe && draft.way !== "colleague", people }
         : { kind: "everyone", adminConsent: draft.adminConsent },
     appName: draft.appName.trim() || appName(new URL(address.value.origin).host, draft.product),
     secretLifetimeInDays: draft.lifetimeInDays,
     registration: draft.registration,
     hands: {
-      entra: needsAccount(draft.way) ? "browser" : "person",
+      entra: needsAccount(draft.way) ? "browser" : draft.way === "colleague" ? "colleague" : "person",
       rustDesk: draft.isConsoleByHand ? "person" : "browser",
     },
   });

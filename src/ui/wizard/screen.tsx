@@ -4,7 +4,21 @@ import { type ReactNode, useEffect, useRef } from "react";
 let hasShownOne = false;
 
 /** One step's sheet: heading (which takes the focus), lead, content, actions. */
-export function Screen({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function Screen({
+  title,
+  eyebrow,
+  lead,
+  acts,
+  children,
+}: {
+  title: string;
+  /** A line above the heading. */
+  eyebrow?: ReactNode;
+  lead?: ReactNode;
+  /** Beside the heading, on screens that have no end to scroll to. */
+  acts?: ReactNode;
+  children: ReactNode;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new screen, and its heading takes the focus
   useEffect(() => {
@@ -16,10 +30,16 @@ export function Screen({ title, lead, children }: { title: string; lead?: ReactN
   }, [title]);
   return (
     <main id="main" className="sheet">
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      {lead && <p className="lead">{lead}</p>}
+      {eyebrow && <p className="small muted">{eyebrow}</p>}
+      <div className={acts ? "hh" : undefined}>
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead && <p className="lead">{lead}</p>}
+        </div>
+        {acts && <div className="hb">{acts}</div>}
+      </div>
       {children}
     </main>
   );

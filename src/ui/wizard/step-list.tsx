@@ -1,6 +1,6 @@
 import { foldEvents } from "../../setup/fold-events.ts";
 import { Icon } from "../kit/icon.tsx";
-import { hrefOf, STEPS, type StepName } from "../route.ts";
+import { hrefOf, STEPS_OF, type StepName } from "../route.ts";
 import { showDuration, useWords } from "../words.ts";
 import { canReach, runEnd } from "./steps.ts";
 import { useWizard, type WizardState } from "./wizard-state.ts";
@@ -14,16 +14,16 @@ function useAnswers(state: WizardState): Partial<Record<StepName, string>> {
   const first = run?.events[0];
   const outcome = run ? foldEvents(run.plan, run.events) : null;
   const done = outcome?.steps.filter(({ now }) => now.state === "done").length ?? 0;
+  const { add } = session.people;
+  const groups = add.filter(({ type }) => type === "group").length;
+  const chosen =
+    add.length > 0 ? words.people.answer(groups, add.length - groups, draft.includeMe) : words.who.chosen;
   const answers: Partial<Record<StepName, string | undefined>> = {
     address: URL.canParse(draft.consoleAddress) ? new URL(draft.consoleAddress).host : undefined,
     console: draft.isConsoleByHand ? words.wizard.byHand : session.consoleUser?.name,
     microsoft: session.tenant?.typed,
     who:
-      canReach("review", state) && run
-        ? draft.gate === "chosen"
-          ? words.who.chosen
-          : words.who.everyone
-        : undefined,
+      canReach("review", state) && run ? (draft.gate === "chosen" ? chosen : words.who.everyone) : undefined,
     review: run ? words.wizard.joint.planned(run.plan.steps.length) : undefined,
     apply:
       run && first && last
@@ -43,24 +43,29 @@ export function StepList({ now }: { now: StepName }) {
   const wizard = useWizard();
   const words = useWords().wizard;
   const answers = useAnswers(wizard);
-  const place = STEPS.indexOf(now);
+  const steps: readonly StepName[] = STEPS_OF[wizard.job];
+  const place = steps.indexOf(now);
   const isChanging = wizard.session.run !== null && wizard.session.run.events.length > 0;
   const promise =
-    runEnd(wizard) === "done" ? words.promiseAfter : isChanging ? words.promiseDuring : words.promiseBefore;
+    runEnd(wizard) === "done"
+      ? words.promiseAfter
+      : isChanging
+        ? words.promiseDuring
+        : words.promiseBefore(steps.indexOf("review") + 1);
   return (
     <nav className="steps" aria-label={words.progress}>
       <div className="steps-fold">
         <p>
-          {words.stepOf(place + 1, STEPS.length)} · <b>{words.steps[now]}</b>
+          {words.stepOf(place + 1, steps.length)} · <b>{words.steps[now]}</b>
         </p>
         <div className="segs" aria-hidden="true">
-          {STEPS.map((step, index) => (
+          {steps.map((step, index) => (
             <i key={step} className={index <= place ? "on" : ""} />
           ))}
         </div>
       </div>
       <ol>
-        {STEPS.map((step, index) => {
+        {steps.map((step, index) => {
           const isDone = index < place;
           const isNow = step === now;
           const canGo = !isNow && canReach(step, wizard) && isDone;
@@ -75,7 +80,7 @@ export function StepList({ now }: { now: StepName }) {
               </span>
               <span>
                 {canGo ? (
-                  <a className="t" href={hrefOf(step)}>
+                  <a className="t" href={hrefOf(wizard.job, step)}>
                     {words.steps[step]}
                   </a>
                 ) : (

@@ -5,7 +5,7 @@
 import { checkCallbackUrl, makeCallbackUrl, parseConsoleAddress } from "../../domain/callback-url.ts";
 import { CONSOLE_PRODUCTS } from "../../domain/console-product.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
-import { STEPS, type StepName } from "../route.ts";
+import { STEPS_OF, type StepName } from "../route.ts";
 import { type Draft, needsAccount } from "./draft.ts";
 import type { RunState, Session, WizardState } from "./wizard-state.ts";
 
@@ -47,16 +47,30 @@ const CAN_REACH: Record<StepName, (state: WizardState) => boolean> = {
   apply: (state) => CAN_REACH.who(state) && state.session.run !== null,
   test: (state) => CAN_REACH.apply(state) && runEnd(state) === "done",
   done: (state) =>
-    CAN_REACH.test(state) && (state.session.trial?.kind === "signed in" || state.session.isTestSkipped),
+    CAN_REACH.apply(state) && runEnd(state) === "done" && (isProven(state) || state.job === "disconnect"),
+  retire: (state) => CAN_REACH.apply(state) && isProven(state),
+  health: (state) => CAN_REACH.who(state),
+  secret: (state) => CAN_REACH.who(state),
+  people: (state) => CAN_REACH.who(state),
+  remove: (state) => CAN_REACH.who(state),
 };
 
+/** A sign-in went through, or the admin says that one did. */
+const isProven = ({ session }: WizardState): boolean =>
+  session.trial?.kind === "signed in" || session.isTestSkipped;
+
+/** The screen that shows a run. */
+const screenOf = (run: RunState | null): StepName =>
+  run?.plan.request.intent.kind === "retire" ? "retire" : "apply";
+
 export const canReach = (step: StepName, state: WizardState): boolean =>
-  isUnderWay(state.session.run) ? step === "apply" : CAN_REACH[step](state);
+  isUnderWay(state.session.run) ? step === screenOf(state.session.run) : CAN_REACH[step](state);
 
 /** Where to go instead of a step that cannot be reached yet: the first one that is open but not answered. */
 export function firstOpen(step: StepName, state: WizardState): StepName {
-  if (isUnderWay(state.session.run)) return "apply";
+  if (isUnderWay(state.session.run)) return screenOf(state.session.run);
   if (canReach(step, state)) return step;
-  const before = STEPS.slice(0, STEPS.indexOf(step)).filter((one) => canReach(one, state));
+  const steps: readonly StepName[] = STEPS_OF[state.job];
+  const before = steps.slice(0, steps.indexOf(step)).filter((one) => canReach(one, state));
   return before.at(-1) ?? "address";
 }

@@ -4,11 +4,11 @@ import type { KnownValues } from "../../domain/decode-answer.ts";
 import type { Setup } from "../../setup/setup.ts";
 import type { AppProps } from "../app.tsx";
 import { LiveRegion } from "../feedback/live-region.tsx";
-import { goTo, type StepName } from "../route.ts";
+import { goTo, type Hint, hrefOf, type Job, type StepName } from "../route.ts";
 import { clientIdOfRun } from "../steps/test.tsx";
 import { showTime, useWords } from "../words.ts";
 import { cloudOf } from "./cloud-of.ts";
-import { EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
+import { type Draft, EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
 import { Header } from "./header.tsx";
 import { Joint } from "./joint.tsx";
 import { jointState } from "./joint-state.ts";
@@ -17,7 +17,11 @@ import { StepList } from "./step-list.tsx";
 import { firstOpen, isUnderWay } from "./steps.ts";
 import { useLeaveQuestion } from "./use-leave-question.ts";
 import {
+  backHref,
   EMPTY_SESSION,
+  intentOf,
+  nextStep,
+  peopleToAdd,
   reduceWizard,
   type StartWay,
   WizardContext,
@@ -46,6 +50,7 @@ function startState(setup: Setup, tenant: string | null): WizardState {
   const draft = readDraft(stored, start);
   const { place } = setup;
   return {
+    job: "connect",
     session: EMPTY_SESSION,
     draft: {
       ...draft,
@@ -57,22 +62,30 @@ function startState(setup: Setup, tenant: string | null): WizardState {
 export interface WizardProps extends AppProps {
   readonly setup: Setup;
   /** Null while the start screen is shown: state and sessions wait here. */
+  readonly job: Job | null;
   readonly step: StepName | null;
+  /** What a lasting link said of the connection. */
+  readonly hint: Hint | null;
   /** How the start screen was left; a new object each time. */
-  readonly begun: { readonly way: StartWay } | null;
+  readonly begun: { readonly way: StartWay; readonly draft?: Partial<Draft> } | null;
 }
 
 /** The frame around the steps, and the one place that holds their state. */
-export function Wizard({ setup, step, tenant, begun }: WizardProps) {
+export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
   const words = useWords();
   const [state, dispatch] = useReducer(reduceWizard, undefined, () => startState(setup, tenant));
+  // Asked even where the browser says that it is offline: by hand needs nothing but this page.
   const [queries] = useState(
     () =>
       new QueryClient({
-        defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, gcTime: 0 } },
+        defaultOptions: {
+          queries: { networkMode: "always", retry: false, refetchOnWindowFocus: false, gcTime: 0 },
+        },
       }),
   );
   const { draft } = state;
+  // Before anything is shown: a step is looked up among those of its own job.
+  if (job && job !== state.job && !isUnderWay(state.session.run)) dispatch({ kind: "job", job });
   useEffect(() => {
     try {
       sessionStorage.setItem(DRAFT_KEY, JSON.stringify({ ...draft, registration: undefined }));
@@ -83,14 +96,20 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
   // Also after a reload, where the product stands in the draft and nobody asks the console again.
   useEffect(() => setup.chooseConsole(draft.product), [setup, draft.product]);
   const { place } = setup;
+  // While rendering, so that no screen is shown, and left again, for answers that are about to change.
+  const [taken, setTaken] = useState<WizardProps["begun"]>(null);
+  if (begun && begun !== taken) {
+    setTaken(begun);
+    dispatch({ kind: "begin", ...begun, isElsewhere: place.kind === "elsewhere" });
+  }
   useEffect(() => {
-    if (begun) dispatch({ kind: "begin", way: begun.way, isElsewhere: place.kind === "elsewhere" });
-  }, [begun, place]);
+    if (hint) dispatch({ kind: "hint", hint, isElsewhere: place.kind === "elsewhere" });
+  }, [hint, place]);
   const { run } = state.session;
   const open = step === null && !isUnderWay(run) ? null : firstOpen(step ?? "apply", state);
   useEffect(() => {
-    if (open && open !== step) goTo(open, "replace");
-  }, [open, step]);
+    if (open && (open !== step || state.job !== job)) goTo(state.job, open, "replace");
+  }, [open, step, state.job, job]);
   useEffect(() => {
     if (open) document.title = `${words.wizard.steps[open]} · Entra Setup for RustDesk`;
   }, [open, words]);
@@ -98,7 +117,8 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
 
   const wizard = useMemo((): WizardObject => {
     const cloud = cloudOf(setup, state.draft.cloud);
-    const request = cloud ? requestFrom(state.draft, state.session.tenant, cloud) : null;
+    const meant = { intent: intentOf(state), people: peopleToAdd(state.session) };
+    const request = cloud ? requestFrom(state.draft, state.session.tenant, cloud, meant) : null;
     return {
       ...state,
       setup,
@@ -107,7 +127,13 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
       changeSession: (change) => dispatch({ kind: "session", change }),
       changeRun: (change) => dispatch({ kind: "run", change }),
       tell: (event) => dispatch({ kind: "event", event }),
-      go: (to) => goTo(to),
+      go: (to) => goTo(state.job, to),
+      goNext: (from) => {
+        const next = nextStep(state.job, from);
+        goTo(next.job, next.step);
+      },
+      backFrom: (from) => backHref(state, from),
+      hrefOf: (to) => hrefOf(state.job, to),
     };
   }, [state, setup]);
   if (!open) return null;
@@ -118,8 +144,8 @@ export function Wizard({ setup, step, tenant, begun }: WizardProps) {
         <Header known={knownValues(state, wizard.request)}>
           <Joint joint={jointState(state, words.wizard, showTime)} />
         </Header>
-        <div className="shell">
-          <StepList now={open} />
+        <div className={open === "health" ? "shell wide" : "shell"}>
+          {open !== "health" && <StepList now={open} />}
           <Screen key={open} />
         </div>
         <LiveRegion />

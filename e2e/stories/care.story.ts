@@ -1,0 +1,267 @@
+import { CAST } from "../../sandbox/cast.ts";
+import { plantSecret } from "../../sandbox/plant.ts";
+import { plantConnection } from "../connected.ts";
+import { appsOf, expect, expectAccessible, providerOf, test } from "../world.ts";
+
+const DAY = 86_400_000;
+
+test("finds a healthy connection healthy, with permission to read alone", async ({ admin, sandbox }) => {
+  const { page } = admin;
+  plantConnection(sandbox);
+  const writes = () =>
+    sandbox.world.requests.filter(
+      ({ service, method, path }) =>
+        method !== "GET" && (service === "graph" ? path !== "/v1.0/$batch" : path === "/api/oidc/settings"),
+    );
+  await admin.lookAfter(/^Check/, "Everything is as it should be");
+  await expect(admin.row("Callback address").getByText("Checked")).toBeVisible();
+  await expect(admin.row("What the server asks Microsoft").getByText("Checked")).toBeVisible();
+  await expect(admin.row("In use")).toContainText("120 days left");
+  await test.step("what it cannot see is said, with the reason", async () => {
+    await expect(admin.row("Consent").getByText("Can’t check")).toBeVisible();
+    await expect(page.getByText("This account may not read it")).toBeVisible();
+    await expect(admin.row("Same on both sides").getByText("Can’t check")).toBeVisible();
+  });
+  await expect(page.getByRole("button", { name: /^Fix/ })).toHaveCount(0);
+  await expectAccessible(page);
+  expect(writes()).toEqual([]);
+});
+
+test("sees what differs on both sides, fixes one thing, then the rest", async ({ admin, sandbox }) => {
+  const { page } = admin;
+  const { app, principal, callback } = plantConnection(sandbox);
+  app.body.web.redirectUris = ["https://remote.contoso.com/api/oidc/callback"];
+  app.body.web.implicitGrantSettings.enableIdTokenIssuance = false;
+  principal.accountEnabled = false;
+  const orphan = plantSecret(app, sandbox.world.now(), {
+    displayName: `rustdesk-oidc ${new URL(sandbox.origins.rustDesk).host} 2026-05-01 bbbbbbbb`,
+    startsAt: sandbox.world.now() - 90 * DAY,
+  });
+  await admin.lookAfter(/^Check/, /things differ$/);
+  await expect(admin.row("Callback address")).toContainText("https://remote.contoso.com");
+  await expect(admin.row("Left over")).toContainText("1 that nobody uses");
+  await expectAccessible(page);
+  await test.step("one row alone", async () => {
+    await page.getByRole("button", { name: "Fix: ID tokens" }).click();
+    await admin.heading("Review the repair").waitFor();
+    await expect(page.getByText("ID tokens turned on")).toBeVisible();
+    await expect(page.getByText("Redirect URI added")).toHaveCount(0);
+    const popup = await admin.openMicrosoft("Continue to Microsoft");
+    await popup.getByRole("button", { name: "Accept" }).click();
+    await admin.heading("The changes are made").waitFor();
+    expect(app.body.web.implicitGrantSettings.enableIdTokenIssuance).toBe(true);
+    expect(app.body.web.redirectUris).not.toContain(callback);
+    await page.getByRole("button", { name: "Check again" }).click();
+  });
+  await test.step("then everything", async () => {
+    await admin.heading(/things differ$/).waitFor();
+    await page.getByRole("button", { name: "Fix all" }).click();
+    await admin.heading("Review the repair").waitFor();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Make these changes" }).click();
+    await admin.heading("The changes are made").waitFor();
+    await page.getByRole("button", { name: "Check again" }).click();
+    await admin.heading("Everything is as it should be").waitFor();
+  });
+  expect(app.body.web.redirectUris).toEqual(["https://remote.contoso.com/api/oidc/callback", callback]);
+  expect(principal.accountEnabled).toBe(true);
+  expect(app.passwords.map(({ keyId }) => keyId)).not.toContain(orphan.keyId);
+  expect(app.passwords).toHaveLength(1);
+});
+
+test("replaces the secret in two phases: both work until a sign-in has proven the new one", async ({
+  admin,
+  sandbox,
+}) => {
+  const { page } = admin;
+  const { app, secret } = plantConnection(sandbox, { secretEndsInDays: 12 });
+  const foreign = plantSecret(app, sandbox.world.now(), { displayName: "made by hand" });
+  await admin.lookAfter(/^Replace the secret/, "Replace the client secret");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Review the plan" }).click();
+  await admin.heading("Review the replacement").waitFor();
+  await expect(page.getByText("Client secret for 180 days")).toBeVisible();
+  await page.clock.install();
+  await page.getByRole("button", { name: "Make these changes" }).click();
+  await expect(page.getByText("The old secret still works")).toBeVisible();
+  expect(app.passwords).toHaveLength(3);
+  expect(providerOf(sandbox, "azure")).toMatchObject({ client_secret: secret.secretText });
+  await expectAccessible(page);
+  await page.clock.fastForward(61_000);
+  await admin.heading("The changes are made").waitFor();
+  const made = app.passwords.find((one) => one.keyId !== secret.keyId && one !== foreign);
+  expect(providerOf(sandbox, "azure")).toMatchObject({ client_secret: made?.secretText });
+  await page.clock.resume();
+  await admin.testSignIn();
+  await page.getByRole("button", { name: "Finish", exact: true }).click();
+  await admin.heading("Remove what was replaced?").waitFor();
+  await expect(page.getByText("Both secrets work now")).toBeVisible();
+  await expect(page.getByText("made by hand")).toBeVisible();
+  await expectAccessible(page);
+  expect(app.passwords).toHaveLength(3);
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await admin.heading("The changes are made").waitFor();
+  expect(app.passwords.map(({ keyId }) => keyId).sort()).toEqual([made?.keyId, foreign.keyId].sort());
+  await page.getByRole("button", { name: "Continue" }).click();
+  await admin.heading("RustDesk now signs people in with Microsoft").waitFor();
+});
+
+test("stops a replacement while it waits, and the old secret stays in force", async ({ admin, sandbox }) => {
+  const { page } = admin;
+  const { app, secret } = plantConnection(sandbox);
+  await admin.lookAfter(/^Replace the secret/, "Replace the client secret");
+  await page.getByRole("button", { name: "Review the plan" }).click();
+  await page.getByRole("button", { name: "Make these changes" }).click();
+  await expect(page.getByText("The old secret still works")).toBeVisible();
+  await page.getByRole("button", { name: "Stop after this step" }).click();
+  await admin.heading("Stopped").waitFor();
+  expect(providerOf(sandbox, "azure")).toMatchObject({ client_secret: secret.secretText });
+  expect(app.passwords).toHaveLength(2);
+  await test.step("what was made is taken back, and nothing else", async () => {
+    await page.getByRole("button", { name: "Take back what was made" }).click();
+    await admin.heading("Take back what this run made").waitFor();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Remove these things" }).click();
+    await admin.heading("The changes are made").waitFor();
+  });
+  expect(app.passwords).toEqual([secret]);
+  expect(appsOf(sandbox, "contoso.com")).toHaveLength(1);
+});
+
+test("disconnects: the console first, then Entra; connects again and keeps everybody's account", async ({
+  admin,
+  sandbox,
+}) => {
+  const { page } = admin;
+  const { app, tenant } = plantConnection(sandbox);
+  const others = JSON.stringify(
+    [providerOf(sandbox, "okta"), providerOf(sandbox, "github")].map((one) => one ?? null),
+  );
+  await admin.lookAfter(/^Disconnect/, "Disconnect RustDesk from Microsoft Entra");
+  const host = new URL(sandbox.origins.rustDesk).host;
+  await page.getByRole("button", { name: "Review the plan" }).click();
+  await expect(page.getByRole("alert")).toContainText(`This is not ${host}`);
+  await page.getByLabel(`Type ${host} to confirm`).fill(host);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Review the plan" }).click();
+  await admin.heading("Review what is taken away").waitFor();
+  await expect(page.getByText("Way in without Microsoft")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Remove these things" }).click();
+  await admin.heading("The changes are made").waitFor();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await admin.heading("Disconnected").waitFor();
+  await expectAccessible(page);
+  expect(providerOf(sandbox, "azure")).toBeUndefined();
+  expect(JSON.stringify([providerOf(sandbox, "okta"), providerOf(sandbox, "github")])).toBe(others);
+  expect(app.deletedAt).not.toBeNull();
+  expect(app.passwords).toEqual([]);
+  const paths = sandbox.world.requests
+    .filter(({ method }) => method === "PUT" || method === "DELETE")
+    .map(({ method, path }) => `${method} ${path.split("/")[2]}`);
+  expect(paths).toEqual(["PUT oidc", "DELETE applications"]);
+
+  await test.step("its name is held, so it is restored with its client ID", async () => {
+    await page.getByRole("button", { name: "Sign out and finish" }).click();
+    await page.getByRole("link", { name: "Back to the start" }).click();
+    await page.getByRole("link", { name: "Begin" }).click();
+    await admin.acceptAddress();
+    await admin.signInToConsole();
+    await admin.nameOrganisation();
+    await admin.openMicrosoft();
+    await admin.heading("Who may sign in?").waitFor();
+    const popup = await admin.openMicrosoft();
+    await popup.getByRole("button", { name: "Accept" }).click();
+    await page.getByRole("button", { name: "Restore it and go on" }).click();
+    await admin.heading("Review before anything is changed").waitFor();
+    await expect(page.getByText("App registration, brought back with its client ID")).toBeVisible();
+    await admin.makeChanges();
+  });
+  expect(app.deletedAt).toBeNull();
+  expect(tenant.servicePrincipals.find(({ appId }) => appId === app.appId)?.deletedAt).toBeNull();
+  expect(providerOf(sandbox, "azure")).toMatchObject({ client_id: app.appId });
+});
+
+test("leaves a registration alone that another console uses too", async ({ admin, sandbox }) => {
+  const { page } = admin;
+  const { app, callback } = plantConnection(sandbox);
+  const other = "https://second.contoso.com/api/oidc/callback";
+  app.body.web.redirectUris = [callback, other];
+  await admin.lookAfter(/^Disconnect/, "Disconnect RustDesk from Microsoft Entra");
+  const host = new URL(sandbox.origins.rustDesk).host;
+  await page.getByLabel(`Type ${host} to confirm`).fill(host);
+  await page.getByRole("button", { name: "Review the plan" }).click();
+  await expect(page.getByText("Redirect URI removed")).toBeVisible();
+  await page.getByRole("button", { name: "Remove these things" }).click();
+  await admin.heading("The changes are made").waitFor();
+  expect(app.deletedAt).toBeNull();
+  expect(app.body.web.redirectUris).toEqual([other]);
+});
+
+test("moves to a new address: the new one is proven, then the old one goes on request", async ({
+  admin,
+  sandbox,
+}) => {
+  const { page } = admin;
+  const { app, callback } = plantConnection(sandbox);
+  const old = "https://old.contoso.com/api/oidc/callback";
+  const kept = "https://branch.contoso.com/api/oidc/callback";
+  app.body.web.redirectUris = [old, kept];
+  sandbox.world.rustDesk.settings = { ...sandbox.world.rustDesk.settings, callback_url: old };
+  await admin.lookAfter(/^Change the address/, "Review the new address");
+  await expect(page.getByText("Redirect URI added, platform Web")).toBeVisible();
+  const popup = await admin.openMicrosoft("Continue to Microsoft").catch(() => null);
+  await popup?.getByRole("button", { name: "Accept" }).click();
+  await admin.heading("The changes are made").waitFor();
+  await admin.testSignIn();
+  await page.getByRole("button", { name: "Finish", exact: true }).click();
+  await admin.heading("Remove what was replaced?").waitFor();
+  await expect(page.getByRole("checkbox", { name: old })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: kept })).not.toBeChecked();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await admin.heading("The changes are made").waitFor();
+  expect(app.body.web.redirectUris).toEqual([kept, callback]);
+  expect(sandbox.world.rustDesk.settings.callback_url).toBe(callback);
+});
+
+test("comes back by the calendar's link, and is led through both sign-ins to the check", async ({
+  admin,
+  sandbox,
+  assistant,
+}) => {
+  const { page } = admin;
+  const { app } = plantConnection(sandbox, { secretEndsInDays: 6 });
+  const query = new URLSearchParams({
+    console: sandbox.origins.rustDesk,
+    client: app.appId,
+    tenant: "contoso.com",
+  });
+  await admin.open();
+  await page.goto(`${assistant.url.split("#")[0]}#/health?${query}`);
+  await admin.signInToConsole();
+  await expect(page.getByLabel("Company domain")).toHaveValue("contoso.com");
+  await page.getByText("Found in Microsoft’s public records").waitFor();
+  await admin.signInWithMicrosoft(CAST.contosoAdmin, "One thing differs");
+  await expect(admin.row("In use")).toContainText("6 days left");
+  await page.getByRole("link", { name: "Replace", exact: true }).click();
+  await admin.heading("Replace the client secret").waitFor();
+});
+
+test("is stopped before the last way in without Microsoft is shut", async ({ admin, sandbox }) => {
+  const { page } = admin;
+  plantConnection(sandbox);
+  await admin.lookAfter(/^Disconnect/, "Disconnect RustDesk from Microsoft Entra");
+  for (const user of sandbox.world.rustDesk.users) user.thirdAuth = { type: "okta", identifier: user.name };
+  const host = new URL(sandbox.origins.rustDesk).host;
+  await page.getByLabel(`Type ${host} to confirm`).fill(host);
+  await page.getByRole("button", { name: "Review the plan" }).click();
+  await expect(page.getByRole("alert")).toContainText("no local administrator was found");
+  await expect(page.getByRole("button", { name: "Remove these things" })).toBeDisabled();
+  await expectAccessible(page);
+  expect(providerOf(sandbox, "azure")).toBeDefined();
+  await page.getByRole("checkbox", { name: "I have another way into this console" }).check();
+  await page.getByRole("button", { name: "Remove these things" }).click();
+  await admin.heading("The changes are made").waitFor();
+  expect(providerOf(sandbox, "azure")).toBeUndefined();
+});

@@ -1,0 +1,80 @@
+import { type FormEvent, useState } from "react";
+import { Choice } from "../kit/choice.tsx";
+import { Field } from "../kit/field.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { Actions, Screen, Split } from "../wizard/screen.tsx";
+import { useWizard } from "../wizard/wizard-state.ts";
+import { useWords } from "../words.ts";
+
+/** Disconnecting: what goes, what stays, for how long it can come back; typed to be meant. */
+export function RemoveStep() {
+  const { draft, session, changeSession, goNext, backFrom } = useWizard();
+  const words = useWords();
+  const r = words.care.remove;
+  const host = new URL(draft.consoleAddress).host;
+  const [typed, setTyped] = useState("");
+  const [isWrong, setWrong] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const isMeant = typed.trim().toLowerCase() === host;
+    setWrong(!isMeant);
+    if (isMeant) goNext("remove");
+  };
+  return (
+    <Screen title={r.title} lead={r.lead(host)}>
+      <form onSubmit={submit} noValidate>
+        <Split>
+          <fieldset>
+            <legend className="vh">{r.title}</legend>
+            <div className="choices">
+              <Choice
+                name="how"
+                label={
+                  <>
+                    {r.soft} <span className="tag">{words.who.recommended}</span>
+                  </>
+                }
+                isChosen={!session.isPermanent}
+                onChoose={() => changeSession({ isPermanent: false })}
+                body={r.softWhat}
+              />
+              <Choice
+                name="how"
+                label={r.hard}
+                isChosen={session.isPermanent}
+                onChoose={() => changeSession({ isPermanent: true })}
+                body={r.hardWhat}
+              />
+            </div>
+          </fieldset>
+          <p className="sec">
+            <Rich text={r.order} />
+          </p>
+          <div className="top-gap">
+            <Field
+              label={r.typed(host)}
+              isMono
+              value={typed}
+              spellCheck={false}
+              autoComplete="off"
+              autoCapitalize="none"
+              onChange={(event) => {
+                setTyped(event.target.value);
+                setWrong(false);
+              }}
+              problem={isWrong ? r.wrong(host) : null}
+            />
+          </div>
+        </Split>
+        <Actions>
+          <button type="submit" className="btn primary">
+            {r.next}
+          </button>
+          <a className="btn tall quiet" href={backFrom("remove")}>
+            {words.wizard.back}
+          </a>
+        </Actions>
+      </form>
+    </Screen>
+  );
+}
