@@ -83,6 +83,8 @@ export async function startSandbox(
 export async function startSandboxAsMicrosoft(options: {
   readonly world?: World;
   readonly tls: { readonly key: string; readonly cert: string };
+  /** A national cloud's origins; the global one's when left out. */
+  readonly cloud?: { readonly loginOrigin: string; readonly graphOrigin: string };
 }): Promise<Sandbox & { readonly microsoftPort: number }> {
   const world = options.world ?? makeWorld();
   const handlers = makeHandlers(world);
@@ -94,8 +96,8 @@ export async function startSandboxAsMicrosoft(options: {
   const microsoft = await serve(byName, 0, { tls: options.tls });
   const rustDesk = await serve(handlers.rustDesk, 0);
   world.origins = {
-    entra: "https://login.microsoftonline.com",
-    graph: "https://graph.microsoft.com",
+    entra: options.cloud?.loginOrigin ?? "https://login.microsoftonline.com",
+    graph: options.cloud?.graphOrigin ?? "https://graph.microsoft.com",
     rustDesk: `http://localhost:${rustDesk.port}`,
   };
   return {
