@@ -49,7 +49,13 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { input: isBridge ? "redirect.html" : "index.html" },
     },
     test: {
-      include: ["*.test.ts", "src/**/*.test.{ts,tsx}", "sandbox/**/*.test.ts", "launcher/**/*.test.ts"],
+      include: [
+        "*.test.ts",
+        "src/**/*.test.{ts,tsx}",
+        "sandbox/**/*.test.ts",
+        "launcher/**/*.test.ts",
+        "bench/*.test.ts",
+      ],
       environment: "node",
     },
   };
