@@ -7,7 +7,7 @@ import { type Sandbox, startSandbox } from "../sandbox/start.ts";
 import type { Application, Tenant } from "../sandbox/world.ts";
 import { Admin } from "./admin.ts";
 
-interface Fixtures {
+export interface Fixtures {
   /** What config.json says besides the sandbox; a story may change it with `test.use`. */
   config: Readonly<Record<string, unknown>>;
   sandbox: Sandbox;
