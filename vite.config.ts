@@ -46,7 +46,11 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 600,
-      rolldownOptions: { input: isBridge ? "redirect.html" : "index.html" },
+      rolldownOptions: {
+        input: isBridge ? "redirect.html" : "index.html",
+        // What the first screen needs is one file, not seven that the wizard happens to share with it.
+        output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
+      },
     },
     test: {
       include: [

@@ -11,9 +11,9 @@ import { median, type Row, type Section, seconds, times, toMarkdown } from "./fi
 import { measureHeap } from "./heap.ts";
 import { buildEmptyPage, measureLighthouse, measureSizes } from "./start-screen.ts";
 
-/** From *Make these changes* to read back. The levels are what the order of the steps costs, see ARCHITECTURE.md. */
 /** First connections in one page. */
 const HEAP_RUNS = 100;
+/** From *Make these changes* to read back. The levels are what the order of the steps costs, see ARCHITECTURE.md. */
 const BUDGET = { levels: 5, requests: 10, msAt100: 700, fasterThanAz: 5 };
 
 /** `only`: names of the parts to run; all of them when empty. Results are written when all were run. */

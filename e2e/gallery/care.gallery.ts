@@ -48,7 +48,7 @@ test("8 Who may sign in", async ({ admin, shoot, sandbox }) => {
   plantConnection(sandbox);
   await admin.lookAfter(/^Check/, "Everything is as it should be");
   await page.getByRole("link", { name: /^Who may sign in/ }).click();
-  await page.getByText("Contoso Admin").first().waitFor();
+  await page.getByRole("main").getByText("Contoso Admin").first().waitFor();
   await shoot("The list");
 });
 
