@@ -3,14 +3,20 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "playwright/test";
 import type { Launched } from "../launcher/launch.ts";
 import { launchOnSandbox } from "../launcher/launch-sandbox.ts";
+import type { Product } from "../sandbox/products.ts";
+import { makeWorld } from "../sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../sandbox/start.ts";
 import type { Application, Tenant } from "../sandbox/world.ts";
 import { Admin } from "./admin.ts";
 import { type Wish, watchSinks } from "./sinks.ts";
 
-interface Fixtures {
+export interface Fixtures {
   /** What config.json says besides the sandbox; a story may change it with `test.use`. */
   config: Readonly<Record<string, unknown>>;
+  /** Which console is simulated; Pro unless a story says otherwise with `test.use`. */
+  product: Product;
+  /** Calls that the launcher is started to let through besides. */
+  allow: readonly string[];
   /** No network but the page itself: every other host is unreachable. */
   isCutOff: boolean;
   /** What a story's browser may complain of, since the story made it so. */
@@ -25,16 +31,17 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   config: [{}, { option: true }],
   isCutOff: [false, { option: true }],
+  product: ["pro", { option: true }],
+  allow: [[], { option: true }],
   expected: [[], { option: true }],
   wishes: [[], { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  sandbox: async ({}, use) => {
-    const sandbox = await startSandbox();
+  sandbox: async ({ product }, use) => {
+    const sandbox = await startSandbox({ world: makeWorld(product) });
     await use(sandbox);
     await sandbox.close();
   },
-  assistant: async ({ sandbox, config }, use) => {
-    const assistant = await launchOnSandbox(sandbox, { folder: "dist-sandbox", port: 0, config });
+  assistant: async ({ sandbox, config, allow }, use) => {
+    const assistant = await launchOnSandbox(sandbox, { folder: "dist-sandbox", port: 0, config, allow });
     await use(assistant);
     await assistant.close();
   },

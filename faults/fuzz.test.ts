@@ -18,9 +18,10 @@ import { toSignInError } from "../src/entra/sign-in-error.ts";
 import { judgeAnswer, readRetryAfter } from "../src/graph/graph-error.ts";
 import { claimsIn } from "../src/graph/read-answer.ts";
 import * as graph from "../src/graph/schemas.ts";
-import { makeConsoleHttp } from "../src/rustdesk/console-http.ts";
-import { makeRustDeskPro, readLoginOptions } from "../src/rustdesk/flavours/rustdesk-pro.ts";
+import type { RustDeskConsole } from "../src/ports/rustdesk-console.ts";
+import { readLoginOptions } from "../src/rustdesk/client-api.ts";
 import { asksForCode, readLogin } from "../src/rustdesk/login.ts";
+import { makeRustDeskConsole } from "../src/rustdesk/rustdesk-console-client.ts";
 import { readSettingsDocument } from "../src/rustdesk/settings-document.ts";
 import { explain } from "../src/setup/explain.ts";
 import { parseRoute } from "../src/ui/route.ts";
@@ -245,19 +246,18 @@ describe("the console, whatever it answers", () => {
     ),
   });
   test.each([
-    ["probe", (pro: ReturnType<typeof makeRustDeskPro>) => pro.probe(call)],
-    [
-      "sign-in",
-      (pro: ReturnType<typeof makeRustDeskPro>) => pro.signIn({ userName: "admin", password: "p" }, call),
-    ],
-    ["trial", (pro: ReturnType<typeof makeRustDeskPro>) => pro.beginTrial("azure", call)],
-    ["offer", (pro: ReturnType<typeof makeRustDeskPro>) => pro.offeredProviders(call)],
+    ["probe", (pro: RustDeskConsole) => pro.probe(call)],
+    ["sign-in", (pro: RustDeskConsole) => pro.signIn({ userName: "admin", password: "p" }, call)],
+    ["trial", (pro: RustDeskConsole) => pro.beginTrial("azure", call)],
+    ["offer", (pro: RustDeskConsole) => pro.offeredProviders(call)],
   ] as const)("%s ends in a value or in words", async (_, ask) => {
     await fc.assert(
       fc.asyncProperty(answer, async ({ status, body }) => {
-        const http = makeConsoleHttp({ fetch: async () => new Response(body, { status }) });
-        const using = { http, host: "rd.example.com", origin: "https://rd.example.com", now: () => 0 };
-        const pro = makeRustDeskPro({ ...using, makeUuid: () => "u" });
+        const pro = makeRustDeskConsole({
+          fetch: async () => new Response(body, { status }),
+          origin: "https://rd.example.com",
+          now: () => 0,
+        });
         const thrown: unknown = await ask(pro).then(
           () => null,
           (error: unknown) => error,

@@ -89,6 +89,7 @@ export class Page {
     return {
       intent: { kind: "connect" },
       consoleAddress: address.value,
+      product: "pro",
       callbackUrl: makeCallbackUrl(address.value),
       cloud: this.#cloud,
       tenant,

@@ -2,7 +2,11 @@
  * The state of the simulated world. Handlers read and change it; tests look at it.
  * Nothing here is shared with `src`: what judges the app must not share its mistakes.
  */
+import type { BetterDeskWorld } from "./consoles/betterdesk/betterdesk-world.ts";
+import type { DatabkWorld } from "./consoles/databk/databk-world.ts";
+import type { LejianwenWorld } from "./consoles/lejianwen/lejianwen-world.ts";
 import type { Faults } from "./faults.ts";
+import type { Product } from "./products.ts";
 
 /** Where each service is reached. Filled in when the world is served; tests without sockets choose any. */
 export interface Origins {
@@ -184,6 +188,8 @@ export interface ConsoleWorld {
   users: ConsoleUser[];
   /** The whole OIDC settings document, unknown keys included. */
   settings: Record<string, unknown>;
+  /** Where this version keeps those settings; `elsewhere` is a path and shape that nobody has described. */
+  settingsAt: "usual" | "elsewhere";
   /** Bearer token to user guid. */
   sessions: Map<string, string>;
   /** The code that the next second factor must carry, as mailed or as shown by the authenticator. */
@@ -244,7 +250,13 @@ export interface World {
   assistantClientId: string;
   /** Redirect URIs registered for the assistant (SPA). Empty: any same-origin `/redirect.html` on localhost is accepted. */
   assistantRedirectUris: string[];
+  /** Which console answers at the console's address. */
+  readonly product: Product;
   rustDesk: ConsoleWorld;
+  /** Other consoles keep what is theirs apart. */
+  readonly databk: DatabkWorld;
+  readonly lejianwen: LejianwenWorld;
+  readonly betterDesk: BetterDeskWorld;
   faults: Faults;
   lag: Lag;
   requests: RecordedRequest[];

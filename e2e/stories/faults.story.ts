@@ -40,6 +40,7 @@ test("sees what someone else saved in the console after the review, and keeps it
   const { page } = admin;
   const { rustDesk } = sandbox.world;
   await admin.reachReview();
+  await page.getByRole("button", { name: "Make these changes" }).waitFor();
   rustDesk.settings = { ...rustDesk.settings, max_auth_count: 7 };
   await page.getByRole("button", { name: "Make these changes" }).click();
   await expect(page.getByRole("alert")).toContainText("Someone changed the console’s settings");

@@ -12,6 +12,7 @@ import {
   parseConsoleAddress,
 } from "./callback-url.ts";
 import type { CloudName } from "./cloud.ts";
+import { CONSOLE_PRODUCTS, PRODUCT_NAMES } from "./console-product.ts";
 import { parseGuid } from "./guid.ts";
 import { type Instant, parseIsoTime } from "./instant.ts";
 import { no, ok, type Result } from "./result.ts";
@@ -80,8 +81,11 @@ export function readColleagueRequest(json: unknown): ColleagueRequest | null {
     !SECRET_LIFETIMES_IN_DAYS.some((days) => days === rest.secretLifetimeInDays)
   )
     return null;
-  const callbackUrl = makeCallbackUrl(address.value);
-  if (callbackUrl !== callback || checkCallbackUrl(callbackUrl).verdict !== "accepted") return null;
+  // Any console's path, and no other.
+  const callbackUrl = PRODUCT_NAMES.filter((name) => CONSOLE_PRODUCTS[name].hand !== "none")
+    .map((name) => makeCallbackUrl(address.value, name))
+    .find((one) => one === callback);
+  if (!callbackUrl || checkCallbackUrl(callbackUrl).verdict !== "accepted") return null;
   if (domain && (!domain.ok || domain.value !== typed)) return null;
   return {
     ...rest,

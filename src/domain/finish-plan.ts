@@ -1,7 +1,7 @@
 /** What follows from a plan's steps: what stays, what both sides hold at the end, and the permissions that are used. */
 import type { ClientId } from "./client-id.ts";
+import { CONSOLE_PRODUCTS } from "./console-product.ts";
 import type { Observed } from "./observed.ts";
-import { PROVIDER_NAME } from "./oidc-provider.ts";
 import { scopesFor } from "./scopes.ts";
 import { type Kept, type Later, type SetupPlan, type SetupStep, SIDE_OF } from "./setup-plan.ts";
 import type { SetupRequest } from "./setup-request.ts";
@@ -31,7 +31,7 @@ export function finishPlan(
       clientId,
       issuer: request.tenant.issuer,
       callbackUrl: request.callbackUrl,
-      providerName: PROVIDER_NAME,
+      providerName: CONSOLE_PRODUCTS[request.product].providerName,
     },
     scopes: changesEntra ? scopesFor({ wantsConsent }) : [],
   });

@@ -3,6 +3,7 @@ import type { ObjectId, WantedRegistration } from "./app-registration.ts";
 import { nameIsFree } from "./choose-registration.ts";
 import type { ClientId } from "./client-id.ts";
 import { compareRegistration } from "./compare-registration.ts";
+import { CONSOLE_PRODUCTS } from "./console-product.ts";
 import type { HealthRowId } from "./health-row.ts";
 import type { FoundRegistration, Observed } from "./observed.ts";
 import { planGate } from "./plan-people.ts";
@@ -66,5 +67,5 @@ const wantedRegistration = (request: SetupRequest): WantedRegistration => ({
   audience: request.audience,
   homePageUrl: request.consoleAddress.origin,
   callbackUrl: request.callbackUrl,
-  notes: `Signs people in to RustDesk Server Pro at ${request.consoleAddress.origin}. Made with Entra Setup for RustDesk.`,
+  notes: `Signs people in to ${CONSOLE_PRODUCTS[request.product].title} at ${request.consoleAddress.origin}. Made with Entra Setup for RustDesk.`,
 });

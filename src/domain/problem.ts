@@ -13,6 +13,8 @@ export type ProblemCode =
   | "console-stored-differs"
   | "console-refused"
   | "console-secret-masked"
+  | "console-throttled"
+  | "console-issuer-unreachable"
   | "still-there"
   | "tenant-unknown"
   | "discovery-unreachable"

@@ -36,6 +36,10 @@ export type ConsoleFailureCode =
   | "stored-differs"
   | "refused"
   | "secret-masked"
+  /** Too many requests in a minute; the console takes the next one later. */
+  | "throttled"
+  /** The console's server cannot read Microsoft's discovery document for the issuer that was saved. */
+  | "issuer-unreachable"
   | "outcome-unknown";
 
 export type SignInFailureCode =

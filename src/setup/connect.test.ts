@@ -112,6 +112,7 @@ async function prepare(change: Partial<SetupRequest> = {}): Promise<SetupRequest
   return {
     intent: { kind: "connect" },
     consoleAddress: address.value,
+    product: "pro",
     callbackUrl: callback,
     cloud,
     tenant,

@@ -2,8 +2,8 @@
 import { parseClientId } from "../domain/client-id.ts";
 import { ClientSecret } from "../domain/client-secret.ts";
 import type { Cloud } from "../domain/cloud.ts";
+import { CONSOLE_PRODUCTS } from "../domain/console-product.ts";
 import type { Instant } from "../domain/instant.ts";
-import { PROVIDER_NAME } from "../domain/oidc-provider.ts";
 import { scopesFor } from "../domain/scopes.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import type { Call } from "../ports/call.ts";
@@ -30,6 +30,7 @@ export type TokenForGraph = (
 export interface SetupPorts {
   readonly place: Place;
   readonly clouds: readonly Cloud[];
+  readonly cloudsByHand?: readonly Cloud[];
   readonly assistant: Setup["assistant"];
   readonly directoryFor: (cloud: Cloud, tokenFor: TokenForGraph) => Directory;
   readonly rustDesk: RustDeskConsole;
@@ -94,12 +95,18 @@ export function createSetup(ports: SetupPorts): Setup {
   return {
     place: ports.place,
     clouds: ports.clouds,
+    cloudsByHand: ports.cloudsByHand ?? [],
     assistant: ports.assistant,
     get account() {
       return entra.account;
     },
 
     probeConsole: (signal) => rustDesk.probe({ signal }),
+    chooseConsole: (product) => rustDesk.choose(product),
+    learnConsole: (profile) => rustDesk.learn?.(profile),
+    get canLearnConsole() {
+      return rustDesk.learn !== undefined;
+    },
     signInToConsole: (who, signal) => rustDesk.signIn(who, { signal }),
     submitConsoleCode: (code, signal) => rustDesk.submitCode(code, { signal }),
     readConsole: async (signal) => {
@@ -120,6 +127,8 @@ export function createSetup(ports: SetupPorts): Setup {
 
     searchPeople: (request, text, signal) => directoryFor(request).searchPeople(text, { signal }),
     observe: async (request, signal) => {
+      // A plan for one product is never read from, or written to, another one's API.
+      rustDesk.choose(request.product);
       const { observed, settings } = await observe(
         request,
         {
@@ -173,9 +182,13 @@ export function createSetup(ports: SetupPorts): Setup {
     revealSecret: () => vault.held?.secret.reveal() || null,
 
     dryCheck: (end, signal) => dryCheck(rustDesk, end, signal),
-    beginTrial: (signal) =>
+    get canSwitchProvider() {
+      return rustDesk.switchProvider !== undefined;
+    },
+    beginTrial: ({ product }, signal) =>
       beginTrial(
         rustDesk,
+        CONSOLE_PRODUCTS[product].providerName,
         {
           ...ports,
           explain: (thrown) => explain(thrown, "partly changed", vault.secrets),
@@ -188,12 +201,9 @@ export function createSetup(ports: SetupPorts): Setup {
       const { clientId, request } = end;
       const { issuer } = request.tenant;
       const { callbackUrl } = request;
+      const name = CONSOLE_PRODUCTS[request.product].providerName;
       const current = await rustDesk.readSettings(call);
-      await rustDesk.saveProvider(
-        { name: PROVIDER_NAME, clientId, issuer, callbackUrl, secret: "keep", isEnabled },
-        current,
-        call,
-      );
+      await rustDesk.switchProvider?.({ name, clientId, issuer, callbackUrl }, isEnabled, current, call);
     },
     finish: async () => {
       vault.wipe();

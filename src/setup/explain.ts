@@ -49,6 +49,8 @@ const CONSOLE = {
   "stored-differs": ["console-stored-differs", "now"],
   refused: ["console-refused", "now"],
   "secret-masked": ["console-secret-masked", "no"],
+  throttled: ["console-throttled", "now"],
+  "issuer-unreachable": ["console-issuer-unreachable", "now"],
   "outcome-unknown": ["outcome-unknown", "now"],
 } as const satisfies Record<ConsoleFailureCode, Telling>;
 
@@ -149,12 +151,14 @@ export function explain(
       facts: thrown instanceof Error ? clean({ error: `${thrown.name}: ${thrown.message}` }, secrets) : {},
     };
   const [code, again] = tellingOf(failure);
-  return {
-    code,
-    again,
-    facts: clean(failure.facts, secrets),
-    world: failure.code === "outcome-unknown" ? "unknown" : world,
-  };
+  return { code, again, facts: clean(failure.facts, secrets), world: worldAfter(failure) ?? world };
+}
+
+/** Failures that tell by themselves in what state things are. */
+function worldAfter({ code }: Failure): Problem["world"] | null {
+  if (code === "outcome-unknown") return "unknown";
+  // What was saved stands; it is the server's own look at Microsoft that failed.
+  return code === "issuer-unreachable" ? "partly changed" : null;
 }
 
 function tellingOf(failure: Failure): Telling {

@@ -1,8 +1,9 @@
 /** Reads the world for a request: the console first, since the client id it holds is what the directory is asked for. */
 import { parseClientId } from "../domain/client-id.ts";
+import { CONSOLE_PRODUCTS, findProvider } from "../domain/console-product.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { Observed, ObservedConsole, ObservedDirectory } from "../domain/observed.ts";
-import { type OidcProvider, PROVIDER_NAME } from "../domain/oidc-provider.ts";
+import type { OidcProvider } from "../domain/oidc-provider.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import type { Call } from "../ports/call.ts";
 import type { Directory } from "../ports/directory.ts";
@@ -32,7 +33,7 @@ export async function observe(
   const call = { signal };
   const uniqueName = await makeUniqueName(request.tenant.id, request.consoleAddress.origin, using.sha256);
   const settings = (await using.rustDesk?.readSettings(call)) ?? null;
-  const saved = settings?.providers.find((provider) => provider.name === PROVIDER_NAME);
+  const saved = findProvider(CONSOLE_PRODUCTS[request.product], settings?.providers ?? []);
   const savedClientId = saved?.clientId || null;
   const question = { uniqueName, callbackUrl: request.callbackUrl, savedClientId };
   const { held: made } = using.vault;
@@ -51,7 +52,7 @@ export async function observe(
   };
   const [directory, extra] = await Promise.all([
     lookSurely(),
-    using.rustDesk && lookAround(using.rustDesk, request, saved ?? null, call),
+    using.rustDesk && lookAround(using.rustDesk, request, saved, call),
   ]);
   const held = using.vault.undelivered;
   const isOurs = held?.tenantId === request.tenant.id && held.callbackUrl === request.callbackUrl;
@@ -112,7 +113,7 @@ const PAUSE_MS = 1000;
 const OWN_MS = 30 * 60_000;
 
 /** Does the console name an app, or show the beginning of a secret, that the directory does not list? */
-function isDoubtful({ found }: ObservedDirectory, saved: OidcProvider | undefined): boolean {
+function isDoubtful({ found }: ObservedDirectory, saved: OidcProvider | null): boolean {
   const clientId = parseClientId(saved?.clientId ?? "");
   if (!saved || !clientId.ok) return false;
   const named = found.find(({ registration }) => registration.clientId === clientId.value);

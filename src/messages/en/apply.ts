@@ -10,6 +10,8 @@ export const enApply = {
   untouched: "RustDesk is not changed yet, so users notice nothing.",
   untouchedFailed:
     "RustDesk was **not** changed; users notice nothing. What was made is kept and found again.",
+  unfinished:
+    "RustDesk may hold part of it already, but does not offer it; users notice nothing. Going on finishes it.",
   touched: "RustDesk was saved.",
   leadDone: "Both sides were read back and hold what was planned.",
   leadConsole: "The values are ready to copy. Nothing is saved in RustDesk until you press Submit there.",

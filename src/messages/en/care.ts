@@ -192,7 +192,7 @@ export const enCare = {
     hardWhat:
       "Nothing brings it back. Its name is free at once, but a new connection gets a new Application ID, and Microsoft then gives every person a new identifier.",
     order:
-      "RustDesk comes first, so that no button leads nowhere; then Entra. Only the *azure* entry is taken out: other providers and settings stay.",
+      "RustDesk comes first, so that no button leads nowhere; then Entra. Only the entry for Microsoft is taken out: other providers and settings stay.",
     typed: (host: string) => `Type ${host} to confirm`,
     wrong: (host: string) => `This is not ${host}.`,
     next: "Review the plan",
@@ -207,11 +207,6 @@ export const enCare = {
     entraByHandOpen: "Open App registrations",
     consoleFirst: "First in RustDesk",
     consoleFirstWhy: "The button goes before the app does, so that nobody presses one that leads nowhere.",
-    consoleFirstSteps: [
-      "Open the console, **Settings → OIDC**.",
-      "Delete the provider of type **azure**. Leave the others as they are.",
-      "Press **Submit**.",
-    ],
     consoleFirstDone: "It is out: go on with Entra",
   },
   undo: {

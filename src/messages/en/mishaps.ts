@@ -1,6 +1,6 @@
 /** Words for what goes wrong around a run: other people, other tabs, replicas that lag, networks in between. */
 import type { ProblemCode } from "../../domain/problem.ts";
-import type { ProblemWords } from "./problems.ts";
+import type { ProblemWords } from "./problem-words.ts";
 
 const inMinutes = (seconds: string): string => {
   const minutes = Math.ceil(Number(seconds) / 60);

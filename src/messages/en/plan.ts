@@ -85,6 +85,7 @@ export const enPlan = {
   } satisfies Record<ServicePrincipalChange["kind"], string>,
   providerChanges: {
     addProvider: "Sign-in provider",
+    setName: "Sign-in provider, renamed",
     setClientId: "Client ID",
     setIssuer: "Issuer",
     setSecret: "Client secret",

@@ -40,6 +40,7 @@ export function planFor(change: Partial<SetupRequest> = {}, at: number = Date.UT
   const request: SetupRequest = {
     intent: { kind: "connect" },
     consoleAddress: address.value,
+    product: "pro",
     callbackUrl: makeCallbackUrl(address.value),
     cloud: CLOUDS.global,
     tenant: { ...tenant.value, typed: typed.value },

@@ -9,6 +9,7 @@ import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { ByHand } from "../guided/by-hand.tsx";
 import { ByScript } from "../guided/by-script.tsx";
 import { ConsoleActs } from "../guided/console-acts.tsx";
+import { ConsoleValues } from "../guided/console-values.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { startRun, stopRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
@@ -39,7 +40,8 @@ export function ApplyStep() {
   if (intent.kind === "disconnect") return <Running run={session.run} outcome={outcome} />;
   const isElsewhere = hands.entra !== "browser" && session.run.typedClientId === null;
   const isConsoleNext = outcome.end === "done" && hands.rustDesk === "person" && !session.run.isSavedByHand;
-  if (isConsoleNext) return <ConsoleActs run={session.run} outcome={outcome} />;
+  const ByHandInConsole = session.run.plan.request.product === "pro" ? ConsoleActs : ConsoleValues;
+  if (isConsoleNext) return <ByHandInConsole run={session.run} outcome={outcome} />;
   if (!isElsewhere) return <Running run={session.run} outcome={outcome} />;
   if (draft.way === "colleague")
     return (
@@ -138,9 +140,11 @@ export function Running({
           : a.titleFailed(done, all);
   const rustDesk = outcome.changed.rustDesk
     ? a.touched
-    : outcome.end === null
-      ? a.untouched
-      : a.untouchedFailed;
+    : problem?.code === "console-issuer-unreachable"
+      ? a.unfinished
+      : outcome.end === null
+        ? a.untouched
+        : a.untouchedFailed;
   const lead =
     outcome.end === "done"
       ? isAsked

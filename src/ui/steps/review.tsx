@@ -13,6 +13,7 @@ import { useWords } from "../words.ts";
 import { ExactRequests } from "./exact-requests.tsx";
 import { LockOutGuard, useLockOutGuard } from "./lock-out-guard.tsx";
 import { LookProblem } from "./look-problem.tsx";
+import { NamePreview } from "./name-preview.tsx";
 import { Permissions } from "./permissions.tsx";
 import { countRows } from "./plan-rows.ts";
 import { PlanView, rowsOfPlan } from "./plan-view.tsx";
@@ -145,6 +146,7 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
     >
       <PlanView plan={plan} />
       {changesConsole && !isNothing && <LockOutGuard guard={guard} />}
+      {isConnect && observed.directory && <NamePreview plan={plan} me={observed.directory.me} />}
       {!isNothing && isConnect && <Permissions plan={plan} />}
       <ExactRequests plan={plan} />
       {/* The script is part of the next screen, where it was chosen as the way or goes to a colleague; one that a colleague runs has to seal. */}

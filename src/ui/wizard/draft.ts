@@ -4,6 +4,7 @@ import type { Audience } from "../../domain/audience.ts";
 import { parseConsoleAddress } from "../../domain/callback-url.ts";
 import type { ClientId } from "../../domain/client-id.ts";
 import type { Cloud, CloudName } from "../../domain/cloud.ts";
+import { PRODUCT_NAMES, type ProductName } from "../../domain/console-product.ts";
 import { no, type Result } from "../../domain/result.ts";
 import {
   type Intent,
@@ -24,6 +25,9 @@ export const needsAccount = (way: EntraWay): boolean => way === "microsoft" || w
 
 export interface Draft {
   readonly consoleAddress: string;
+  /** Which console answers there: recognised, or chosen by the admin. */
+  readonly product: ProductName;
+  readonly isProductChosen: boolean;
   readonly isConsoleByHand: boolean;
   readonly userName: string;
   readonly tenant: string;
@@ -42,6 +46,8 @@ export interface Draft {
 
 export const EMPTY_DRAFT: Draft = {
   consoleAddress: "",
+  product: "pro",
+  isProductChosen: false,
   isConsoleByHand: false,
   userName: "",
   tenant: "",
@@ -58,6 +64,7 @@ export const EMPTY_DRAFT: Draft = {
 };
 
 const ONE_OF = {
+  product: PRODUCT_NAMES,
   cloud: ["global", "usGov", "usGovDod", "china", "sandbox"],
   way: ["microsoft", "token", "script", "person", "colleague"],
   gate: ["chosen", "everyone"],
@@ -90,6 +97,8 @@ export function readDraft(json: string | null, start: Draft = EMPTY_DRAFT): Draf
   return {
     ...start,
     consoleAddress: text("consoleAddress", start.consoleAddress),
+    product: pick("product", start.product),
+    isProductChosen: flag("isProductChosen", start.isProductChosen),
     isConsoleByHand: flag("isConsoleByHand", start.isConsoleByHand),
     userName: text("userName", start.userName),
     tenant: text("tenant", start.tenant),
@@ -129,6 +138,7 @@ export function requestFrom(
   return makeSetupRequest({
     intent,
     consoleAddress: address.value,
+    product: draft.product,
     cloud,
     tenant,
     audience: draft.audience,
@@ -137,7 +147,7 @@ export function requestFrom(
         ? // A colleague who carries it out would be "me", and is not who has to be on the list.
           { kind: "chosen", includeMe: draft.includeMe && draft.way !== "colleague", people }
         : { kind: "everyone", adminConsent: draft.adminConsent },
-    appName: draft.appName.trim() || appName(new URL(address.value.origin).host),
+    appName: draft.appName.trim() || appName(new URL(address.value.origin).host, draft.product),
     secretLifetimeInDays: draft.lifetimeInDays,
     registration: draft.registration,
     hands: {

@@ -34,7 +34,7 @@ export function jointState(
     ? { tone: "known", text: sides.signedIn(session.consoleUser.name) }
     : draft.isConsoleByHand
       ? { tone: "known", text: sides.byHand }
-      : isAddressAccepted(draft.consoleAddress)
+      : isAddressAccepted(draft)
         ? { tone: "known", text: host }
         : { tone: "nothing", text: sides.notSignedIn };
   const entra: SideState = session.account

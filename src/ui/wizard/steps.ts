@@ -3,15 +3,17 @@
  * `route.ts`, its title in the catalogue, its component in `screens.tsx`, its line here.
  */
 import { checkCallbackUrl, makeCallbackUrl, parseConsoleAddress } from "../../domain/callback-url.ts";
+import { CONSOLE_PRODUCTS } from "../../domain/console-product.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import { STEPS_OF, type StepName } from "../route.ts";
-import { needsAccount } from "./draft.ts";
+import { type Draft, needsAccount } from "./draft.ts";
 import type { RunState, Session, WizardState } from "./wizard-state.ts";
 
-/** Does Microsoft take this console's callback? */
-export function isAddressAccepted(consoleAddress: string): boolean {
+/** Does this console have a sign-in through a provider, and does Microsoft take its callback? */
+export function isAddressAccepted({ consoleAddress, product }: Draft): boolean {
   const address = parseConsoleAddress(consoleAddress);
-  return address.ok && checkCallbackUrl(makeCallbackUrl(address.value)).verdict === "accepted";
+  if (!address.ok || CONSOLE_PRODUCTS[product].hand === "none") return false;
+  return checkCallbackUrl(makeCallbackUrl(address.value, product)).verdict === "accepted";
 }
 
 /** How the run ended; null while there is none or while it runs. */
@@ -40,9 +42,9 @@ export const isOwnAccount = ({ account, tenant }: Session): boolean =>
 
 const CAN_REACH: Record<StepName, (state: WizardState) => boolean> = {
   address: () => true,
-  console: ({ draft }) => isAddressAccepted(draft.consoleAddress) && !draft.isConsoleByHand,
+  console: ({ draft }) => isAddressAccepted(draft) && !draft.isConsoleByHand,
   microsoft: ({ draft, session }) =>
-    isAddressAccepted(draft.consoleAddress) && (draft.isConsoleByHand || session.consoleUser !== null),
+    isAddressAccepted(draft) && (draft.isConsoleByHand || session.consoleUser !== null),
   who: (state) =>
     CAN_REACH.microsoft(state) &&
     state.session.tenant !== null &&

@@ -152,11 +152,11 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
       const changed = { ...draft, ...action.change };
       const isOther = (keys: readonly (keyof Draft)[]) => keys.some((key) => changed[key] !== draft[key]);
       const drops: Partial<Session> = {
-        ...(isOther(["consoleAddress"]) ? { consoleUser: null, observedConsole: null } : {}),
+        ...(isOther(["consoleAddress", "product"]) ? { consoleUser: null, observedConsole: null } : {}),
         ...(isOther(["tenant", "cloud"]) ? { tenant: null, account: null } : {}),
         ...(isOther(["consoleAddress", "tenant", "cloud"]) ? { people: NO_CHANGE } : {}),
       };
-      const isElsewhere = isOther(["consoleAddress", "tenant", "cloud"]);
+      const isElsewhere = isOther(["consoleAddress", "product", "tenant", "cloud"]);
       const needsReview =
         isElsewhere || isOther(["isConsoleByHand", "way", "gate", "includeMe", "adminConsent"]);
       // A yes was given for what was found there and in that way; it is no yes for anything else.
