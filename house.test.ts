@@ -43,6 +43,7 @@ const ROOMS: Record<string, readonly string[]> = {
     "src/setup",
     "src/messages",
   ],
+  bench: ["sandbox", "launcher", "e2e", "src/domain"],
 };
 /** Every package in src has a door: the only rooms that may name it. A package not named here may not enter. */
 const DOORS: Record<string, readonly string[]> = {
@@ -75,8 +76,9 @@ const within = (file: string, room: string) => file === room || file.startsWith(
 /** A test lives in the room of what it tests. */
 const roomOf = (file: string) =>
   Object.keys(ROOMS).find((room) => within(file.replace(/\.(?:test|contract|check)(?=\.tsx?$)/, ""), room));
-const files = ["src", "sandbox", "launcher", "e2e", "faults"].flatMap((root) =>
+const files = ["src", "sandbox", "launcher", "e2e", "faults", "bench"].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((name) => !name.includes("node_modules"))
     .filter((name) => /\.tsx?$/.test(name) && !/\.d\.ts$/.test(name))
     .map((name) => join(root, name)),
 );

@@ -19,7 +19,7 @@ export function checkNode() {
 }
 
 /** npm's script: the one that runs us, or the one beside this Node. */
-function findNpm() {
+export function findNpm() {
   const beside = dirname(realpathSync(process.execPath));
   const places = [
     process.env.npm_execpath,

@@ -73,6 +73,7 @@ await build(["app", "sandbox", "launcher"], {
 });
 // The production build knows no simulated world: only the sandbox build may read hosts from its configuration.
 check(run("Sandbox marker", join(root, "check-marker.mjs"), []));
+check(run("Bytes of the page", join(root, "bench/sizes.mjs"), []));
 
 const stories = join(cache, "stories.json");
 rmSync(stories, { force: true });

@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { metaPolicy } from "./launcher/security-headers.ts";
 import { CLOUDS } from "./src/domain/cloud.ts";
+import { licences } from "./vite.licences.ts";
 
 /** The page's own security policy, for servers that send no header: added to the built pages only, the dev server needs more. */
 function policyMeta(isSandbox: boolean): Plugin {
@@ -35,7 +36,7 @@ export default defineConfig(({ mode }) => {
   const isBridge = mode.endsWith("bridge");
   return {
     base: "./",
-    plugins: [react(), policyMeta(isSandbox)],
+    plugins: [react(), policyMeta(isSandbox), ...(isBridge ? [] : [licences()])],
     define: { __SANDBOX__: JSON.stringify(isSandbox) },
     build: {
       outDir: isSandbox ? "dist-sandbox" : "dist",
@@ -46,7 +47,11 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 600,
-      rolldownOptions: { input: isBridge ? "redirect.html" : "index.html" },
+      rolldownOptions: {
+        input: isBridge ? "redirect.html" : "index.html",
+        // What the first screen needs is one file, not seven that the wizard happens to share with it.
+        output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
+      },
     },
     test: {
       include: [
@@ -55,8 +60,11 @@ export default defineConfig(({ mode }) => {
         "sandbox/**/*.test.ts",
         "launcher/**/*.test.ts",
         "faults/**/*.test.ts",
+        "bench/*.test.ts",
       ],
       environment: "node",
+      // A busy machine is no failure.
+      testTimeout: 120_000,
     },
   };
 });

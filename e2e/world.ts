@@ -10,7 +10,7 @@ import type { Application, Tenant } from "../sandbox/world.ts";
 import { Admin } from "./admin.ts";
 import { type Wish, watchSinks } from "./sinks.ts";
 
-interface Fixtures {
+export interface Fixtures {
   /** What config.json says besides the sandbox; a story may change it with `test.use`. */
   config: Readonly<Record<string, unknown>>;
   /** Which console is simulated; Pro unless a story says otherwise with `test.use`. */

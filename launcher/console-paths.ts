@@ -109,3 +109,6 @@ export function methodsAt(
 }
 
 export const ownHeadersOf = (product: ProductName): readonly string[] => OWN_HEADERS[product] ?? [];
+
+/** A product's lines as they are written, for servers that hold them in their own configuration. */
+export const tableOf = (product: ProductName): Table => PATHS[product];

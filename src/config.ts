@@ -37,7 +37,10 @@ export interface Config {
     | { readonly kind: "beside"; readonly origin: string }
     | { readonly kind: "launcher"; readonly origin: string; readonly allowed: readonly string[] }
     | { readonly kind: "elsewhere" };
+  /** Those whose hosts this page's policy allows. */
   readonly clouds: readonly Cloud[];
+  /** The others that exist: for them a person does what this page may not. None in the sandbox. */
+  readonly cloudsByHand: readonly Cloud[];
   readonly assistantClientId: string | null;
   readonly tenant: string | null;
   /** Where other people open this assistant, where that is not the address of this page. Not looked at yet. */
@@ -64,6 +67,7 @@ export function parseConfig(
         ? { kind: "launcher", origin: config.consoleOrigin ?? origin, allowed: config.allowed ?? [] }
         : { kind: "beside", origin: config.consoleOrigin ?? origin },
     clouds: sandbox ? [sandboxCloud(sandbox)] : named,
+    cloudsByHand: sandbox ? [] : Object.values(CLOUDS).filter((cloud) => !named.includes(cloud)),
     assistantClientId: config.assistantClientId ?? null,
     tenant: config.tenant ?? null,
     shareUrl: config.shareUrl ?? null,

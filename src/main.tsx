@@ -26,6 +26,7 @@ function loadSetup(): Promise<Setup> {
     return setup.createSetup({
       place: config.place,
       clouds: config.clouds,
+      cloudsByHand: config.cloudsByHand,
       assistant: { clientId: config.assistantClientId, redirectUri },
       directoryFor: (cloud, tokenFor) =>
         graph.makeDirectory({

@@ -52,12 +52,16 @@ export function discoveryDocument(world: World, name: string): Response {
         "email",
       ],
       tenant_region_scope: isTemplate ? null : "EU",
-      cloud_instance_name: "microsoftonline.com",
+      cloud_instance_name: instanceOf(new URL(entra).hostname),
       msgraph_host: new URL(graph).host,
     },
     { headers: CORS },
   );
 }
+
+/** As each national cloud writes it: the sign-in host without its first label. On localhost, the global one's. */
+const instanceOf = (host: string): string =>
+  host.startsWith("login.") ? host.slice("login.".length) : "microsoftonline.com";
 
 export async function signingKeys(): Promise<Response> {
   const { publicJwk } = await keyOf();

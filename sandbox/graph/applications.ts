@@ -81,6 +81,8 @@ export function listApplications(request: GraphRequest): GraphAnswer {
     const [, uri] = /^web\/redirectUris\/any\(\w+:\w+ eq '(.*)'\)$/.exec(filter) ?? [];
     const [, tag] = /^tags\/any\(\w+:\w+ eq '(.*)'\)$/.exec(filter) ?? [];
     const [, appId] = /^appId eq '(.*)'$/.exec(filter) ?? [];
+    // The Azure CLI looks so for an app of the same name before it makes one.
+    const [, start] = /^startswith\(displayName,'(.*)'\)$/.exec(filter) ?? [];
     if (uri !== undefined && !isAdvanced(request))
       throw new GraphRefusal(
         400,
@@ -91,6 +93,7 @@ export function listApplications(request: GraphRequest): GraphAnswer {
       found = found.filter((one) => one.body.web.redirectUris.includes(decodeURIComponent(uri)));
     else if (tag !== undefined) found = found.filter((one) => one.body.tags.includes(tag));
     else if (appId !== undefined) found = found.filter((one) => one.appId === appId);
+    else if (start !== undefined) found = found.filter((one) => startsWith(one.body.displayName, start));
     else throw new GraphRefusal(400, "Request_UnsupportedQuery", `Unsupported query filter: ${filter}`);
   }
   return list(
@@ -98,6 +101,10 @@ export function listApplications(request: GraphRequest): GraphAnswer {
     found.map((one) => describe(request.world, one)),
   );
 }
+
+/** As OData compares text: the quote doubled, upper and lower case alike. */
+const startsWith = (name: string, start: string) =>
+  name.toLowerCase().startsWith(start.replaceAll("''", "'").toLowerCase());
 
 export function createApplication(request: GraphRequest): GraphAnswer {
   needScope(request, "Application.ReadWrite.All", "AppRegistration.Create");

@@ -46,7 +46,12 @@ function need(request: GraphRequest, key: string): ServicePrincipal {
 
 export function listServicePrincipals(request: GraphRequest): GraphAnswer {
   needScope(request, "Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All");
-  const [, appId] = /^appId eq '(.*)'$/.exec(request.query.get("$filter") ?? "") ?? [];
+  const filter = request.query.get("$filter") ?? "";
+  // The app's own ID is the first of its names.
+  const [, appId] =
+    /^appId eq '(.*)'$/.exec(filter) ??
+    /^servicePrincipalNames\/any\((\w):\1 eq '(.*)'\)$/.exec(filter)?.slice(1) ??
+    [];
   const all = request.caller.tenant.servicePrincipals.filter((one) => one.deletedAt === null);
   return list(request, all.filter((one) => appId === undefined || one.appId === appId).map(describe));
 }

@@ -30,6 +30,7 @@ export type TokenForGraph = (
 export interface SetupPorts {
   readonly place: Place;
   readonly clouds: readonly Cloud[];
+  readonly cloudsByHand?: readonly Cloud[];
   readonly assistant: Setup["assistant"];
   readonly directoryFor: (cloud: Cloud, tokenFor: TokenForGraph) => Directory;
   readonly rustDesk: RustDeskConsole;
@@ -94,6 +95,7 @@ export function createSetup(ports: SetupPorts): Setup {
   return {
     place: ports.place,
     clouds: ports.clouds,
+    cloudsByHand: ports.cloudsByHand ?? [],
     assistant: ports.assistant,
     get account() {
       return entra.account;

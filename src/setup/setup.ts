@@ -70,6 +70,8 @@ export interface Setup {
   readonly place: Place;
   /** The clouds this page may talk to, the usual one first. */
   readonly clouds: readonly Cloud[];
+  /** Clouds that it may not talk to: there a person looks up the organisation and makes the changes. */
+  readonly cloudsByHand: readonly Cloud[];
   /** The assistant's own registration: its client id where the configuration names one, and the address to register. */
   readonly assistant: { readonly clientId: string | null; readonly redirectUri: string };
 

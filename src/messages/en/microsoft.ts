@@ -31,6 +31,24 @@ export const enMicrosoft = {
     sandbox: "Sandbox",
   } satisfies Record<CloudName, string>,
   otherClouds: "Other clouds",
+  cloudByHand: (name: string) => `${name}, by script or by hand`,
+  byHandWhy: (here: string) =>
+    `Signing in and a token are not offered for this cloud: the security policy of this page allows ${here} only. Whoever serves the assistant can add the cloud with \`--cloud\`; a script and the portal work as they are.`,
+  record: {
+    title: "The organisation’s public record",
+    why: (cloud: string) =>
+      `This page may not ask ${cloud} itself. Open the record in a new tab, copy everything it shows, and paste it here. It is public and holds no secret.`,
+    first: "Enter the company domain first.",
+    open: "Open the public record",
+    field: "What it shows",
+    problems: {
+      missing: "Paste the public record, so that the organisation is known for certain.",
+      unreadable: "This is not the whole record. Copy everything from the first brace to the last.",
+      "other-cloud": "This record belongs to another cloud. Choose the cloud of your organisation below.",
+      "other-tenant": "This is the record of another organisation. Open the one above and copy it again.",
+      issuer: "This record does not name the organisation by its ID. Open the one above and copy it again.",
+    },
+  },
   tenantProblems: {
     empty: () => "Enter a domain of your organisation.",
     spaces: () => "A domain has no spaces.",

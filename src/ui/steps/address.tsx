@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useState } from "react";
 import {
-  type AddressNote,
   type AddressProblem,
   checkCallbackUrl,
   makeCallbackUrl,
@@ -9,16 +8,17 @@ import {
   type RefusedAddress,
 } from "../../domain/callback-url.ts";
 import { CONSOLE_PRODUCTS, type ProductName } from "../../domain/console-product.ts";
+import { consoleReach } from "../../domain/console-reach.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
-import { type Check, CheckList } from "../kit/check-list.tsx";
+import { CheckList } from "../kit/check-list.tsx";
 import { Field } from "../kit/field.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
-import type { Draft } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
-import { showDuration, useWords } from "../words.ts";
+import { useWords } from "../words.ts";
+import { checksFor } from "./address-checks.tsx";
 import { HttpsRemedy } from "./https-remedy.tsx";
 import { ProductChoice } from "./product-choice.tsx";
 import { tell } from "./tell.ts";
@@ -29,7 +29,9 @@ export function AddressStep() {
   const { draft, setup, changeDraft, go } = useWizard();
   const words = useWords().address;
   const { product: productWords } = useWords();
-  const isKnown = setup.place.kind !== "elsewhere";
+  const { place } = setup;
+  // Whoever says that the console has another address than the page beside it is asked, as elsewhere.
+  const isKnown = place.kind !== "elsewhere" && draft.consoleAddress === place.origin;
   const [text, setText] = useState(draft.consoleAddress);
   const [isTouched, setTouched] = useState(false);
   const typed = isKnown ? draft.consoleAddress : text;
@@ -72,6 +74,11 @@ export function AddressStep() {
     changeDraft({ isConsoleByHand: true });
     go("microsoft");
   };
+  const askForAddress = () => {
+    setText("");
+    setTouched(false);
+    changeDraft({ consoleAddress: "", isConsoleByHand: true });
+  };
   const notes = isRefused
     ? [
         { title: words.asideSave, text: words.asideSaveWhy },
@@ -81,12 +88,8 @@ export function AddressStep() {
         { title: words.asideName, text: <Rich text={productWords.address[product] || words.asideNameWhy} /> },
         { title: words.asidePrivate, text: words.asidePrivateWhy },
       ];
-  const lead =
-    setup.place.kind === "beside"
-      ? words.leadBeside
-      : setup.place.kind === "launcher"
-        ? words.leadLauncher
-        : words.lead;
+  const lead = !isKnown ? words.lead : place.kind === "beside" ? words.leadBeside : words.leadLauncher;
+  const reach = address.ok ? consoleReach(window.location.origin, address.value.origin) : "cross-origin";
 
   return (
     <Screen title={isKnown ? words.titleKnown : words.title} lead={lead}>
@@ -130,6 +133,11 @@ export function AddressStep() {
                   <p>
                     <Rich text={tell(words.refused, verdict.problem)} />
                   </p>
+                  {!isKnown && reach === "mixed-content" && (
+                    <p>
+                      <Rich text={words.mayTalkNot[reach]} />
+                    </p>
+                  )}
                 </Notice>
               </div>
               <Remedy problem={verdict.problem} />
@@ -140,7 +148,9 @@ export function AddressStep() {
               <div className="sec-head">
                 <h2 id="checks">{words.checks}</h2>
               </div>
-              <CheckList checks={checksFor(words, productWords, verdict, probe, isKnown, draft)} />
+              <CheckList
+                checks={checksFor(words, productWords, verdict, probe, isKnown ? null : reach, draft)}
+              />
             </section>
           )}
           {!hasSignIn && (
@@ -177,6 +187,11 @@ export function AddressStep() {
               <button type="button" className="btn quiet" onClick={continueByHand}>
                 {words.nextByHand}
               </button>
+              {place.kind === "beside" && (
+                <button type="button" className="btn quiet" onClick={askForAddress}>
+                  {words.otherAddress}
+                </button>
+              )}
             </ProblemNotice>
           )}
         </Split>
@@ -226,68 +241,4 @@ const handsOf = (product: ProductName, isKnown: boolean) => ({
 
 function Remedy({ problem }: { problem: RefusedAddress }) {
   return problem.reason === "http-host" ? <HttpsRemedy host={problem.host} /> : null;
-}
-
-type Probe = {
-  isSuccess: boolean;
-  isError: boolean;
-  isPending: boolean;
-  data?: Awaited<ReturnType<ReturnType<typeof useWizard>["setup"]["probeConsole"]>> | undefined;
-};
-
-function checksFor(
-  words: ReturnType<typeof useWords>["address"],
-  productWords: ReturnType<typeof useWords>["product"],
-  verdict: { by: "portal" | "graph"; notes: readonly AddressNote[] },
-  probe: Probe,
-  isKnown: boolean,
-  { product, isProductChosen }: Draft,
-): readonly Check[] {
-  const said = (note: AddressNote) => {
-    const say: unknown = Reflect.get(words.notes, note.note);
-    return typeof say === "function" ? String(say(note)) : "";
-  };
-  const notes = [...(verdict.by === "graph" ? [words.acceptsByGraph] : []), ...verdict.notes.map(said)];
-  const accepts: Check = {
-    id: "accepts",
-    state: "ok",
-    label: words.accepts,
-    ...(notes.length > 0 ? { detail: <Rich text={notes.join(" ")} /> } : {}),
-  };
-  const devices: Check = { id: "devices", state: "na", label: words.devices, detail: words.devicesWhy };
-  if (!isKnown)
-    return [accepts, { id: "talk", state: "na", label: words.mayTalk, detail: words.mayTalkNot }, devices];
-  const state = probe.isSuccess ? "ok" : probe.isError ? "bad" : "run";
-  const { data } = probe;
-  const title = (name: ProductName) => CONSOLE_PRODUCTS[name].title;
-  const version = data?.kind === "known" && !isProductChosen ? data.version : null;
-  const candidates = data?.kind === "unknown" ? data.candidates : [];
-  const label = isProductChosen
-    ? productWords.chosen(title(product))
-    : data?.kind !== "unknown"
-      ? productWords.is(title(data?.product ?? product))
-      : candidates.length > 1
-        ? productWords.ambiguous(candidates.map(title).join(", "))
-        : productWords.unknown;
-  const isSaid = isProductChosen || data?.kind === "known";
-  return [
-    accepts,
-    {
-      id: "answers",
-      state,
-      label: words.answers,
-      ...(data ? { detail: words.answersIn(showDuration(data.tookMs)) } : {}),
-    },
-    {
-      id: "product",
-      state: probe.isError ? "none" : !data ? "run" : isSaid ? "ok" : "bad",
-      label,
-      ...(version
-        ? { detail: productWords.version(version) }
-        : isSaid || !data
-          ? {}
-          : { detail: productWords.saysWhich }),
-    },
-    devices,
-  ];
 }

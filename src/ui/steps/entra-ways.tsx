@@ -5,6 +5,7 @@ import { Choice } from "../kit/choice.tsx";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Field, FieldProblem } from "../kit/field.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { cloudOf, isByHand } from "../wizard/cloud-of.ts";
 import type { EntraWay } from "../wizard/draft.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
@@ -35,6 +36,7 @@ export function EntraWays(props: {
   const m = useWords().microsoft;
   const id = useId();
   const isConfigured = setup.assistant.clientId !== null;
+  const isCloudByHand = isByHand(setup, cloudOf(setup, draft.cloud));
   const choose = (way: EntraWay) => () => changeDraft({ way });
 
   const microsoft = (
@@ -158,10 +160,17 @@ export function EntraWays(props: {
     <fieldset className="sec">
       <legend className="h2">{props.asked?.how ?? m.how}</legend>
       <div className="choices">
-        {isConfigured
-          ? [microsoft, ...byScript, token, person, ...last]
-          : [...byScript, token, person, microsoft, ...last]}
+        {isCloudByHand
+          ? [...byScript, person, ...last]
+          : isConfigured
+            ? [microsoft, ...byScript, token, person, ...last]
+            : [...byScript, token, person, microsoft, ...last]}
       </div>
+      {isCloudByHand && (
+        <p className="small muted top-gap">
+          <Rich text={m.byHandWhy(setup.clouds.map(({ name }) => m.clouds[name]).join(", "))} />
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,17 +1,19 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useId, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import type { CloudName } from "../../domain/cloud.ts";
 import { assumeTenant } from "../../domain/issuer.ts";
-import { isTenantId, parseTenant } from "../../domain/tenant.ts";
+import { isTenantId, parseTenant, type ResolvedTenant } from "../../domain/tenant.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
-import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
+import { cloudOf, isByHand } from "../wizard/cloud-of.ts";
 import { needsAccount } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { Clouds } from "./clouds.tsx";
 import { EntraWays } from "./entra-ways.tsx";
+import { PublicRecord } from "./public-record.tsx";
 import { tell } from "./tell.ts";
 import { useEntraWay } from "./use-entra-way.ts";
 import { WaitingWindow } from "./waiting-window.tsx";
@@ -21,12 +23,13 @@ const SETTLE_MS = 400;
 
 /** Which organisation, found in Microsoft's public records; and by which way its directory is changed. */
 export function MicrosoftStep() {
-  const { draft, session, setup, changeDraft, changeSession, backFrom } = useWizard();
+  const { job, draft, session, setup, changeDraft, changeSession, backFrom } = useWizard();
   const words = useWords();
   const m = words.microsoft;
   const queries = useQueryClient();
   const [settled, setSettled] = useState(draft.tenant);
   const [isTouched, setTouched] = useState(false);
+  const [isTried, setTried] = useState(false);
   const [isResolving, setResolving] = useState(false);
   // Consent for everyone is asked for when it turns out to be wanted, one screen on.
   const way = useEntraWay({ wantsConsent: false });
@@ -38,7 +41,9 @@ export function MicrosoftStep() {
   }, [draft.tenant]);
   useEffect(() => setup.preloadMicrosoft(), [setup]);
 
-  const cloud = setup.clouds.find((one) => one.name === draft.cloud) ?? setup.clouds[0];
+  const cloud = cloudOf(setup, draft.cloud);
+  const isCloudByHand = isByHand(setup, cloud);
+  const [record, setRecord] = useState<ResolvedTenant | null>(isCloudByHand ? session.tenant : null);
   const lookupOf = (text: string) => {
     const typed = parseTenant(text);
     return {
@@ -47,20 +52,26 @@ export function MicrosoftStep() {
         if (!typed.ok || !cloud) throw new Error("nothing to look for");
         return setup.resolveTenant(typed.value, cloud, signal);
       },
-      enabled: typed.ok && cloud !== undefined,
+      enabled: typed.ok && cloud !== undefined && !isCloudByHand,
       staleTime: Number.POSITIVE_INFINITY,
     };
   };
   const typed = parseTenant(settled);
   const lookup = useQuery(lookupOf(settled));
+  const pasted = isCloudByHand && typed.ok && record?.typed === typed.value ? record : null;
   const lookupProblem = lookup.error && settled === draft.tenant ? setup.explain(lookup.error) : null;
   // Where a person or a colleague makes the changes, the id alone is enough: its issuer follows, and is said to be unchecked.
   const isUnreachable = lookupProblem?.code === "discovery-unreachable";
   const assumed =
-    isUnreachable && typed.ok && isTenantId(typed.value) && cloud && !needsAccount(draft.way)
+    (isUnreachable || isCloudByHand) &&
+    typed.ok &&
+    isTenantId(typed.value) &&
+    cloud &&
+    !needsAccount(draft.way)
       ? assumeTenant(typed.value, cloud)
       : null;
-  const found = typed.ok && settled === draft.tenant ? (lookup.data ?? assumed) : null;
+  const looked = isCloudByHand ? (pasted ?? assumed) : (lookup.data ?? assumed);
+  const found = typed.ok && settled === draft.tenant ? looked : null;
   useEffect(() => {
     const isKnown = session.tenant?.id === found?.id && session.tenant?.isAssumed === found?.isAssumed;
     if (found && !isKnown) changeSession({ tenant: found });
@@ -75,12 +86,23 @@ export function MicrosoftStep() {
   // The account that comes back belongs to the domain that was asked for, so both stand still until then.
   const isLocked = isWaiting || isResolving;
 
+  /** The ways that are left where this page may not talk to the cloud. */
+  const handWay = job === "connect" ? "script" : "person";
+  const chooseCloud = (name: CloudName) => {
+    const needsHand = isByHand(setup, cloudOf(setup, name)) && needsAccount(draft.way);
+    changeDraft({ cloud: name, ...(needsHand ? { way: handWay } : {}) });
+  };
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTouched(true);
+    setTried(true);
     way.forgetProblem();
+    // A way from before the cloud was chosen, or from another configuration.
+    if (isCloudByHand && needsAccount(draft.way)) return changeDraft({ way: handWay });
     if (isLocked) return;
     if (found) return goOn(found);
+    if (isCloudByHand) return setSettled(draft.tenant);
     // Enter right after typing: what is still being looked for is waited for, and its problem is told at the field.
     setSettled(draft.tenant);
     const wanted = lookupOf(draft.tenant);
@@ -165,8 +187,18 @@ export function MicrosoftStep() {
               {isUnreachable && <p className="small muted top-gap">{m.byIdWhy}</p>}
             </div>
           )}
-          {setup.clouds.length > 1 && (
-            <Clouds now={draft.cloud} isLocked={isLocked} onChoose={(name) => changeDraft({ cloud: name })} />
+          {isCloudByHand && cloud && (
+            <PublicRecord
+              cloud={cloud}
+              typed={typed.ok ? typed.value : null}
+              isMissing={isTouched && isTried && !found}
+              onFound={setRecord}
+            />
+          )}
+          {setup.clouds.length + setup.cloudsByHand.length > 1 && (
+            <div className={isCloudByHand ? "sec" : undefined}>
+              <Clouds now={cloud?.name ?? draft.cloud} isLocked={isLocked} onChoose={chooseCloud} />
+            </div>
           )}
           <EntraWays
             tenant={found}
@@ -202,7 +234,7 @@ export function MicrosoftStep() {
           <button
             type="submit"
             className="btn primary"
-            aria-disabled={(!found && !lookupOf(draft.tenant).enabled) || isLocked}
+            aria-disabled={(!found && !isCloudByHand && !lookupOf(draft.tenant).enabled) || isLocked}
           >
             {way.next}
             {draft.way === "microsoft" && !isSignedIn && <Icon name="external" small />}
@@ -218,42 +250,5 @@ export function MicrosoftStep() {
         </Actions>
       </form>
     </Screen>
-  );
-}
-
-function Clouds({
-  now,
-  isLocked,
-  onChoose,
-}: {
-  now: CloudName;
-  isLocked: boolean;
-  onChoose: (name: CloudName) => void;
-}) {
-  const { setup } = useWizard();
-  const m = useWords().microsoft;
-  const id = useId();
-  return (
-    <Fold title={m.otherClouds} aside={m.clouds[now]}>
-      <label className="label" htmlFor={id}>
-        {m.cloud}
-      </label>
-      <select
-        id={id}
-        className="input"
-        value={now}
-        disabled={isLocked}
-        onChange={(event) => {
-          const chosen = setup.clouds.find(({ name }) => name === event.target.value);
-          if (chosen) onChoose(chosen.name);
-        }}
-      >
-        {setup.clouds.map(({ name }) => (
-          <option key={name} value={name}>
-            {m.clouds[name]}
-          </option>
-        ))}
-      </select>
-    </Fold>
   );
 }

@@ -3,6 +3,7 @@ import { type RefObject, useRef, useState } from "react";
 import { parseClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
+import { cloudOf } from "../wizard/cloud-of.ts";
 import { clientIdOf, needsAccount, wantsConsent } from "../wizard/draft.ts";
 import { isInterrupted, isOwnAccount } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
@@ -31,7 +32,7 @@ export function useEntraWay(ask: { readonly wantsConsent: boolean }): EntraWayIn
   const [fieldProblem, setFieldProblem] = useState<string | null>(null);
   const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
   const token = useRef<HTMLTextAreaElement>(null);
-  const cloud = setup.clouds.find((one) => one.name === draft.cloud) ?? setup.clouds[0];
+  const cloud = cloudOf(setup, draft.cloud);
 
   // Looking needs less than changing: nothing is asked for that is not used.
   const readsOnly = job === "check";

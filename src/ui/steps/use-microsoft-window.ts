@@ -4,6 +4,7 @@ import type { Problem } from "../../domain/problem.ts";
 import { keepNeeds, type ScopeNeeds } from "../../domain/scopes.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 import type { EntraAccount } from "../../ports/entra-session.ts";
+import { cloudOf } from "../wizard/cloud-of.ts";
 import { clientIdOf } from "../wizard/draft.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 
@@ -31,7 +32,7 @@ export function useMicrosoftWindow(): {
     problem: !waiting && problem?.tenant === session.tenant?.id ? (problem?.what ?? null) : null,
     open: async (tenant, how) => {
       const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId));
-      const cloud = setup.clouds.find((one) => one.name === draft.cloud) ?? setup.clouds[0];
+      const cloud = cloudOf(setup, draft.cloud);
       if (!clientId.ok || !cloud || (live.current && !live.current.signal.aborted)) return null;
       const controller = new AbortController();
       live.current = controller;

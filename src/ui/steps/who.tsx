@@ -11,6 +11,7 @@ import { Rich } from "../kit/rich.tsx";
 import { PeoplePicker } from "../people/people-picker.tsx";
 import { PickedList } from "../people/picked-list.tsx";
 import { PremiumNote } from "../people/premium-note.tsx";
+import { cloudOf } from "../wizard/cloud-of.ts";
 import { needsAccount, wantsConsent } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { type PeopleChange, useWizard } from "../wizard/wizard-state.ts";
@@ -226,8 +227,7 @@ export function WhoStep() {
 function Audiences() {
   const { draft, changeDraft } = useWizard();
   const w = useWords().who;
-  const { clouds } = useWizard().setup;
-  const hasPersonal = clouds.find(({ name }) => name === draft.cloud)?.hasPersonalAccounts ?? false;
+  const hasPersonal = cloudOf(useWizard().setup, draft.cloud)?.hasPersonalAccounts ?? false;
   const offered = hasPersonal
     ? (["thisTenant", "anyTenant", "anyTenantAndPersonal"] as const)
     : (["thisTenant", "anyTenant"] as const);

@@ -7,6 +7,7 @@ import { LiveRegion } from "../feedback/live-region.tsx";
 import { goTo, type Hint, hrefOf, type Job, type StepName } from "../route.ts";
 import { clientIdOfRun } from "../steps/test.tsx";
 import { showTime, useWords } from "../words.ts";
+import { cloudOf } from "./cloud-of.ts";
 import { type Draft, EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
 import { Header } from "./header.tsx";
 import { Joint } from "./joint.tsx";
@@ -115,7 +116,7 @@ export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
   useLeaveQuestion(isUnderWay(run) || (setup.holdsUndelivered && !run?.isSavedByHand));
 
   const wizard = useMemo((): WizardObject => {
-    const cloud = setup.clouds.find((one) => one.name === state.draft.cloud) ?? setup.clouds[0];
+    const cloud = cloudOf(setup, state.draft.cloud);
     const meant = { intent: intentOf(state), people: peopleToAdd(state.session) };
     const request = cloud ? requestFrom(state.draft, state.session.tenant, cloud, meant) : null;
     return {
