@@ -91,8 +91,17 @@ function isMisplaced(request: RecordedRequest, { kind, value }: Issued): boolean
   throw new Error(`${method} with an unknown kind of secret`);
 }
 
+/** The calls by which each console takes its provider's secret; a kept one goes back with it where the save is whole. */
+const SAVES = [
+  /^PUT \/api\/oidc\/settings$/,
+  /^POST \/api\/settings\/oidc$/,
+  /^POST \/api\/oidc-providers$/,
+  /^PATCH \/api\/oidc-providers\/[0-9a-f-]{36}$/,
+  /^POST \/api\/admin\/oauth\/(?:create|update)$/,
+  /^PUT \/api\/auth\/oidc\/config$/,
+];
 const isSave = ({ service, method, path }: RecordedRequest): boolean =>
-  service === "rustDesk" && method === "PUT" && path === "/api/oidc/settings";
+  service === "rustDesk" && SAVES.some((save) => save.test(`${method} ${path}`));
 
 /** Runs in the page before its own scripts. */
 function noteCopies(): void {
