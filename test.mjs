@@ -58,6 +58,14 @@ const unitsGood = run("Unit tests", bin("vitest", "vitest.mjs"), [
 ]);
 report(units, unitsGood, (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }));
 
+check(
+  run("Coverage of the policies", bin("vitest", "vitest.mjs"), [
+    "run",
+    "--config",
+    "vitest.coverage.config.ts",
+  ]),
+);
+
 const { build } = await import("./build.mjs");
 console.log("\nBuild");
 await build(["app", "sandbox", "launcher"], {
@@ -65,6 +73,7 @@ await build(["app", "sandbox", "launcher"], {
 });
 // The production build knows no simulated world: only the sandbox build may read hosts from its configuration.
 check(run("Sandbox marker", join(root, "check-marker.mjs"), []));
+check(run("Bytes of the page", join(root, "bench/sizes.mjs"), []));
 
 const stories = join(cache, "stories.json");
 rmSync(stories, { force: true });

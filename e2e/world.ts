@@ -8,8 +8,9 @@ import { makeWorld } from "../sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../sandbox/start.ts";
 import type { Application, Tenant } from "../sandbox/world.ts";
 import { Admin } from "./admin.ts";
+import { type Wish, watchSinks } from "./sinks.ts";
 
-interface Fixtures {
+export interface Fixtures {
   /** What config.json says besides the sandbox; a story may change it with `test.use`. */
   config: Readonly<Record<string, unknown>>;
   /** Which console is simulated; Pro unless a story says otherwise with `test.use`. */
@@ -18,6 +19,10 @@ interface Fixtures {
   allow: readonly string[];
   /** No network but the page itself: every other host is unreachable. */
   isCutOff: boolean;
+  /** What a story's browser may complain of, since the story made it so. */
+  expected: readonly RegExp[];
+  /** What a story's person wishes to see or to copy; a story says so with `test.use`. */
+  wishes: readonly Wish[];
   sandbox: Sandbox;
   assistant: Launched;
   admin: Admin;
@@ -28,6 +33,8 @@ export const test = base.extend<Fixtures>({
   isCutOff: [false, { option: true }],
   product: ["pro", { option: true }],
   allow: [[], { option: true }],
+  expected: [[], { option: true }],
+  wishes: [[], { option: true }],
   sandbox: async ({ product }, use) => {
     const sandbox = await startSandbox({ world: makeWorld(product) });
     await use(sandbox);
@@ -38,7 +45,7 @@ export const test = base.extend<Fixtures>({
     await use(assistant);
     await assistant.close();
   },
-  admin: async ({ page, context, sandbox, assistant, isCutOff }, use) => {
+  admin: async ({ page, context, sandbox, assistant, isCutOff, wishes, expected }, use) => {
     const { origin } = new URL(assistant.url);
     if (isCutOff)
       await context.route(
@@ -46,11 +53,16 @@ export const test = base.extend<Fixtures>({
         (route) => route.abort(),
       );
     const wrong = watch(context, isCutOff ? /net::ERR_FAILED/ : undefined);
+    const sinks = await watchSinks(context, sandbox.world, wishes);
     await use(new Admin(page, assistant.url));
+    expect(await sinks.look(page), "secrets and tokens where they do not belong").toEqual([]);
     const unknown = sandbox.world.requests
       .filter((one) => one.status === 501)
       .map((one) => `${one.method} ${one.path}`);
-    expect([...wrong, ...unknown], "page errors, policy violations and requests nobody answers").toEqual([]);
+    const unforeseen = wrong.filter((one) => !expected.some((pattern) => pattern.test(one)));
+    expect([...unforeseen, ...unknown], "page errors, policy violations and requests nobody answers").toEqual(
+      [],
+    );
   },
 });
 

@@ -37,13 +37,15 @@ export function makeWorld(product: Product = "pro"): World {
       rustDesk: "http://localhost:9102",
     },
     now: () => Date.now(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     tenants: [contoso(), fabrikam(), northwind()],
     assistantClientId: ASSISTANT_CLIENT_ID,
     assistantRedirectUris: [],
     rustDesk: console,
     faults: new Faults(),
-    lag: { calls: 0 },
+    lag: { calls: 0, hides: () => false },
     requests: [],
+    issued: [],
   };
 }
 
@@ -216,6 +218,7 @@ function rustDesk(): ConsoleWorld {
     sessions: new Map(),
     nextCode: SECOND_FACTOR_CODE,
     masksSecrets: false,
+    stores: (document) => document,
     trials: new Map(),
   };
 }

@@ -32,6 +32,9 @@ const CONSOLES: Readonly<Record<Product, (world: World, reach: Reach) => Handler
 
 const makeConsole = (world: World, reach: Reach): Handler => CONSOLES[world.product](world, reach);
 
+/** What is put around each service where it is served: preflights pass through it too. For whoever slows or measures a world. */
+export type Around = (service: keyof Origins, handler: Handler) => Handler;
+
 /** The three services of a world, faults included. */
 export function makeHandlers(world: World): Record<keyof Origins, Handler> {
   const entra = withFaults("entra", makeEntraHandler(world), world);
@@ -59,11 +62,17 @@ export function makeSandboxFetch(world: World): typeof fetch {
 
 /** Serves a world on loopback. Ports not given are free ones. */
 export async function startSandbox(
-  options: { readonly world?: World; readonly ports?: Partial<Record<keyof Origins, number>> } = {},
+  options: {
+    readonly world?: World;
+    readonly ports?: Partial<Record<keyof Origins, number>>;
+    readonly around?: Around;
+  } = {},
 ): Promise<Sandbox> {
   const world = options.world ?? makeWorld();
   const handlers = makeHandlers(world);
-  const start = (service: keyof Origins) => serve(handlers[service], options.ports?.[service] ?? 0);
+  const { around = (_, handler) => handler } = options;
+  const start = (service: keyof Origins) =>
+    serve(around(service, handlers[service]), options.ports?.[service] ?? 0);
   const [entra, graph, rustDesk] = await Promise.all([start("entra"), start("graph"), start("rustDesk")]);
   const origin = (served: Served) => `http://localhost:${served.port}`;
   world.origins = { entra: origin(entra), graph: origin(graph), rustDesk: origin(rustDesk) };
@@ -85,9 +94,16 @@ export async function startSandboxAsMicrosoft(options: {
   readonly tls: { readonly key: string; readonly cert: string };
   /** A national cloud's origins; the global one's when left out. */
   readonly cloud?: { readonly loginOrigin: string; readonly graphOrigin: string };
+  readonly around?: Around;
 }): Promise<Sandbox & { readonly microsoftPort: number }> {
   const world = options.world ?? makeWorld();
-  const handlers = makeHandlers(world);
+  const { around = (_, handler) => handler } = options;
+  const plain = makeHandlers(world);
+  const handlers = {
+    entra: around("entra", plain.entra),
+    graph: around("graph", plain.graph),
+    rustDesk: around("rustDesk", plain.rustDesk),
+  };
   const byName: Handler = (request) => {
     const { hostname } = new URL(request.url);
     if (hostname.startsWith("management.")) return resourceManager(request);

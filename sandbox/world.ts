@@ -70,6 +70,8 @@ export interface Application {
   passwords: PasswordCredential[];
   owners: string[];
   body: ApplicationBody;
+  /** What a replica that lags still shows, and until when the newest one was like that. */
+  before?: { readonly body: ApplicationBody; readonly until: number };
 }
 
 export interface ApplicationBody {
@@ -112,6 +114,7 @@ export interface ServicePrincipal {
   appRoleAssignmentRequired: boolean;
   tags: string[];
   deletedAt: number | null;
+  readonly createdAt?: number;
   /** The tenant's copy of Microsoft Graph and of the assistant itself are not deletable. */
   readonly isFirstParty: boolean;
 }
@@ -134,6 +137,7 @@ export interface PermissionGrant {
   readonly principalId: string | null;
   readonly resourceId: string;
   scope: string;
+  readonly createdAt?: number;
 }
 
 export interface Tenant {
@@ -192,6 +196,8 @@ export interface ConsoleWorld {
   nextCode: string;
   /** Does GET of the settings mask secrets? 1.8 does not, as far as is known. */
   masksSecrets: boolean;
+  /** What this server makes of a document that it is given to store: nothing, unless a test has it trim or cut. */
+  stores: (document: Record<string, unknown>) => Record<string, unknown>;
   /** Trial sign-ins by their code (= state). */
   trials: Map<string, Trial>;
 }
@@ -225,10 +231,20 @@ export interface RecordedRequest {
   readonly at: number;
 }
 
+/** Replication: Graph is many replicas, and each may answer from before a change. */
+export interface Lag {
+  /** So many further calls do not see what was created in the last ten minutes. */
+  calls: number;
+  /** Asked once for each call and thing: does the replica that answers not know yet what happened at this time? */
+  hides: (happenedAt: number) => boolean;
+}
+
 export interface World {
   origins: Origins;
   /** Milliseconds since the epoch. Tests may replace it to move time. */
   now: () => number;
+  /** How a late answer waits. Tests with a clock of their own replace it. */
+  sleep: (ms: number) => Promise<void>;
   tenants: Tenant[];
   /** The assistant's own registration is known in every tenant under this client id (SPA platform, multi-tenant). */
   assistantClientId: string;
@@ -242,9 +258,15 @@ export interface World {
   readonly lejianwen: LejianwenWorld;
   readonly betterDesk: BetterDeskWorld;
   faults: Faults;
-  /** Replication: so many further Graph calls do not see what was created in the last ten minutes. */
-  lag: { calls: number };
+  lag: Lag;
   requests: RecordedRequest[];
+  /** Everything secret that was ever given out, so that tests can look for it where it does not belong. */
+  issued: Issued[];
+}
+
+export interface Issued {
+  readonly kind: "client secret" | "Graph token" | "refresh token" | "console session";
+  readonly value: string;
 }
 
 /** A request in, a response out: the only shape a simulated service has. `serve.ts` puts it on a socket, tests call it. */

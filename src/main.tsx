@@ -56,7 +56,8 @@ function loadSetup(): Promise<Setup> {
       now,
       wait,
       sha256,
-      makeRun: () => toHex(crypto.getRandomValues(new Uint8Array(4))),
+      makeRun,
+      ...(navigator.locks ? { holdLock } : {}),
     });
   });
   return engine;
@@ -82,6 +83,31 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
 
 async function sha256(text: string): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
+}
+
+/** Kept over a reload, so that a secret which the reload lost is known as this tab's own. It opens nothing. */
+function makeRun(): string {
+  const fresh = toHex(crypto.getRandomValues(new Uint8Array(4)));
+  try {
+    const kept = sessionStorage.getItem("run");
+    if (kept && /^[0-9a-f]{8}$/.test(kept)) return kept;
+    sessionStorage.setItem("run", fresh);
+  } catch {
+    // Without storage, what a reload loses is removed by a later run.
+  }
+  return fresh;
+}
+
+/** A lock over all tabs of this origin, until it is given back or the page is gone; null when another tab has it. */
+function holdLock(name: string): Promise<(() => void) | null> {
+  return new Promise((resolve) => {
+    const held = navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+      if (!lock) return resolve(null);
+      return new Promise<void>((giveBack) => resolve(giveBack));
+    });
+    // Refused altogether, as in some private windows: as if there were no locks.
+    held.catch(() => resolve(() => {}));
+  });
 }
 
 const toHex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");

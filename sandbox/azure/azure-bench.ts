@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { generate } from "selfsigned";
 import type { CastMember } from "../cast.ts";
 import { makeEntraHandler } from "../entra/entra-handler.ts";
-import { type Sandbox, startSandboxAsMicrosoft } from "../start.ts";
+import { type Around, type Sandbox, startSandboxAsMicrosoft } from "../start.ts";
 import { startConnectProxy } from "./connect-proxy.ts";
 
 const NAMES = ["login.microsoftonline.com", "graph.microsoft.com", "management.azure.com"];
@@ -35,11 +35,11 @@ export interface AzureBench {
 /** Is there an Azure CLI on this machine? */
 export const hasAzureCli = (): boolean => spawnSync("az", ["--help"], { stdio: "ignore" }).status === 0;
 
-export async function startAzureBench(): Promise<AzureBench> {
+export async function startAzureBench(options: { readonly around?: Around } = {}): Promise<AzureBench> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "simulated" }], {
     extensions: [{ name: "subjectAltName", altNames: NAMES.map((value) => ({ type: 2, value })) }],
   });
-  const sandbox = await startSandboxAsMicrosoft({ tls: { key, cert } });
+  const sandbox = await startSandboxAsMicrosoft({ ...options, tls: { key, cert } });
   const proxy = await startConnectProxy(NAMES, sandbox.microsoftPort);
   const folder = mkdtempSync(join(tmpdir(), "azure-cli-"));
   writeFileSync(join(folder, "ca.pem"), cert);

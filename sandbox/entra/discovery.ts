@@ -63,7 +63,7 @@ export function discoveryDocument(world: World, name: string): Response {
 const instanceOf = (host: string): string =>
   host.startsWith("login.") ? host.slice("login.".length) : "microsoftonline.com";
 
-export async function signingKeys(world: World): Promise<Response> {
-  const { publicJwk } = await keyOf(world);
+export async function signingKeys(): Promise<Response> {
+  const { publicJwk } = await keyOf();
   return Response.json({ keys: [publicJwk] }, { headers: CORS });
 }

@@ -31,7 +31,7 @@ export function makeEntraHandler(world: World): Handler {
       return portalPage(world, request, tenant);
     if (method === "GET" && route === "v2.0/.well-known/openid-configuration")
       return discoveryDocument(world, tenant);
-    if (method === "GET" && route === "discovery/v2.0/keys") return signingKeys(world);
+    if (method === "GET" && route === "discovery/v2.0/keys") return signingKeys();
     if ((method === "GET" || method === "POST") && route === "oauth2/v2.0/authorize")
       return authorize(world, request, tenant);
     if (method === "POST" && route === "oauth2/v2.0/token") return token(world, request, tenant);

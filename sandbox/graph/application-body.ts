@@ -71,6 +71,8 @@ const WRITABLE: Record<string, Check> = {
     resourceAccess: isListOf({ id: isString, type: isString }),
   }),
   optionalClaims: optional({ idToken: isClaims, accessToken: isClaims, saml2Token: isClaims }),
+  // Certificates are not simulated; the Azure CLI sends that there are none.
+  keyCredentials: (value) => Array.isArray(value) && value.length === 0,
 };
 
 /** Refuses what Graph refuses, then merges. `uniqueName` can be set once. */

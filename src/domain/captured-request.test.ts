@@ -184,6 +184,7 @@ describe("a hostile or mistaken paste is refused", () => {
       fc.property(fc.webUrl({ withQueryParameters: true }), (url) => {
         expect(reasonOf(asFetch(BODY, url))).toBe("other-origin");
       }),
+      { numRuns: 30 },
     );
   });
 

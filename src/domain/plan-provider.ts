@@ -51,7 +51,7 @@ export function planProvider(
 
 export function planSecret(
   { secretLifetimeInDays: lifetimeInDays }: SetupRequest,
-  { at, run }: Observed,
+  { at, run, directory }: Observed,
   host: string,
   objectId: AddClientSecret["objectId"],
 ): AddClientSecret {
@@ -63,6 +63,9 @@ export function planSecret(
     displayName: secretName(host, isoDate, run),
     endsAt: at + lifetimeInDays * DAY,
     lifetimeInDays,
+    existing: (directory?.found ?? []).flatMap(({ registration }) =>
+      registration.secrets.map(({ keyId }) => keyId),
+    ),
   };
 }
 

@@ -79,6 +79,8 @@ export interface AddClientSecret {
   readonly displayName: string;
   readonly endsAt: Instant;
   readonly lifetimeInDays: number;
+  /** Key ids that were there before: whatever else carries its name then was made by a try whose answer got lost. */
+  readonly existing: readonly string[];
 }
 /**
  * Lets a new secret reach every part of Entra before RustDesk uses it: fresh ones were refused for up to a minute

@@ -132,8 +132,8 @@ async function withPresence(
     call,
   );
   const withPrincipal = found.map((one, index) => {
-    const answer = principals.get(String(index));
-    return { ...one, servicePrincipal: answer?.status === 200 ? readServicePrincipal(answer.body) : null };
+    const answer = orAbsent(client, principals.get(String(index)), "servicePrincipals");
+    return { ...one, servicePrincipal: answer ? readServicePrincipal(answer.body) : null };
   });
   const items = withPrincipal.flatMap(({ servicePrincipal }, index): BatchItem[] =>
     servicePrincipal
@@ -156,18 +156,27 @@ async function withPresence(
     const grants = answers.get(`grants-${index}`);
     const assigned = answers.get(`assigned-${index}`);
     const isRefused = (answer: SubResponse | undefined) => answer?.status === 403;
-    const assignments = await readPages(client, assigned, call);
+    const grantsSeen = orAbsent(client, grants, "oauth2PermissionGrants");
+    const assignedSeen = orAbsent(client, assigned, "appRoleAssignedTo");
+    const assignments = assignedSeen ? await readPages(client, assignedSeen, call) : [];
     return {
       ...one,
       unseen: [
         ...(isRefused(grants) ? ["adminConsent" as const] : []),
         ...(isRefused(assigned) ? ["assignments" as const] : []),
       ],
-      adminConsent: grants?.status === 200 ? readConsent(grants.body, graphServicePrincipalId) : null,
+      adminConsent: grantsSeen ? readConsent(grantsSeen.body, graphServicePrincipalId) : null,
       assignments: assignments.map(readAssignment),
     };
   });
   return Promise.all(looked);
+}
+
+/** What is not there, or may not be read with these permissions, shows as absent; anything else was no answer. */
+function orAbsent(client: GraphClient, answer: SubResponse | undefined, what: string): SubResponse | null {
+  if (!answer || answer.status === 403 || answer.status === 404) return null;
+  if (answer.status < 400) return answer;
+  throw judgeAnswer(answer.status, answer.headers, answer.body, `GET /${what}`, client.ports.now());
 }
 
 /** The deleted registration that holds our name, with its enterprise application where Entra shows it. */

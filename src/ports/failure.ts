@@ -54,6 +54,7 @@ export type SignInFailureCode =
   | "unavailable"
   | "assistant-not-registered"
   | "insecure-page"
+  | "unsupported-browser"
   | "discovery-unreachable"
   | "tenant-unknown"
   | "issuer-unexpected"

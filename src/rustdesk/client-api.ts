@@ -6,7 +6,7 @@ import { z } from "zod/mini";
 import type { Call } from "../ports/call.ts";
 import type { RustDeskConsole, Trial, TrialAnswer } from "../ports/rustdesk-console.ts";
 import { ConsoleError } from "./console-error.ts";
-import { type ConsoleExchange, errorIn, throwIfDown } from "./console-http.ts";
+import { type Answer, type ConsoleExchange, errorIn, throwIfDown } from "./console-http.ts";
 import { asksForCode, DEVICE, readLogin } from "./login.ts";
 
 /** One product's API. Which one is spoken is decided by the console client, so a flavour neither probes nor chooses. */
@@ -57,12 +57,10 @@ export function readBegun(answer: unknown): Pick<Trial, "code" | "authorizeUrl">
 }
 
 /** The refusal's own words, as `error` or as `message`; they may be in any language and are only quoted. */
-export function wordsIn(json: unknown): string | null {
-  const error = errorIn(json);
-  if (error !== null) return error;
+export function wordsIn({ json, told }: Answer): string | null {
   const message = MESSAGE.safeParse(json);
-  if (!message.success) return null;
-  return [message.data.message].flat().join("; ").slice(0, 300);
+  const said = errorIn(json) ?? (message.success ? [message.data.message].flat().join("; ") : null);
+  return said === null ? null : told(said).slice(0, 300);
 }
 
 export interface ClientApi {
@@ -91,7 +89,7 @@ export function makeClientApi({ exchange, makeUuid }: FlavourPorts): ClientApi {
       const body = { op: providerName, id: DEVICE_ID, uuid, deviceInfo: DEVICE };
       const answer = await exchange({ method: "POST", path: "/api/oidc/auth", body }, call);
       const { status, json, facts } = answer;
-      const words = wordsIn(json);
+      const words = wordsIn(answer);
       // Their servers look Microsoft up while they answer this, and say 500 in JSON when they could not.
       if (status === 500 && words !== null) throw new ConsoleError("issuer-unreachable", facts);
       throwIfDown(answer);
@@ -108,7 +106,7 @@ export function makeClientApi({ exchange, makeUuid }: FlavourPorts): ClientApi {
       const done = readLogin(answer.json);
       if (done)
         return { kind: "signed in", user: done.user, signedOut: await endSession(done.token, uuid, call) };
-      const words = wordsIn(answer.json);
+      const words = wordsIn(answer);
       if (words?.includes(PENDING)) return { kind: "waiting" };
       if (words !== null) return { kind: "failed", text: words };
       if (asksForCode(answer.json))

@@ -87,14 +87,11 @@ describe("what is no console, or none that is known, is said", () => {
   });
 
   test("a captive portal, which leads everything to its sign-in", async () => {
-    const exchange = makeConsoleExchange({
-      // As fetch does with `redirect: "error"`.
-      fetch: async (_address, init) => {
-        expect(init?.redirect).toBe("error");
-        throw new TypeError("redirect mode is set to error");
-      },
+    const portal = () => new Response(null, { status: 302, headers: { location: "https://wifi.example/" } });
+    await expect(detect({}, portal)).rejects.toMatchObject({
+      code: "not-an-api",
+      facts: { answer: "a redirect" },
     });
-    await expect(detectFlavour(exchange, () => 0, call)).rejects.toMatchObject({ code: "unreachable" });
     await expect(detect({}, html("Sign in to Wi-Fi"))).rejects.toMatchObject({ code: "not-an-api" });
   });
 

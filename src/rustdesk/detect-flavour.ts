@@ -8,7 +8,7 @@ import type { Call } from "../ports/call.ts";
 import type { ConsoleProbe } from "../ports/rustdesk-console.ts";
 import { readLoginOptions } from "./client-api.ts";
 import { ConsoleError } from "./console-error.ts";
-import { type Answer, type ConsoleExchange, throwIfDown } from "./console-http.ts";
+import { type Answer, type ConsoleExchange, notAnApi, throwIfDown } from "./console-http.ts";
 
 /** What is asked; the launcher lets these through whatever console it was started for. */
 const READS = {
@@ -134,7 +134,6 @@ function readOffered(options: Answer | null, failure: unknown): readonly string[
   if (!options) throw failure;
   throwIfDown(options);
   if (options.status === 401 || options.status === 403) throw new ConsoleError("forbidden", options.facts);
-  if (options.status !== 200)
-    throw new ConsoleError("not-an-api", { ...options.facts, answer: options.text.slice(0, 200) });
+  if (options.status !== 200) throw notAnApi(options);
   return readLoginOptions(options.json);
 }

@@ -30,8 +30,9 @@ export function makeRustDeskConsole(ports: {
   /** Sent with every call: the launcher's per-launch token, where there is a launcher. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly now: () => number;
+  readonly timeLimit?: (ms: number) => AbortSignal;
 }): RustDeskConsole {
-  const { headers = {}, origin, now } = ports;
+  const { headers = {}, origin, now, timeLimit } = ports;
   const isLaunched = Object.keys(headers).length > 0;
   const makeUuid = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const host = URL.canParse(origin) ? new URL(origin).host : "";
@@ -39,6 +40,7 @@ export function makeRustDeskConsole(ports: {
     makeConsoleExchange({
       fetch: ports.fetch,
       headers: isLaunched ? { ...headers, [PRODUCT_HEADER]: product } : headers,
+      ...(timeLimit ? { timeLimit } : {}),
     });
   const open = (product: ProductName): Flavour =>
     FLAVOURS[product]({ exchange: exchangeFor(product), host, origin, makeUuid });

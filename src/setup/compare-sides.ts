@@ -1,6 +1,7 @@
 /** The table Setting / Entra / RustDesk / Match, from what both sides answered when read back. Pure. */
 import type { ClientId } from "../domain/client-id.ts";
 import { CONSOLE_PRODUCTS } from "../domain/console-product.ts";
+import type { Problem } from "../domain/problem.ts";
 import type { SetupPlan } from "../domain/setup-plan.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { ConsoleSettings } from "../ports/rustdesk-console.ts";
@@ -101,3 +102,11 @@ export function compareGone(
     gone("callbackUrl", entra && (isLeft ? plan.end.callbackUrl : ""), null),
   ];
 }
+
+/** What is told of the first row that is not as it was sent. */
+export const storedDiffers = ({ setting, expected, entra, rustDesk }: MatchRow): Problem => ({
+  code: "console-stored-differs",
+  world: "partly changed",
+  again: "now",
+  facts: { setting, expected, entra: entra ?? "", rustDesk: rustDesk ?? "" },
+});

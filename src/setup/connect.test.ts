@@ -27,6 +27,10 @@ import type { SetupEvent, SetupOutcome } from "./setup-event.ts";
 const { signal } = new AbortController();
 let world: World;
 let setup: Setup;
+/** Another tab holds the lock. */
+let isLocked = false;
+let taken = 0;
+let given = 0;
 
 beforeEach(() => {
   world = makeWorld();
@@ -62,6 +66,13 @@ function openPage(on: World): Setup {
     wait,
     sha256: async (text) => createHash("sha256").update(text).digest("hex"),
     makeRun: () => bytes.slice(0, 8),
+    holdLock: async () => {
+      if (isLocked) return null;
+      taken += 1;
+      return () => {
+        given += 1;
+      };
+    },
   });
 }
 
@@ -210,7 +221,13 @@ test("a save that the console refuses leaves the secret in memory, and going on 
 });
 
 test("a page closed between secret and save is healed by the next: one live secret, the orphan removed", async () => {
-  world.faults.add({ service: "rustDesk", method: "PUT", path: /oidc\/settings/, effect: { kind: "drop" } });
+  world.faults.add({
+    service: "rustDesk",
+    method: "PUT",
+    path: /oidc\/settings/,
+    effect: { kind: "drop" },
+    times: 5,
+  });
   await connect(await prepare());
   const orphan = contoso().applications[0]?.passwords[0]?.keyId;
   setup = openPage(world);
@@ -288,7 +305,13 @@ test("after a failed save, what a person typed is delivered when going on, and o
   const hands = { entra: "person", rustDesk: "browser" } as const;
   const request = await prepare({ hands });
   const typed = { clientId: "11111111-2222-4333-8444-555555555555", secret: "abc8Q~madeByAPerson" };
-  world.faults.add({ service: "rustDesk", method: "PUT", path: /oidc\/settings/, effect: { kind: "drop" } });
+  world.faults.add({
+    service: "rustDesk",
+    method: "PUT",
+    path: /oidc\/settings/,
+    effect: { kind: "drop" },
+    times: 5,
+  });
   const { plan, observed } = await planFor(request);
   const first: SetupEvent[] = [];
   for await (const event of setup.apply(plan, observed, { signal, stop: { isStopping: false }, typed }))
@@ -306,7 +329,13 @@ test("after a failed save, what a person typed is delivered when going on, and o
 test("a secret counts as undelivered from its making to the console's yes", async () => {
   const request = await prepare();
   expect(setup.holdsUndelivered).toBe(false);
-  world.faults.add({ service: "rustDesk", method: "PUT", path: /oidc\/settings/, effect: { kind: "drop" } });
+  world.faults.add({
+    service: "rustDesk",
+    method: "PUT",
+    path: /oidc\/settings/,
+    effect: { kind: "drop" },
+    times: 5,
+  });
   await connect(request);
   expect(setup.holdsUndelivered).toBe(true);
   await connect(request);
@@ -385,6 +414,44 @@ async function planAfterYes(request: SetupRequest): Promise<{ planned: SetupPlan
   if (!plan.ok) throw new Error(plan.problem.reason);
   return { planned: plan.value };
 }
+
+test("what one person began is not gone on with as another", async () => {
+  const request = await prepare();
+  const { plan, observed } = await planFor(request);
+  const home = contoso();
+  const ben = home.people.find((one) => one.userPrincipalName === CAST.contosoOther.userName);
+  if (!ben) throw new Error("The cast lacks Ben");
+  const scopes = ["User.Read", "Application.ReadWrite.All", "DelegatedPermissionGrant.ReadWrite.All"];
+  const token = await mintGraphToken(world, ben, home, { scopes });
+  const events: SetupEvent[] = [];
+  for await (const event of setup.apply(plan, observed, { signal, stop: { isStopping: false } })) {
+    events.push(event);
+    // In the middle of the run somebody else signs in on this page.
+    if (event.kind === "step done") {
+      const { cloud, tenant } = request;
+      setup.acceptToken(token, { cloud, tenant, wantsConsent: true });
+    }
+  }
+  expect(events.find((event) => event.kind === "step failed")).toMatchObject({
+    problem: { code: "wrong-account", world: "partly changed" },
+  });
+  expect(contoso().applications.flatMap((app) => app.passwords)).toEqual([]);
+});
+
+test("a second tab is told that the first is at it, and changes nothing", async () => {
+  const request = await prepare();
+  const { plan, observed } = await planFor(request);
+  isLocked = true;
+  const events: SetupEvent[] = [];
+  for await (const event of setup.apply(plan, observed, { signal, stop: { isStopping: false } }))
+    events.push(event);
+  expect(foldEvents(plan, events).end).toBe("failed");
+  expect(events[0]).toMatchObject({ kind: "step failed", problem: { code: "run-elsewhere" } });
+  expect(contoso().applications).toEqual([]);
+  isLocked = false;
+  expect((await connect(request)).outcome.end).toBe("done");
+  expect(given).toBe(taken);
+});
 
 /** The other intents start from a connection; `as` says what is to be done with it, on a fresh page. */
 async function connected(): Promise<SetupRequest> {

@@ -12,9 +12,10 @@ import type { EntraSession } from "../ports/entra-session.ts";
 import type { Handover } from "../ports/handover.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
 import { applySetupPlan } from "./apply-setup-plan.ts";
-import { explain, OtherTenant } from "./explain.ts";
+import { explain, OtherAccount, OtherTenant } from "./explain.ts";
 import { createHandOver } from "./hand-over.ts";
 import { observe } from "./observe.ts";
+import { type HoldLock, onlyRun } from "./one-run.ts";
 import { previewPlan } from "./preview-plan.ts";
 import { SecretVault } from "./secret-vault.ts";
 import type { Place, Setup } from "./setup.ts";
@@ -43,6 +44,8 @@ export interface SetupPorts {
   readonly sha256: (text: string) => Promise<string>;
   /** Eight hex digits. */
   readonly makeRun: () => string;
+  /** Absent where the browser has no locks: then the page's own rule of one run has to do. */
+  readonly holdLock?: HoldLock;
 }
 
 /** The use cases over these ports. One per page. */
@@ -53,13 +56,20 @@ export function createSetup(ports: SetupPorts): Setup {
   let askedScopes: readonly string[] = [];
   let seenSettings: ConsoleSettings | null = null;
 
-  /** A token works for the organisation that its account belongs to; it is never used for another one's request. */
-  const directoryFor = ({ cloud, tenant }: SetupRequest) =>
-    ports.directoryFor(cloud, async (options, call) => {
+  /**
+   * A token works for the organisation that its account belongs to; it is never used for another one's request. What
+   * one person began is not gone on with as another.
+   */
+  const directoryFor = ({ cloud, tenant }: SetupRequest) => {
+    const begunBy = entra.account;
+    return ports.directoryFor(cloud, async (options, call) => {
       const { account } = entra;
       if (account && account.tenantId !== tenant.id) throw new OtherTenant(account.userName, tenant.typed);
+      if (account && begunBy && account.objectId !== begunBy.objectId)
+        throw new OtherAccount(account.userName, begunBy.userName);
       return entra.tokenFor(askedScopes, call, options);
     });
+  };
 
   /**
    * Who looks at the directory. With a person as its hand, whoever is signed in still looks, so that what is there is
@@ -148,9 +158,12 @@ export function createSetup(ports: SetupPorts): Setup {
           secret: new ClientSecret(typed.secret),
           tenantId: tenant.id,
           callbackUrl,
+          entry: null,
+          existing: [],
         });
       const { entra: entraHand, rustDesk: consoleHand } = plan.request.hands;
-      return applySetupPlan(plan, {
+      const holdLock = ports.holdLock ?? (async () => () => {});
+      const using = {
         directory: entraHand === "browser" ? directoryFor(plan.request) : null,
         rustDesk: consoleHand === "browser" ? rustDesk : null,
         settings: seenSettings,
@@ -160,7 +173,8 @@ export function createSetup(ports: SetupPorts): Setup {
         signal,
         stop,
         typedClientId,
-      });
+      };
+      return onlyRun(plan, holdLock, ports.now, () => applySetupPlan(plan, using));
     },
     get holdsUndelivered() {
       return vault.undelivered !== null;
@@ -177,7 +191,11 @@ export function createSetup(ports: SetupPorts): Setup {
       beginTrial(
         rustDesk,
         CONSOLE_PRODUCTS[product].providerName,
-        { ...ports, explain: (thrown) => explain(thrown, "partly changed") },
+        {
+          ...ports,
+          explain: (thrown) => explain(thrown, "partly changed", vault.secrets),
+          secrets: () => vault.secrets,
+        },
         signal,
       ),
     switchProvider: async (isEnabled, end, signal) => {
@@ -194,6 +212,6 @@ export function createSetup(ports: SetupPorts): Setup {
       await Promise.all([rustDesk.signOut({ signal: new AbortController().signal }), entra.signOut()]);
     },
 
-    explain,
+    explain: (thrown, world) => explain(thrown, world, vault.secrets),
   };
 }

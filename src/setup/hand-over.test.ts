@@ -45,6 +45,8 @@ function hold(vault: SecretVault, asked: ColleagueRequest): void {
     clientId: CLIENT_ID as never,
     keyId: null,
     secret: new ClientSecret(SECRET),
+    entry: null,
+    existing: [],
     tenantId,
     callbackUrl,
   });

@@ -54,6 +54,8 @@ export function createHandOver(handover: Handover, vault: SecretVault): HandOver
         secret: new ClientSecret(secret),
         tenantId: tenant.id,
         callbackUrl,
+        entry: null,
+        existing: [],
       });
       return ok(names);
     },

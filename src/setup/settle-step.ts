@@ -76,7 +76,8 @@ export function settleStep(
     }
     case "addClientSecret": {
       const objectId = ledger.objectId(step.objectId);
-      return objectId && { kind: step.kind, objectId, displayName: step.displayName, endsAt: step.endsAt };
+      const { kind, displayName, endsAt, existing } = step;
+      return objectId && { kind, objectId, displayName, endsAt, existing };
     }
   }
 }

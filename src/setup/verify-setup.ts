@@ -3,6 +3,7 @@ import { CONSOLE_PRODUCTS } from "../domain/console-product.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ServerAsks } from "../domain/observed.ts";
 import type { Problem } from "../domain/problem.ts";
+import { redact } from "../domain/redact.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import type { RustDeskConsole } from "../ports/rustdesk-console.ts";
 import type { BegunTrial, DryCheck, TrialEnd } from "./setup.ts";
@@ -68,6 +69,8 @@ export async function beginTrial(
     readonly now: () => Instant;
     readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
     readonly explain: (thrown: unknown) => Problem;
+    /** What must not be in anything that is shown. */
+    readonly secrets: () => readonly string[];
   },
   signal: AbortSignal,
 ): Promise<BegunTrial> {
@@ -84,7 +87,8 @@ export async function beginTrial(
         await using.wait(POLL_MS, polling);
         try {
           const answer = await rustDesk.askTrial(trial, { signal: polling });
-          if (answer.kind === "failed") return problem("trial-failed", { answer: answer.text.slice(0, 300) });
+          if (answer.kind === "failed")
+            return problem("trial-failed", { answer: redact(answer.text, using.secrets()).slice(0, 300) });
           if (answer.kind === "signed in") {
             const at = using.now();
             return {

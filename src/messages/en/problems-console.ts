@@ -2,7 +2,8 @@
 import type { ProblemCode } from "../../domain/problem.ts";
 import { type ProblemWords, quoted } from "./problem-words.ts";
 
-type ConsoleProblemCode = Extract<ProblemCode, `console-${string}`>;
+/** What befalls a run at the console stands among the mishaps. */
+type ConsoleProblemCode = Exclude<Extract<ProblemCode, `console-${string}`>, "console-changed-meanwhile">;
 
 export const enConsoleProblems = {
   "console-unreachable": {
@@ -55,11 +56,6 @@ export const enConsoleProblems = {
     happened:
       "Its sign-in settings have a shape that the assistant does not know, so it will not write to them. No change was made.",
     remedy: "Continue by hand for the RustDesk side; the values will be ready to copy.",
-  },
-  "console-changed-meanwhile": {
-    title: "Someone changed the console’s settings in between",
-    happened: "They are no longer what the review showed, so nothing was saved over them.",
-    remedy: "Look again: the new plan starts from what is there now.",
   },
   "console-stored-differs": {
     title: "The console holds something else than was sent",

@@ -1,9 +1,11 @@
 /** What a person is told when something goes wrong: what happened and why, then what to do. Facts are quoted, never matched on. */
 import type { ProblemCode } from "../../domain/problem.ts";
+import { enMishaps } from "./mishaps.ts";
 import { type ProblemWords, quoted } from "./problem-words.ts";
 import { enConsoleProblems } from "./problems-console.ts";
 
 export const enProblems = {
+  ...enMishaps,
   "still-there": {
     title: "Something of the connection is still there",
     happened:
@@ -68,7 +70,7 @@ export const enProblems = {
   "sign-in-refused": {
     title: "Microsoft refused the sign-in",
     happened: (facts) =>
-      `${facts.aadsts ? `AADSTS${facts.aadsts}` : "It gave no number"}${quoted(facts.message)}.`,
+      `${facts.aadsts ? `AADSTS${facts.aadsts}` : "Microsoft gave no number"}${quoted(facts.message)}.`,
     remedy:
       "Trust Microsoft’s text where it says more than this page can, then try again or choose another way.",
   },
@@ -125,16 +127,6 @@ export const enProblems = {
     happened: "The request got no answer that this page may read.",
     remedy: "Check the connection, then look again: what was made is found.",
   },
-  "graph-throttled": {
-    title: "Microsoft asks to slow down",
-    happened: "Your organisation has sent many requests to Microsoft in a short time.",
-    remedy: "Wait a few minutes, then look again: what was made is found.",
-  },
-  "graph-unavailable": {
-    title: "Microsoft Graph has a problem",
-    happened: (facts) => `It answered ${facts.status ?? "an error"} several times.`,
-    remedy: "Wait a few minutes, then look again: what was made is found.",
-  },
   "graph-session-ended": {
     title: "You are signed out of Microsoft",
     happened: "The token has ended, or a reload of this page dropped it.",
@@ -174,20 +166,11 @@ export const enProblems = {
     happened: "Microsoft refused changes that came at the same time as others, several times.",
     remedy: "Wait a minute, then look again.",
   },
-  "directory-still-copying": {
-    title: "Microsoft is still copying the new app",
-    happened: "Not all of its regions show it yet. That takes longer than usual.",
-    remedy: "Wait a few minutes, then look again: it is found, and nothing is made twice.",
-  },
   "graph-refused": {
     title: "Microsoft refused this request",
-    happened: (facts) => `${facts.graphCode ?? "It gave no code"}${quoted(facts.message)}.`,
+    happened: (facts) =>
+      `Microsoft’s answer was ${facts.graphCode ? `\`${facts.graphCode}\`` : "a refusal without a code"}${quoted(facts.message)}.`,
     remedy: "Copy the details for support. By hand in the portal may say more.",
-  },
-  "outcome-unknown": {
-    title: "It is not known whether this was done",
-    happened: "The answer got lost on the way.",
-    remedy: "Look again: the assistant reads both sides and plans only what is still missing.",
   },
   "secret-undelivered": {
     title: "The secret is made, but RustDesk does not have it yet",

@@ -46,6 +46,7 @@ export const enWizard = {
     unavailable: "The service has a moment of trouble",
     concurrent: "Someone else is changing the directory",
     offline: "No answer came; trying again",
+    looking: "Looking several times, so that nothing is made twice",
     spreading: "The old secret still works; the new one is given time to reach all of Microsoft",
   } satisfies Record<Wait["reason"], string>,
   waitMore: (tries: number, seconds: string) =>

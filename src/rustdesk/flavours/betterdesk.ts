@@ -8,7 +8,7 @@ import type { Call } from "../../ports/call.ts";
 import type { ConsoleSettings, ConsoleSignIn, ProviderToSave } from "../../ports/rustdesk-console.ts";
 import { type Flavour, type FlavourPorts, makeClientApi, wordsIn } from "../client-api.ts";
 import { ConsoleError } from "../console-error.ts";
-import { throwIfDown } from "../console-http.ts";
+import { notAnApi, throwIfDown } from "../console-http.ts";
 import { isSameDocument } from "../settings-document.ts";
 
 const CONFIG = "/api/auth/oidc/config";
@@ -50,8 +50,8 @@ export function makeBetterDesk(using: FlavourPorts): Flavour {
     if (status === 401 && by) throw new ConsoleError("session-ended", facts);
     if (status === 403) throw new ConsoleError("forbidden", facts);
     if (status === 200 && json !== undefined) return json;
-    const words = wordsIn(json);
-    if (words === null) throw new ConsoleError("not-an-api", { ...facts, answer: answer.text.slice(0, 200) });
+    const words = wordsIn(answer);
+    if (words === null) throw notAnApi(answer);
     throw new ConsoleError("refused", { ...facts, answer: words });
   };
   const send = (method: "GET" | "POST" | "PUT", path: string, call: Call, body?: unknown) => {

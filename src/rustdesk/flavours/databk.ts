@@ -10,7 +10,7 @@ import type { Call } from "../../ports/call.ts";
 import type { ConsoleSettings, ProviderToSave } from "../../ports/rustdesk-console.ts";
 import { type Flavour, type FlavourPorts, makeClientApi, wordsIn } from "../client-api.ts";
 import { ConsoleError } from "../console-error.ts";
-import { type ConsoleExchange, type ConsoleHttp, throwIfDown } from "../console-http.ts";
+import { type ConsoleExchange, type ConsoleHttp, notAnApi, throwIfDown } from "../console-http.ts";
 import { Login } from "../login.ts";
 import { isSameDocument } from "../settings-document.ts";
 
@@ -57,8 +57,8 @@ function readAnswers(exchange: ConsoleExchange): ConsoleHttp {
     if (status === 401 && ask.token) throw new ConsoleError("session-ended", facts);
     if (status === 403) throw new ConsoleError("forbidden", facts);
     if ((status === 200 || status === 201) && json !== undefined) return json;
-    const words = wordsIn(json);
-    if (words === null) throw new ConsoleError("not-an-api", { ...facts, answer: answer.text.slice(0, 200) });
+    const words = wordsIn(answer);
+    if (words === null) throw notAnApi(answer);
     throw new ConsoleError("refused", { ...facts, answer: words });
   };
 }

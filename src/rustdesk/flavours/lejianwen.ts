@@ -8,7 +8,7 @@ import type { Call } from "../../ports/call.ts";
 import type { ConsoleSettings, ConsoleSignIn, Credentials } from "../../ports/rustdesk-console.ts";
 import { type Flavour, type FlavourPorts, makeClientApi, wordsIn } from "../client-api.ts";
 import { ConsoleError } from "../console-error.ts";
-import { throwIfDown } from "../console-http.ts";
+import { notAnApi, throwIfDown } from "../console-http.ts";
 import { isSameDocument } from "../settings-document.ts";
 
 const OAUTH = "/api/admin/oauth";
@@ -72,17 +72,20 @@ export function makeLejianwen(using: FlavourPorts): Flavour {
     const answer = await exchange({ method, path, headers, ...(body === undefined ? {} : { body }) }, call);
     throwIfDown(answer);
     const envelope = ENVELOPE.safeParse(answer.json);
-    if (envelope.success && answer.status === 200) return { ...envelope.data, facts: answer.facts };
-    const words = wordsIn(answer.json);
+    if (envelope.success && answer.status === 200) {
+      const { code, message = "", data } = envelope.data;
+      return { code, message: answer.told(message).slice(0, 300), data, facts: answer.facts };
+    }
+    const words = wordsIn(answer);
     if (words !== null) throw new ConsoleError("refused", { ...answer.facts, answer: words });
-    throw new ConsoleError("not-an-api", { ...answer.facts, answer: answer.text.slice(0, 200) });
+    throw notAnApi(answer);
   };
   /** The data of an administrator's call. */
   const send = async (method: "GET" | "POST", path: string, call: Call, body?: unknown): Promise<unknown> => {
     if (!token) throw new ConsoleError("session-ended");
     const { code, message, data, facts } = await ask(method, path, call, body, token);
     if (code === NOT_SIGNED_IN) throw new ConsoleError("session-ended", facts);
-    if (code !== 0) throw new ConsoleError("refused", { ...facts, answer: (message ?? "").slice(0, 300) });
+    if (code !== 0) throw new ConsoleError("refused", { ...facts, answer: message });
     return data;
   };
   const signOut = async (call: Call): Promise<void> => {
@@ -107,8 +110,7 @@ export function makeLejianwen(using: FlavourPorts): Flavour {
       throw isRefusal ? new ConsoleError("wrong-password", thrown.facts) : thrown;
     });
     if (code === NEEDS_PICTURE) return { kind: "picture needed", png: await readPicture(call) };
-    if (code !== 0)
-      throw new ConsoleError("wrong-password", { ...facts, answer: (message ?? "").slice(0, 300) });
+    if (code !== 0) throw new ConsoleError("wrong-password", { ...facts, answer: message });
     const login = LOGIN.safeParse(data);
     if (!login.success) throw new ConsoleError("not-an-api", facts);
     const { username, email, nickname, route_names } = login.data;

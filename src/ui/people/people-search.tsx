@@ -102,5 +102,5 @@ function Matched({ text, typed, isName }: { text: string; typed: string; isName?
     at += part.length;
     return isMatch ? <mark key={key}>{part}</mark> : <span key={key}>{part}</span>;
   });
-  return isName ? <b>{parts}</b> : <>{parts}</>;
+  return isName ? <b>{parts}</b> : parts;
 }

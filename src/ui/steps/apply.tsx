@@ -20,6 +20,7 @@ import { ConsoleFirst } from "./console-first.tsx";
 import { ByHandInstead, ConsoleByHand } from "./look-problem.tsx";
 import { ReplyOpened } from "./reply-opened.tsx";
 import { RunList } from "./run-list.tsx";
+import { SettingsDifferences } from "./settings-differences.tsx";
 import { ShorterLifetime } from "./shorter-lifetime.tsx";
 
 const AskColleague = lazy(async () => ({
@@ -112,9 +113,12 @@ export function Running({
       setBusy(false);
     }
   };
+  const isCopying = problem?.code === "directory-still-copying";
+  const isChanged = problem?.code === "console-changed-meanwhile" && outcome.differences.length > 0;
+  const goOnLabel = isCopying ? a.keepWaiting : isChanged ? a.keepTheirs : a.goOn;
   const goOnButton = (
     <button type="button" className="btn" aria-disabled={isBusy} onClick={() => void goOn()}>
-      {isBusy ? a.lookingAgain : a.goOn}
+      {isBusy ? a.lookingAgain : goOnLabel}
     </button>
   );
 
@@ -165,6 +169,7 @@ export function Running({
       <RunList plan={plan} outcome={outcome} />
       {problem && (
         <div className="sec">
+          {isChanged && <SettingsDifferences differences={outcome.differences} />}
           <ProblemNotice problem={problem}>
             <ShorterLifetime problem={problem} />
             {goOnButton}

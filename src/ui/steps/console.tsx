@@ -8,6 +8,7 @@ import { Field, FieldProblem } from "../kit/field.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
+import { isInterrupted } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ConsoleNext } from "./console-next.tsx";
@@ -62,7 +63,7 @@ export function ConsoleStep() {
     setCodeFrom(null);
     const observedConsole = await setup.readConsole(leaving.current.signal);
     changeSession({ consoleUser: answer.user, observedConsole });
-    if (!answer.user.isFromProvider) go("microsoft");
+    if (!answer.user.isFromProvider) go(isInterrupted(wizard) ? "apply" : "microsoft");
   };
 
   /** One at a time: the sixth digit and Enter may come together. */

@@ -5,7 +5,7 @@ import type { Problem } from "../../domain/problem.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 import { cloudOf } from "../wizard/cloud-of.ts";
 import { clientIdOf, needsAccount, wantsConsent } from "../wizard/draft.ts";
-import { isOwnAccount } from "../wizard/steps.ts";
+import { isInterrupted, isOwnAccount } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { tell } from "./tell.ts";
@@ -27,7 +27,7 @@ export interface EntraWayInUse {
 }
 
 export function useEntraWay(ask: { readonly wantsConsent: boolean }): EntraWayInUse {
-  const { job, draft, session, setup, changeSession, goNext } = useWizard();
+  const { job, draft, session, setup, changeSession, go, goNext } = useWizard();
   const m = useWords().microsoft;
   const [fieldProblem, setFieldProblem] = useState<string | null>(null);
   const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
@@ -43,10 +43,14 @@ export function useEntraWay(ask: { readonly wantsConsent: boolean }): EntraWayIn
       setFieldProblem(tell(m.clientIdProblems, clientId.problem));
       return;
     }
-    const account = await open(tenant, { wantsConsent: ask.wantsConsent, readsOnly, selectAccount });
+    // For a run that was interrupted, everything that it had asked for is asked at once.
+    const isBack = isInterrupted({ job, draft, session });
+    const consent = ask.wantsConsent || (isBack && wantsConsent(draft));
+    const account = await open(tenant, { wantsConsent: consent, readsOnly, selectAccount });
     if (!account) return;
     changeSession({ tenant, account });
-    goNext("microsoft");
+    if (isBack) go("apply");
+    else goNext("microsoft");
   };
 
   const goOn = async (tenant: ResolvedTenant) => {

@@ -26,6 +26,12 @@ export function runEnd({ session: { run } }: WizardState): "done" | "failed" | "
   return foldEvents(run.plan, run.events).end;
 }
 
+/** A run stopped before its end: whoever had to sign in again for it comes back to it. */
+export const isInterrupted = (state: WizardState): boolean => {
+  const end = state.session.run?.plan.request.intent.kind === "retire" ? null : runEnd(state);
+  return end === "failed" || end === "stopped";
+};
+
 /** Something is being changed right now. Until that has ended, its screen is the only one: it is neither lost nor begun twice. */
 export const isUnderWay = (run: RunState | null): boolean =>
   run !== null && run.plan.steps.length > 0 && run.events.length > 0 && run.events.at(-1)?.kind !== "ended";

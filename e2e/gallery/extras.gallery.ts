@@ -1,0 +1,53 @@
+import { test } from "./shoot.ts";
+
+test("a The decoder", async ({ admin, shoot }) => {
+  const { page } = admin;
+  await admin.open();
+  await page.getByRole("button", { name: "What went wrong?" }).click();
+  const dialog = page.getByRole("dialog", { name: "What went wrong?" });
+  await dialog
+    .getByLabel("Text, address or log line")
+    .fill("Failed to contact token endpoint, InvalidCertificate(UnknownIssuer)");
+  await dialog.getByRole("button", { name: "Explain it" }).click();
+  await shoot("Explained", { withModes: true });
+});
+
+test("b No right to consent", async ({ admin, shoot }) => {
+  await admin.begin();
+  await admin.acceptAddress();
+  await admin.signInToConsole();
+  await admin.nameOrganisation("northwind.com");
+  const popup = await admin.openMicrosoft();
+  await shoot("Waiting for Microsoft's window");
+  await popup.getByRole("button", { name: /Nora North/ }).click();
+  await popup.getByRole("button", { name: "Return to the application without granting consent" }).click();
+  await admin.page.getByRole("alert").waitFor();
+  await shoot("An administrator must approve");
+});
+
+test.describe("away from the console", () => {
+  test.use({ config: { elsewhere: true } });
+
+  test("c Elsewhere", async ({ admin, shoot }) => {
+    const { page } = admin;
+    await admin.begin();
+    await admin.heading("Where is your RustDesk console?").waitFor();
+    await shoot("The address is asked for");
+    await page.getByLabel("Console address").fill("http://rd.contoso.com:21114/#/settings");
+    await page.getByRole("heading", { name: "Put the console behind https" }).waitFor();
+    await shoot("http is not accepted", { withModes: true });
+  });
+});
+
+test.describe("without a registration of the assistant", () => {
+  test.use({ config: { assistantClientId: undefined } });
+
+  test("d Not registered", async ({ admin, shoot }) => {
+    await admin.reachMicrosoft();
+    await admin.nameOrganisation();
+    await admin.page.getByRole("radio", { name: /Sign in with Microsoft/ }).check();
+    await shoot("Register the assistant in place");
+    await admin.page.getByRole("radio", { name: /Use a token/ }).check();
+    await shoot("A token from the Azure CLI");
+  });
+});
