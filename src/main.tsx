@@ -27,6 +27,7 @@ function loadSetup(): Promise<Setup> {
       place: config.place,
       clouds: config.clouds,
       cloudsByHand: config.cloudsByHand,
+      isKeyless: config.place.kind === "launcher" && Object.keys(config.launchHeaders).length === 0,
       assistant: { clientId: config.assistantClientId, redirectUri },
       directoryFor: (cloud, tokenFor) =>
         graph.makeDirectory({

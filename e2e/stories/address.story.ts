@@ -1,3 +1,4 @@
+import { Admin } from "../admin.ts";
 import { BAD_GATEWAY, expect, expectAccessible, test } from "../world.ts";
 
 test.use({ config: { elsewhere: true } });
@@ -84,5 +85,22 @@ test.describe("beside no console", () => {
     await expect(page.getByRole("listitem").filter({ hasText: "Console address" })).toContainText(
       "rd.contoso.com",
     );
+  });
+});
+
+test.describe("without the launcher's key", () => {
+  test.use({ config: {} });
+
+  test("the page says so instead of blaming the console, and asks it nothing", async ({
+    page,
+    assistant,
+    sandbox,
+  }) => {
+    const admin = new Admin(page, new URL(assistant.url).origin);
+    await admin.begin();
+    await expect(page.getByRole("alert")).toContainText("This page was opened without its key");
+    await expect(page.getByRole("button", { name: "Sign in to the console" })).toBeDisabled();
+    await expectAccessible(page);
+    expect(sandbox.world.requests.filter(({ service }) => service === "rustDesk")).toEqual([]);
   });
 });

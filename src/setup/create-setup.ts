@@ -31,6 +31,7 @@ export interface SetupPorts {
   readonly place: Place;
   readonly clouds: readonly Cloud[];
   readonly cloudsByHand?: readonly Cloud[];
+  readonly isKeyless?: boolean;
   readonly assistant: Setup["assistant"];
   readonly directoryFor: (cloud: Cloud, tokenFor: TokenForGraph) => Directory;
   readonly rustDesk: RustDeskConsole;
@@ -96,6 +97,7 @@ export function createSetup(ports: SetupPorts): Setup {
     place: ports.place,
     clouds: ports.clouds,
     cloudsByHand: ports.cloudsByHand ?? [],
+    isKeyless: ports.isKeyless ?? false,
     assistant: ports.assistant,
     get account() {
       return entra.account;

@@ -72,6 +72,8 @@ export interface Setup {
   readonly clouds: readonly Cloud[];
   /** Clouds that it may not talk to: there a person looks up the organisation and makes the changes. */
   readonly cloudsByHand: readonly Cloud[];
+  /** Served by the launcher, but opened without the key that it printed: it will answer no call. */
+  readonly isKeyless: boolean;
   /** The assistant's own registration: its client id where the configuration names one, and the address to register. */
   readonly assistant: { readonly clientId: string | null; readonly redirectUri: string };
 

@@ -45,6 +45,9 @@ export const enAddress = {
     "same-origin":
       "This page is served from this very address, but its `config.json` says *elsewhere*. Take that out and load the page again, and the console side is done for you.",
   } satisfies Record<ConsoleReach, string>,
+  keyless: "This page was opened without its key",
+  keylessWhy:
+    "The launcher answers the page that it opened, so that no other site and no other program can use it. Open the whole address that it printed, with everything behind the `#`; or start it again.",
   otherAddress: "My console has another address",
   devices: "Every user’s device can open it",
   devicesWhy: "Only your users’ own devices can tell. It must work from where they sign in.",

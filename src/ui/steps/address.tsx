@@ -32,6 +32,7 @@ export function AddressStep() {
   const { place } = setup;
   // Whoever says that the console has another address than the page beside it is asked, as elsewhere.
   const isKnown = place.kind !== "elsewhere" && draft.consoleAddress === place.origin;
+  const isLockedOut = isKnown && setup.isKeyless;
   const [text, setText] = useState(draft.consoleAddress);
   const [isTouched, setTouched] = useState(false);
   const typed = isKnown ? draft.consoleAddress : text;
@@ -45,7 +46,7 @@ export function AddressStep() {
   const probe = useQuery({
     queryKey: ["probe"],
     queryFn: ({ signal }) => setup.probeConsole(signal),
-    enabled: isKnown,
+    enabled: isKnown && !isLockedOut,
     staleTime: Number.POSITIVE_INFINITY,
   });
   const { data: found } = probe;
@@ -143,7 +144,7 @@ export function AddressStep() {
               <Remedy problem={verdict.problem} />
             </>
           )}
-          {verdict?.verdict === "accepted" && (
+          {verdict?.verdict === "accepted" && !isLockedOut && (
             <section className="sec" aria-labelledby="checks">
               <div className="sec-head">
                 <h2 id="checks">{words.checks}</h2>
@@ -182,6 +183,13 @@ export function AddressStep() {
               </Fold>
             </section>
           )}
+          {isLockedOut && (
+            <Notice tone="bad" title={words.keyless}>
+              <p>
+                <Rich text={words.keylessWhy} />
+              </p>
+            </Notice>
+          )}
           {isKnown && probe.isError && !isRefused && (
             <ProblemNotice problem={setup.explain(probe.error)} onRetry={() => void probe.refetch()}>
               <button type="button" className="btn quiet" onClick={continueByHand}>
@@ -213,8 +221,8 @@ export function AddressStep() {
             <button
               key="next"
               type="submit"
-              className={`btn primary${isRefused || mustSay ? " wait" : ""}`}
-              disabled={isRefused || mustSay || (isKnown && !address.ok)}
+              className={`btn primary${isRefused || mustSay || isLockedOut ? " wait" : ""}`}
+              disabled={isRefused || mustSay || isLockedOut || (isKnown && !address.ok)}
             >
               {isKnown && !draft.isConsoleByHand ? words.next : words.nextByHand}
             </button>
