@@ -15,6 +15,7 @@ const INPUTS = [
   "package-lock.json",
   "vite.config.ts",
   "vite.launcher.config.ts",
+  "vite.licences.ts",
   "build.mjs",
 ];
 
@@ -54,6 +55,8 @@ export async function build(names, { onBuild } = {}) {
   });
   if (stale.length === 0) return stale;
   onBuild?.(stale);
+  // Whatever the shell says: another value would bundle React for developers, with the paths of this machine in it.
+  process.env.NODE_ENV = "production";
   const vite = await import("vite");
   mkdirSync(join(root, ".cache"), { recursive: true });
   for (const name of stale) {

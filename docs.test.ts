@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ProblemWords } from "./src/messages/en/problems.ts";
+import type { ProblemWords } from "./src/messages/en/problem-words.ts";
 import { en } from "./src/messages/en.ts";
 
 /** Facts in a page that has none: their names, so that the sentence still reads. */

@@ -31,6 +31,18 @@ const ROOMS: Record<string, readonly string[]> = {
   sandbox: [],
   launcher: ["sandbox", "src/domain"],
   e2e: ["sandbox", "launcher", "src/domain"],
+  // The real engine over the real clients, in a world that goes wrong.
+  faults: [
+    "src/handover",
+    "sandbox",
+    "src/domain",
+    "src/ports",
+    "src/graph",
+    "src/rustdesk",
+    "src/entra",
+    "src/setup",
+    "src/messages",
+  ],
   bench: ["sandbox", "launcher", "e2e", "src/domain"],
 };
 /** Every package in src has a door: the only rooms that may name it. A package not named here may not enter. */
@@ -49,6 +61,8 @@ const IMPURE =
 /** What no room of the browser app may contain: each would let a string from outside become code or markup (trust.md T1). */
 const DANGEROUS =
   /\b(dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function\()|<script/;
+/** A mutation cache keeps what was sent and answered for minutes (measured): a secret would be in it (trust.md, decision 9). */
+const CACHES_WRITES = /\b(useMutation|useMutationState|MutationCache)\b/;
 /** Escapes from the types that need no lint rule of their own. */
 const ESCAPE = /\bas any\b|as unknown as|@ts-(?:ignore|expect-error|nocheck)/;
 
@@ -62,7 +76,7 @@ const within = (file: string, room: string) => file === room || file.startsWith(
 /** A test lives in the room of what it tests. */
 const roomOf = (file: string) =>
   Object.keys(ROOMS).find((room) => within(file.replace(/\.(?:test|contract|check)(?=\.tsx?$)/, ""), room));
-const files = ["src", "sandbox", "launcher", "e2e", "bench"].flatMap((root) =>
+const files = ["src", "sandbox", "launcher", "e2e", "faults", "bench"].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((name) => !name.includes("node_modules"))
     .filter((name) => /\.tsx?$/.test(name) && !/\.d\.ts$/.test(name))
@@ -101,6 +115,9 @@ function offences(file: string): string[] {
   const dangerous = room.startsWith("src/") && !isTest(file) ? DANGEROUS.exec(text) : null;
   if (dangerous)
     found.push(`${file} uses ${dangerous[0]}; React text and the DOM's own properties do without.`);
+  const caches = room.startsWith("src/") ? CACHES_WRITES.exec(text) : null;
+  if (caches)
+    found.push(`${file} uses ${caches[0]}; what changes the world is an event stream (wizard/run.ts).`);
   const unsound = ESCAPE.exec(text);
   if (unsound) found.push(`${file} uses ${unsound[0]}; parse at the boundary, or narrow.`);
   return found;

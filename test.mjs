@@ -58,6 +58,14 @@ const unitsGood = run("Unit tests", bin("vitest", "vitest.mjs"), [
 ]);
 report(units, unitsGood, (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }));
 
+check(
+  run("Coverage of the policies", bin("vitest", "vitest.mjs"), [
+    "run",
+    "--config",
+    "vitest.coverage.config.ts",
+  ]),
+);
+
 const { build } = await import("./build.mjs");
 console.log("\nBuild");
 await build(["app", "sandbox", "launcher"], {

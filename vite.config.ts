@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { metaPolicy } from "./launcher/security-headers.ts";
 import { CLOUDS } from "./src/domain/cloud.ts";
+import { licences } from "./vite.licences.ts";
 
 /** The page's own security policy, for servers that send no header: added to the built pages only, the dev server needs more. */
 function policyMeta(isSandbox: boolean): Plugin {
@@ -35,7 +36,7 @@ export default defineConfig(({ mode }) => {
   const isBridge = mode.endsWith("bridge");
   return {
     base: "./",
-    plugins: [react(), policyMeta(isSandbox)],
+    plugins: [react(), policyMeta(isSandbox), ...(isBridge ? [] : [licences()])],
     define: { __SANDBOX__: JSON.stringify(isSandbox) },
     build: {
       outDir: isSandbox ? "dist-sandbox" : "dist",
@@ -58,9 +59,12 @@ export default defineConfig(({ mode }) => {
         "src/**/*.test.{ts,tsx}",
         "sandbox/**/*.test.ts",
         "launcher/**/*.test.ts",
+        "faults/**/*.test.ts",
         "bench/*.test.ts",
       ],
       environment: "node",
+      // A busy machine is no failure.
+      testTimeout: 120_000,
     },
   };
 });

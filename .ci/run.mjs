@@ -50,6 +50,12 @@ if (existsSync(schema)) {
   total.failed += report.numFailedTests + (report.numTotalTests === 0 ? 1 : 0);
 } else console.log(`\nGraph's OpenAPI document is not here (${schema}); its check is left out.`);
 
+console.log("\nBehind real servers");
+await tally(process.execPath, [join(root, "test-deploy.mjs")]);
+
+console.log("\nThe release");
+await tally(process.execPath, [join(root, "test-release.mjs")]);
+
 // Debian's azure-cli weighs 692 MB, so it is asked of nobody; where it is, the generated script runs under it.
 if (spawnSync("az", ["version"], { stdio: "ignore" }).status === 0) {
   await tally(process.execPath, [join(root, "test-scripts.mjs")]);

@@ -3,13 +3,26 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "playwright/test";
 import type { Launched } from "../launcher/launch.ts";
 import { launchOnSandbox } from "../launcher/launch-sandbox.ts";
+import type { Product } from "../sandbox/products.ts";
+import { makeWorld } from "../sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../sandbox/start.ts";
 import type { Application, Tenant } from "../sandbox/world.ts";
 import { Admin } from "./admin.ts";
+import { type Wish, watchSinks } from "./sinks.ts";
 
 export interface Fixtures {
   /** What config.json says besides the sandbox; a story may change it with `test.use`. */
   config: Readonly<Record<string, unknown>>;
+  /** Which console is simulated; Pro unless a story says otherwise with `test.use`. */
+  product: Product;
+  /** Calls that the launcher is started to let through besides. */
+  allow: readonly string[];
+  /** No network but the page itself: every other host is unreachable. */
+  isCutOff: boolean;
+  /** What a story's browser may complain of, since the story made it so. */
+  expected: readonly RegExp[];
+  /** What a story's person wishes to see or to copy; a story says so with `test.use`. */
+  wishes: readonly Wish[];
   sandbox: Sandbox;
   assistant: Launched;
   admin: Admin;
@@ -17,35 +30,51 @@ export interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   config: [{}, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-  sandbox: async ({}, use) => {
-    const sandbox = await startSandbox();
+  isCutOff: [false, { option: true }],
+  product: ["pro", { option: true }],
+  allow: [[], { option: true }],
+  expected: [[], { option: true }],
+  wishes: [[], { option: true }],
+  sandbox: async ({ product }, use) => {
+    const sandbox = await startSandbox({ world: makeWorld(product) });
     await use(sandbox);
     await sandbox.close();
   },
-  assistant: async ({ sandbox, config }, use) => {
-    const assistant = await launchOnSandbox(sandbox, { folder: "dist-sandbox", port: 0, config });
+  assistant: async ({ sandbox, config, allow }, use) => {
+    const assistant = await launchOnSandbox(sandbox, { folder: "dist-sandbox", port: 0, config, allow });
     await use(assistant);
     await assistant.close();
   },
-  admin: async ({ page, context, sandbox, assistant }, use) => {
-    const wrong = watch(context);
+  admin: async ({ page, context, sandbox, assistant, isCutOff, wishes, expected }, use) => {
+    const { origin } = new URL(assistant.url);
+    if (isCutOff)
+      await context.route(
+        (url) => url.origin !== origin,
+        (route) => route.abort(),
+      );
+    const wrong = watch(context, isCutOff ? /net::ERR_FAILED/ : undefined);
+    const sinks = await watchSinks(context, sandbox.world, wishes);
     await use(new Admin(page, assistant.url));
+    expect(await sinks.look(page), "secrets and tokens where they do not belong").toEqual([]);
     const unknown = sandbox.world.requests
       .filter((one) => one.status === 501)
       .map((one) => `${one.method} ${one.path}`);
-    expect([...wrong, ...unknown], "page errors, policy violations and requests nobody answers").toEqual([]);
+    const unforeseen = wrong.filter((one) => !expected.some((pattern) => pattern.test(one)));
+    expect([...unforeseen, ...unknown], "page errors, policy violations and requests nobody answers").toEqual(
+      [],
+    );
   },
 });
 
 /** Collects what no story may cause, in every page and popup. */
-export function watch(context: BrowserContext): readonly string[] {
+export function watch(context: BrowserContext, expected = /^$/): readonly string[] {
   const wrong: string[] = [];
   const look = (page: Page) => {
     page.on("pageerror", (error) => wrong.push(`page error: ${error.message}`));
     page.on("console", (message) => {
       const text = message.text();
-      if (message.type() === "error" && !/status of 4\d\d|favicon/.test(text)) wrong.push(`console: ${text}`);
+      if (message.type() === "error" && !/status of 4\d\d|favicon/.test(text) && !expected.test(text))
+        wrong.push(`console: ${text}`);
     });
   };
   for (const page of context.pages()) look(page);

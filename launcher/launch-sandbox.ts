@@ -6,7 +6,8 @@ import { type Launched, type LaunchOptions, launch } from "./launch.ts";
 /** Serves the sandbox build on this sandbox. No address of Microsoft's is allowed, so that no byte leaves the machine. */
 export function launchOnSandbox(
   sandbox: Sandbox,
-  options: Pick<LaunchOptions, "folder" | "port"> & Partial<Pick<LaunchOptions, "config" | "onRequest">>,
+  options: Pick<LaunchOptions, "folder" | "port"> &
+    Partial<Pick<LaunchOptions, "config" | "onRequest" | "allow">>,
 ): Promise<Launched> {
   const { entra, graph, rustDesk } = sandbox.origins;
   return launch({

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -58,22 +58,6 @@ function originOf(server: Server): string {
   return `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
 }
 
-/** Sends these bytes as they are and gives the first line of what comes back; empty when the connection is just closed. */
-function raw(text: string): Promise<string> {
-  return new Promise((resolve) => {
-    const socket = connect(launched.port, "127.0.0.1", () => socket.write(text));
-    let got = "";
-    const end = () => resolve(got.split("\r\n")[0] ?? "");
-    socket.on("data", (chunk) => {
-      got += chunk.toString();
-      if (got.includes("\r\n")) socket.destroy();
-    });
-    socket.on("close", end);
-    socket.on("error", end);
-    socket.setTimeout(3000, () => socket.destroy());
-  });
-}
-
 const host = () => `localhost:${launched.port}`;
 const good = () => ({
   Host: host(),
@@ -82,15 +66,6 @@ const good = () => ({
   "X-Entra-Setup-Launch": launched.token,
   "Content-Type": "application/json",
 });
-const head = (headers: Record<string, string>) =>
-  Object.entries(headers)
-    .map(([name, value]) => `${name}: ${value}\r\n`)
-    .join("");
-const ask = (target: string, headers: Record<string, string> = good(), method = "GET", body = "") =>
-  raw(
-    `${method} ${target} HTTP/1.1\r\n${head({ ...headers, ...(body ? { "Content-Length": String(body.length) } : {}) })}Connection: close\r\n\r\n${body}`,
-  );
-
 test("a call of our own page reaches the console with little more than its token", async () => {
   answer = {
     status: 200,
@@ -120,110 +95,57 @@ test("a redirect of the console is not followed and its target not told", async 
   expect(seen).toHaveLength(1);
 });
 
+test("what the launcher was started to let through besides can be read and written, at Pro alone", async () => {
+  const assistant = await launch({
+    folder,
+    consoleOrigin: originOf(upstream),
+    port: 0,
+    connect: [],
+    config: {},
+    allow: ["POST /api/settings/oidc"],
+  });
+  const base = `http://localhost:${assistant.port}`;
+  const send = async (method: string, path: string, product = "pro") => {
+    const headers = {
+      "sec-fetch-site": "same-origin",
+      origin: base,
+      "x-entra-setup-launch": assistant.token,
+      "x-entra-setup-console": product,
+      "content-type": "application/json",
+    };
+    const body = method === "GET" ? {} : { body: "{}" };
+    return (await fetch(base + path, { method, headers, ...body })).status;
+  };
+  expect(await send("GET", "/api/settings/oidc")).toBe(200);
+  expect(await send("POST", "/api/settings/oidc")).toBe(200);
+  expect(await send("PUT", "/api/settings/oidc")).toBe(405);
+  expect(await send("POST", "/api/settings/oidc/x")).toBe(404);
+  expect(await send("POST", "/api/settings/oidc", "databk")).toBe(404);
+  expect(await (await fetch(`${base}/config.json`)).json()).toMatchObject({
+    allowed: ["POST /api/settings/oidc"],
+  });
+  await assistant.close();
+});
+
+test("lejianwen's own token header reaches it, and no other console", async () => {
+  for (const [product, token] of [
+    ["lejianwen", "t"],
+    ["databk", undefined],
+    ["pro", undefined],
+  ] as const) {
+    seen = [];
+    const headers = { ...good(), "x-entra-setup-console": product, "api-token": "t" };
+    await fetch(`http://${host()}/api/login-options`, { headers });
+    expect(seen[0]?.request.headers["api-token"]).toBe(token);
+    expect(seen[0]?.request.headers["x-entra-setup-console"]).toBeUndefined();
+  }
+});
+
 test("what the console does not call JSON is passed on as text", async () => {
   answer = { status: 200, headers: { "content-type": "text/html" }, body: "<script>1</script>" };
   const response = await fetch(`http://${host()}/api/login-options`, { headers: good() });
   expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
   expect(response.headers.get("x-content-type-options")).toBe("nosniff");
-});
-
-test.each([
-  "http://evil.example/api/login-options",
-  "//evil.example/api/login-options",
-  "/\\evil.example/api/login-options",
-  "/api/../api/login-options",
-  "/api/./login-options",
-  "/api/%2e%2e/login-options",
-  "/api/oidc%2fsettings",
-  "/api/oidc%5csettings",
-  "/api//login-options",
-  "/api/login-options/",
-  "/api/login-options?x=<script>",
-  "/api/login-options?x=%00&y=../",
-  "/api/login-options#fragment",
-  "/api/login-options;x=1",
-  "/api/login-options\\",
-  "/api/LOGIN-OPTIONS",
-  "/api",
-  "/api/",
-  "/api/users/1/../../login",
-  "/api/oidc/callback?code=1&state=2",
-  "/api/devices",
-  "/api/oidc/settings/azure",
-  "/apifoo",
-  "/../api/login-options",
-  "/%61pi/login-options",
-  "*",
-  "localhost:443",
-  `/api/login-options?x=${"a".repeat(20_000)}`,
-])("the target %s reaches no console", async (target) => {
-  expect(await ask(target)).toMatch(/^$|^HTTP\/1\.1 4\d\d/);
-  expect(seen).toEqual([]);
-});
-
-test.each(["TRACE", "CONNECT", "DELETE", "PATCH", "OPTIONS", "HEAD", "PUT", "POST"])(
-  "%s on a path that is only read is refused",
-  async (method) => {
-    expect(await ask("/api/login-options", good(), method)).toMatch(/^$|^HTTP\/1\.1 4\d\d/);
-    expect(seen).toEqual([]);
-  },
-);
-
-test.each([
-  "localhost.evil.com:PORT",
-  "127.0.0.1.nip.io:PORT",
-  "localhost.:PORT",
-  "LOCALHOST:PORT",
-  "localhost:1",
-  "localhost",
-  "evil@localhost:PORT",
-  "evil.example",
-  "[::]:PORT",
-  "0.0.0.0:PORT",
-  "",
-])("the host %s is answered neither with the app nor with the console", async (name) => {
-  const headers = { ...good(), Host: name.replace("PORT", String(launched.port)) };
-  expect(await ask("/", headers)).toMatch(/^HTTP\/1\.1 4\d\d/);
-  expect(await ask("/api/login-options", headers)).toMatch(/^HTTP\/1\.1 4\d\d/);
-  expect(seen).toEqual([]);
-});
-
-test("two Host headers, or none, are refused", async () => {
-  const { Host: _, ...rest } = good();
-  expect(await raw(`GET / HTTP/1.1\r\nHost: ${host()}\r\nHost: evil.example\r\n\r\n`)).toMatch(/ 4\d\d/);
-  expect(await ask("/api/login-options", rest)).toMatch(/ 4\d\d/);
-  expect(seen).toEqual([]);
-});
-
-test.each([
-  ["a body that is too long", { "Content-Length": "2000000" }],
-  ["a body without a length", { "Transfer-Encoding": "chunked" }],
-  ["length and chunks at once", { "Transfer-Encoding": "chunked", "Content-Length": "5" }],
-  ["a form", { "Content-Type": "application/x-www-form-urlencoded" }],
-  ["JSON with a charset trick", { "Content-Type": "text/plain; application/json" }],
-  ["a header of 64 KiB", { "X-Long": "a".repeat(65_536) }],
-])("%s reaches no console", async (_, headers) => {
-  expect(await ask("/api/login", { ...good(), ...headers }, "POST")).toMatch(/^$|^HTTP\/1\.1 4\d\d/);
-  expect(seen).toEqual([]);
-});
-
-const SITES = [undefined, "none", "same-origin", "same-site", "cross-site"] as const;
-const ORIGINS = ["absent", "own", "null", "https://evil.example", "http://localhost:1"] as const;
-
-test("of every site, origin and token, one combination may write", async () => {
-  const passed: string[] = [];
-  for (const site of SITES)
-    for (const origin of ORIGINS)
-      for (const token of [undefined, "0".repeat(32), launched.token]) {
-        const headers: Record<string, string> = { Host: host(), "Content-Type": "application/json" };
-        if (site) headers["Sec-Fetch-Site"] = site;
-        if (origin !== "absent") headers.Origin = origin === "own" ? `http://${host()}` : origin;
-        if (token) headers["X-Entra-Setup-Launch"] = token;
-        const line = await ask("/api/login", headers, "POST", "{}");
-        if (line.includes(" 200")) passed.push(`${site} ${origin} ${token === launched.token}`);
-      }
-  expect(passed).toEqual(["same-origin own true"]);
-  expect(seen).toHaveLength(1);
 });
 
 test.each([

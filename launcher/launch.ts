@@ -2,7 +2,8 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { checkApiCall, checkHost } from "./gate.ts";
+import type { Trust } from "./console-tls.ts";
+import { checkApiCall, checkFileCall, checkHost } from "./gate.ts";
 import { forward } from "./proxy.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { readStaticFiles } from "./static-files.ts";
@@ -12,12 +13,16 @@ export interface LaunchOptions {
   readonly folder: string;
   /** Fixed upstream: the console's origin. */
   readonly consoleOrigin: string;
+  /** Whom to take for the console; Node's own list of authorities when left out. */
+  readonly trust?: Trust;
   /** 0 takes a free one. */
   readonly port: number;
   /** Origins that the page may talk to besides its own: the cloud's sign-in and Graph. */
   readonly connect: readonly string[];
   /** What config.json says besides the console's origin. */
   readonly config: Readonly<Record<string, unknown>>;
+  /** Further calls to let through; see `--allow`. */
+  readonly allow?: readonly string[];
   /** Called with every request, for the idle stop. */
   readonly onRequest?: () => void;
 }
@@ -30,12 +35,31 @@ export interface Launched {
   close(): Promise<void>;
 }
 
+const NODE_TRUST: Trust = { kind: "node" };
+
+const LIMITS = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+  // A request without a host is refused by the gate, with the headers of every refusal.
+  requireHostHeader: false,
+};
+const MOST_CONNECTIONS = 64;
+
 /** Starts listening on 127.0.0.1, and on ::1 where there is one. Rejects with EADDRINUSE when the port is taken. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const files = readStaticFiles(options.folder);
-  const upstream = new URL(options.consoleOrigin);
+  const files = readStaticFiles(options.folder, options.connect);
+  const upstream = { origin: new URL(options.consoleOrigin), trust: options.trust ?? NODE_TRUST };
   const token = randomBytes(16).toString("hex");
-  const config = JSON.stringify({ launcher: true, consoleOrigin: upstream.origin, ...options.config });
+  const { allow = [] } = options;
+  const config = JSON.stringify({
+    launcher: true,
+    consoleOrigin: upstream.origin.origin,
+    ...(allow.length > 0 ? { allowed: allow } : {}),
+    ...options.config,
+  });
   let port = options.port;
 
   const answer = (outgoing: ServerResponse, status: number, text: string) => {
@@ -51,12 +75,14 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     if (refusal) return answer(outgoing, refusal.status, refusal.text);
     const { url = "", method = "" } = incoming;
     if (url.startsWith("/api")) {
-      const refused = checkApiCall(incoming, token);
+      const refused = checkApiCall(incoming, token, allow);
       if (refused) return answer(outgoing, refused.status, refused.text);
       forward(upstream, incoming, outgoing).catch(() => outgoing.destroy());
       return;
     }
     if (method !== "GET" && method !== "HEAD") return answer(outgoing, 405, "Method not allowed.");
+    const foreign = checkFileCall(incoming);
+    if (foreign) return answer(outgoing, foreign.status, foreign.text);
     const path = url.split("?")[0] ?? "";
     const file =
       path === "/config.json"
@@ -69,7 +95,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 
   const servers: Server[] = [];
   const listen = async (host: string): Promise<void> => {
-    const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 30_000 }, handle);
+    const server = createServer(LIMITS, handle);
+    server.maxConnections = MOST_CONNECTIONS;
+    server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+      if (error.code === "ECONNRESET" || !socket.writable) return socket.destroy();
+      socket.end(badRequest(error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400));
+    });
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
       server.listen(port, host, resolve);
@@ -78,23 +109,37 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     if (address !== null && typeof address !== "string") port = address.port;
     servers.push(server);
   };
+  const close = async () => {
+    await Promise.all(servers.map(closeServer));
+  };
   await listen("127.0.0.1");
-  // Machines without IPv6 do well with one.
-  await listen("::1").catch(() => undefined);
+  // Machines without IPv6 do well with one. Another program's port there would be the one that browsers open.
+  await listen("::1").catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") return;
+    await close();
+    throw error;
+  });
   return {
     port,
     token,
     url: `http://localhost:${port}/#launch=${token}`,
-    close: async () => {
-      await Promise.all(
-        servers.map(
-          (server) =>
-            new Promise<void>((resolve) => {
-              server.close(() => resolve());
-              server.closeAllConnections();
-            }),
-        ),
-      );
-    },
+    close,
   };
+}
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+/** What Node cannot read as HTTP has no answer object; it gets the same headers all the same. */
+function badRequest(status: 400 | 431): string {
+  const reason = status === 431 ? "Request Header Fields Too Large" : "Bad Request";
+  const headers = Object.entries({
+    ...securityHeaders("error", []),
+    connection: "close",
+    "content-length": "0",
+  });
+  return `HTTP/1.1 ${status} ${reason}\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`;
 }

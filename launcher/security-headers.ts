@@ -1,13 +1,17 @@
 /**
- * The one table of security headers, per kind of answer. Everything that serves the app takes its headers from here.
- * Sources: docs/SECURITY.md of this project, OWASP ASVS 5.0 V3, csp-evaluator's rules.
+ * The one table of security headers, per kind of answer and place. Everything that serves the app takes its headers from
+ * here: the launcher, and the recipes in `deploy/` for nginx, Caddy, IIS and the container.
+ * Sources: SECURITY.md of this project, OWASP ASVS 5.0 V3, csp-evaluator's rules.
  */
 export type AnswerKind = "html" | "bridge" | "asset" | "config" | "api" | "error";
+
+/** Where the app is served: by the launcher on loopback, under a path of the console's host, or on a host name of its own. */
+export type ServingPlace = "launcher" | "beside" | "own-host";
 
 /** Directives that a `<meta>` may carry; the others need the header. */
 const HEADER_ONLY = ["frame-ancestors"];
 
-/** The page's policy: nothing but itself and the cloud's two hosts. */
+/** The page's policy: nothing but itself and the two hosts of each cloud that is named. */
 export function contentSecurityPolicy(connect: readonly string[]): Readonly<Record<string, string>> {
   return {
     "default-src": "'none'",
@@ -45,6 +49,7 @@ export const metaPolicy = (connect: readonly string[]): string =>
 const PERMISSIONS = [
   "accelerometer",
   "autoplay",
+  "bluetooth",
   "camera",
   "clipboard-read",
   "display-capture",
@@ -63,6 +68,7 @@ const PERMISSIONS = [
   "serial",
   "sync-xhr",
   "usb",
+  "web-share",
   "xr-spatial-tracking",
 ]
   .map((name) => `${name}=()`)
@@ -76,20 +82,34 @@ const COMMON = {
   "cross-origin-resource-policy": "same-origin",
 };
 
+/**
+ * What only some places have. HSTS holds for a whole host and every port of it: under a path of the console's host
+ * that is the console's decision (it would end http://host:21114), and on localhost it would break other work there.
+ */
+const TRANSPORT: Readonly<Record<ServingPlace, Readonly<Record<string, string>>>> = {
+  launcher: {},
+  beside: {},
+  "own-host": { "strict-transport-security": "max-age=31536000; includeSubDomains" },
+};
+
 /** The headers of one kind of answer. `connect` are the origins that the page may talk to besides its own. */
 export function securityHeaders(
   kind: AnswerKind,
   connect: readonly string[],
+  place: ServingPlace = "launcher",
 ): Readonly<Record<string, string>> {
+  const common = { ...COMMON, ...TRANSPORT[place] };
+  const policy = join(contentSecurityPolicy(connect));
   const page = {
-    ...COMMON,
-    "content-security-policy": join(contentSecurityPolicy(connect)),
+    ...common,
+    // The launcher speaks http on loopback: there is nothing to upgrade to.
+    "content-security-policy": place === "launcher" ? policy : `${policy}; upgrade-insecure-requests`,
     "cross-origin-embedder-policy": "require-corp",
     "permissions-policy": PERMISSIONS,
     "cache-control": "no-store",
   };
   const closed = {
-    ...COMMON,
+    ...common,
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
   };
   switch (kind) {
@@ -106,3 +126,10 @@ export function securityHeaders(
       return { ...closed, "cache-control": "no-store" };
   }
 }
+
+/** Every header name of the table: what a server in between must take out of another server's answer first. */
+export const HEADER_NAMES: readonly string[] = [
+  ...new Set(
+    (["html", "asset"] as const).flatMap((kind) => Object.keys(securityHeaders(kind, [], "own-host"))),
+  ),
+];

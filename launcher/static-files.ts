@@ -1,6 +1,7 @@
 /** The built app: a fixed list of files read when the launcher starts, so that no path can reach outside of it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, sep } from "node:path";
+import { withPolicy } from "./page-policy.ts";
 import type { AnswerKind } from "./security-headers.ts";
 
 export interface StaticFile {
@@ -18,8 +19,11 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
 };
 
-/** Every file below the folder, by its URL path. */
-export function readStaticFiles(folder: string): ReadonlyMap<string, StaticFile> {
+/** Every file below the folder, by its URL path; pages with a policy for the origins in `connect`. */
+export function readStaticFiles(
+  folder: string,
+  connect: readonly string[] = [],
+): ReadonlyMap<string, StaticFile> {
   const files = new Map<string, StaticFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -39,7 +43,9 @@ export function readStaticFiles(folder: string): ReadonlyMap<string, StaticFile>
           : path.startsWith("/assets/")
             ? "asset"
             : "config";
-    files.set(path, { body: readFileSync(full), type, kind });
+    const bytes = readFileSync(full);
+    const body = isPage ? Buffer.from(withPolicy(bytes.toString("utf8"), connect)) : bytes;
+    files.set(path, { body, type, kind });
   }
   const index = files.get("/index.html");
   if (index) files.set("/", index);

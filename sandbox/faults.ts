@@ -6,6 +6,8 @@ export interface Fault {
   /** Matches path and query of the request, or of a $batch sub-request. */
   readonly path: RegExp;
   readonly effect: Effect;
+  /** So many matching requests go through first. */
+  after: number;
   /** How many matching requests it still hits. */
   times: number;
 }
@@ -30,15 +32,25 @@ export type Effect =
   /** The connection is cut before the service sees the request. */
   | { readonly kind: "drop" }
   /** The service does the work and the connection is cut before the answer. */
-  | { readonly kind: "drop-after" };
+  | { readonly kind: "drop-after" }
+  /** Something happens in the world right before the service answers truly: someone else saves, a session ends. */
+  | { readonly kind: "meanwhile"; readonly act: () => void }
+  /** The service does the work; its answer comes changed, as a newer or a broken version might give it. */
+  | { readonly kind: "alter"; readonly change: (body: unknown) => unknown };
+
+/** A fault as it is switched on: hits the first matching request, once, unless told otherwise. */
+export type NewFault = Omit<Fault, "times" | "after"> & Partial<Pick<Fault, "times" | "after">>;
 
 /** The switched-on faults, and what is left of them. */
 export class Faults {
   #list: Fault[] = [];
+  #quietUntil = 0;
+  #unsaid = 0;
+  /** Calls to Graph that came before a `Retry-After` which the caller could read had passed. */
+  readonly early: string[] = [];
 
-  /** Hits the next `times` requests that match (1 unless told). */
-  add(fault: Omit<Fault, "times"> & { readonly times?: number }): void {
-    this.#list.push({ ...fault, times: fault.times ?? 1 });
+  add(fault: NewFault): void {
+    this.#list.push({ after: 0, times: 1, ...fault });
   }
 
   /** The first fault that matches, its count lowered; undefined when none does. */
@@ -51,8 +63,36 @@ export class Faults {
         one.path.test(path),
     );
     if (!fault) return undefined;
+    if (fault.after > 0) {
+      fault.after -= 1;
+      return undefined;
+    }
     fault.times -= 1;
     return fault.effect;
+  }
+
+  /** Graph asked to be left alone; microsoft/dev-proxy holds callers to it in the same way. */
+  noteRetryAfter(headers: Readonly<Record<string, string>>, now: number): void {
+    const value = headers["retry-after"];
+    if (value === undefined) return;
+    const until = /^\d+$/.test(value) ? now + Number(value) * 1000 : Date.parse(value);
+    if (until - now < 3_600_000) this.#unsaid = Math.max(this.#unsaid, until);
+  }
+
+  /** The answer that says so is on its way, or got lost: then nobody can know. */
+  sayRetryAfter(isHeard: boolean): void {
+    if (isHeard) this.#quietUntil = Math.max(this.#quietUntil, this.#unsaid);
+    this.#unsaid = 0;
+  }
+
+  /** Whoever was told is gone. */
+  forgetRetryAfter(): void {
+    this.#quietUntil = 0;
+  }
+
+  noteCall(what: string, now: number): void {
+    this.#unsaid = 0;
+    if (now < this.#quietUntil) this.early.push(what);
   }
 
   clear(): void {

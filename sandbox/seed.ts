@@ -1,7 +1,11 @@
 /** A fresh world with its cast: three organisations and one RustDesk console with two other providers. */
 import { randomUUID } from "node:crypto";
 import { CAST, type CastMember, SECOND_FACTOR_CODE } from "./cast.ts";
+import { seedBetterDesk } from "./consoles/betterdesk/betterdesk-world.ts";
+import { seedDatabk } from "./consoles/databk/databk-world.ts";
+import { seedLejianwen } from "./consoles/lejianwen/lejianwen-world.ts";
 import { Faults } from "./faults.ts";
+import type { Product } from "./products.ts";
 import type { ConsoleUser, ConsoleWorld, Group, Person, ServicePrincipal, Tenant, World } from "./world.ts";
 
 /** Microsoft Graph's application id, the same in every tenant. */
@@ -20,21 +24,28 @@ export const ROLES = {
 } as const;
 
 /** A world nobody has touched yet. `now` starts at the real time and can be replaced. */
-export function makeWorld(): World {
+export function makeWorld(product: Product = "pro"): World {
+  const console = rustDesk();
   return {
+    product,
+    databk: seedDatabk(console.users, Date.now()),
+    lejianwen: seedLejianwen(console.users),
+    betterDesk: seedBetterDesk(console.users),
     origins: {
       entra: "http://localhost:9100",
       graph: "http://localhost:9101",
       rustDesk: "http://localhost:9102",
     },
     now: () => Date.now(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     tenants: [contoso(), fabrikam(), northwind()],
     assistantClientId: ASSISTANT_CLIENT_ID,
     assistantRedirectUris: [],
-    rustDesk: rustDesk(),
+    rustDesk: console,
     faults: new Faults(),
-    lag: { calls: 0 },
+    lag: { calls: 0, hides: () => false },
     requests: [],
+    issued: [],
   };
 }
 
@@ -49,6 +60,7 @@ function person(of: CastMember, more: Partial<Person> = {}): Person {
     mail: of.userName.includes("#EXT#") ? null : of.userName,
     userType: "Member",
     password: of.password,
+    isLicensed: !of.userName.includes("#EXT#"),
     roles: [],
     accountEnabled: true,
     ...more,
@@ -168,6 +180,7 @@ function consoleUser(of: CastMember, more: Partial<ConsoleUser> = {}): ConsoleUs
 function rustDesk(): ConsoleWorld {
   return {
     version: "1.8.6",
+    settingsAt: "usual",
     users: [
       consoleUser(CAST.consoleAdmin, { email: "" }),
       consoleUser(CAST.consoleAdminWithMail, { secondFactor: "email" }),
@@ -205,6 +218,7 @@ function rustDesk(): ConsoleWorld {
     sessions: new Map(),
     nextCode: SECOND_FACTOR_CODE,
     masksSecrets: false,
+    stores: (document) => document,
     trials: new Map(),
   };
 }

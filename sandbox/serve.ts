@@ -29,12 +29,16 @@ export function withFaults(service: Fault["service"], handler: Handler, world: W
       });
     const effect =
       request.method === "OPTIONS" ? undefined : world.faults.take(service, request.method, path);
-    if (effect?.kind === "late") await new Promise((resolve) => setTimeout(resolve, effect.ms));
+    if (service === "graph") world.faults.noteCall(`${request.method} ${path}`, world.now());
+    if (effect?.kind === "late") await world.sleep(effect.ms);
+    if (effect?.kind === "meanwhile") effect.act();
     if (effect?.kind === "drop") {
       record(0);
       throw new ConnectionCut();
     }
     const honest = effect?.kind === "answer" ? null : await handler(request);
+    if (service === "graph")
+      world.faults.sayRetryAfter((!effect || effect.kind === "late") && !request.signal.aborted);
     if (effect?.kind === "drop-after") {
       record(0);
       throw new ConnectionCut();
@@ -42,11 +46,23 @@ export function withFaults(service: Fault["service"], handler: Handler, world: W
     const wrong = effect?.kind === "answer" || effect?.kind === "answer-after" ? effect : null;
     // A wrong answer still comes from the service: it keeps the cross-origin headers that let a browser read it.
     const headers = { "access-control-allow-origin": "*", ...wrong?.headers };
-    const response = wrong ? new Response(wrong.body, { status: wrong.status, headers }) : honest;
+    const response = wrong
+      ? new Response(isBodiless(wrong.status) ? null : wrong.body, { status: wrong.status, headers })
+      : effect?.kind === "alter" && honest
+        ? await altered(honest, effect.change)
+        : honest;
     if (!response) throw new Error("a fault without an answer");
     record(response.status);
     return response;
   };
+}
+
+const isBodiless = (status: number): boolean => [204, 205, 304].includes(status);
+
+async function altered(honest: Response, change: (body: unknown) => unknown): Promise<Response> {
+  const text = await honest.text();
+  const body: unknown = change(text === "" ? null : JSON.parse(text));
+  return new Response(JSON.stringify(body), { status: honest.status, headers: honest.headers });
 }
 
 export interface Served {

@@ -1,7 +1,12 @@
 /** Starts the simulated world: on sockets for people and stories, or as a `fetch` without any for unit tests. */
 import { resourceManager } from "./azure/resource-manager.ts";
+import { makeBetterDeskHandler } from "./consoles/betterdesk/betterdesk-handler.ts";
+import { makeDatabkHandler } from "./consoles/databk/databk-handler.ts";
+import { makeLejianwenHandler } from "./consoles/lejianwen/lejianwen-handler.ts";
+import { gigaionHandler, lantongxueHandler, sctgdeskHandler } from "./consoles/shells.ts";
 import { makeEntraHandler } from "./entra/entra-handler.ts";
 import { makeGraphHandler } from "./graph/graph-handler.ts";
+import type { Product } from "./products.ts";
 import { makeRustDeskHandler } from "./rustdesk/rustdesk-handler.ts";
 import { makeWorld } from "./seed.ts";
 import { type Served, serve, withFaults } from "./serve.ts";
@@ -13,6 +18,20 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+type Reach = { readonly entra: typeof fetch; readonly graph: typeof fetch };
+
+const CONSOLES: Readonly<Record<Product, (world: World, reach: Reach) => Handler>> = {
+  pro: (world, reach) => makeRustDeskHandler(world, reach.entra),
+  databk: (world, reach) => makeDatabkHandler(world, reach.entra),
+  lejianwen: makeLejianwenHandler,
+  betterdesk: makeBetterDeskHandler,
+  gigaionllc: () => gigaionHandler,
+  sctgdesk: () => sctgdeskHandler,
+  lantongxue: () => lantongxueHandler,
+};
+
+const makeConsole = (world: World, reach: Reach): Handler => CONSOLES[world.product](world, reach);
+
 /** What is put around each service where it is served: preflights pass through it too. For whoever slows or measures a world. */
 export type Around = (service: keyof Origins, handler: Handler) => Handler;
 
@@ -21,11 +40,10 @@ export function makeHandlers(world: World): Record<keyof Origins, Handler> {
   const entra = withFaults("entra", makeEntraHandler(world), world);
   // The console reaches Microsoft by itself, never through a browser; in-process, whatever name Microsoft has.
   const fetchEntra: typeof fetch = (input, init) => entra(new Request(input, init));
-  return {
-    entra,
-    graph: withFaults("graph", makeGraphHandler(world), world),
-    rustDesk: withFaults("rustDesk", makeRustDeskHandler(world, fetchEntra), world),
-  };
+  const graph = withFaults("graph", makeGraphHandler(world), world);
+  const fetchGraph: typeof fetch = (input, init) => graph(new Request(input, init));
+  const rustDesk = makeConsole(world, { entra: fetchEntra, graph: fetchGraph });
+  return { entra, graph, rustDesk: withFaults("rustDesk", rustDesk, world) };
 }
 
 /** A `fetch` that finds the service by its origin, without sockets. An unknown origin is unreachable. */
@@ -74,6 +92,8 @@ export async function startSandbox(
 export async function startSandboxAsMicrosoft(options: {
   readonly world?: World;
   readonly tls: { readonly key: string; readonly cert: string };
+  /** A national cloud's origins; the global one's when left out. */
+  readonly cloud?: { readonly loginOrigin: string; readonly graphOrigin: string };
   readonly around?: Around;
 }): Promise<Sandbox & { readonly microsoftPort: number }> {
   const world = options.world ?? makeWorld();
@@ -92,8 +112,8 @@ export async function startSandboxAsMicrosoft(options: {
   const microsoft = await serve(byName, 0, { tls: options.tls });
   const rustDesk = await serve(handlers.rustDesk, 0);
   world.origins = {
-    entra: "https://login.microsoftonline.com",
-    graph: "https://graph.microsoft.com",
+    entra: options.cloud?.loginOrigin ?? "https://login.microsoftonline.com",
+    graph: options.cloud?.graphOrigin ?? "https://graph.microsoft.com",
     rustDesk: `http://localhost:${rustDesk.port}`,
   };
   return {

@@ -2,7 +2,11 @@
  * The state of the simulated world. Handlers read and change it; tests look at it.
  * Nothing here is shared with `src`: what judges the app must not share its mistakes.
  */
+import type { BetterDeskWorld } from "./consoles/betterdesk/betterdesk-world.ts";
+import type { DatabkWorld } from "./consoles/databk/databk-world.ts";
+import type { LejianwenWorld } from "./consoles/lejianwen/lejianwen-world.ts";
 import type { Faults } from "./faults.ts";
+import type { Product } from "./products.ts";
 
 /** Where each service is reached. Filled in when the world is served; tests without sockets choose any. */
 export interface Origins {
@@ -22,6 +26,8 @@ export interface Person {
   readonly mail: string | null;
   readonly userType: "Member" | "Guest";
   readonly password: string;
+  /** Has the plans that the tenant pays for; administrators often have none. */
+  isLicensed: boolean;
   /** Template ids of active directory roles. */
   roles: string[];
   accountEnabled: boolean;
@@ -64,6 +70,8 @@ export interface Application {
   passwords: PasswordCredential[];
   owners: string[];
   body: ApplicationBody;
+  /** What a replica that lags still shows, and until when the newest one was like that. */
+  before?: { readonly body: ApplicationBody; readonly until: number };
 }
 
 export interface ApplicationBody {
@@ -106,6 +114,7 @@ export interface ServicePrincipal {
   appRoleAssignmentRequired: boolean;
   tags: string[];
   deletedAt: number | null;
+  readonly createdAt?: number;
   /** The tenant's copy of Microsoft Graph and of the assistant itself are not deletable. */
   readonly isFirstParty: boolean;
 }
@@ -128,6 +137,7 @@ export interface PermissionGrant {
   readonly principalId: string | null;
   readonly resourceId: string;
   scope: string;
+  readonly createdAt?: number;
 }
 
 export interface Tenant {
@@ -178,12 +188,16 @@ export interface ConsoleWorld {
   users: ConsoleUser[];
   /** The whole OIDC settings document, unknown keys included. */
   settings: Record<string, unknown>;
+  /** Where this version keeps those settings; `elsewhere` is a path and shape that nobody has described. */
+  settingsAt: "usual" | "elsewhere";
   /** Bearer token to user guid. */
   sessions: Map<string, string>;
   /** The code that the next second factor must carry, as mailed or as shown by the authenticator. */
   nextCode: string;
   /** Does GET of the settings mask secrets? 1.8 does not, as far as is known. */
   masksSecrets: boolean;
+  /** What this server makes of a document that it is given to store: nothing, unless a test has it trim or cut. */
+  stores: (document: Record<string, unknown>) => Record<string, unknown>;
   /** Trial sign-ins by their code (= state). */
   trials: Map<string, Trial>;
 }
@@ -217,20 +231,42 @@ export interface RecordedRequest {
   readonly at: number;
 }
 
+/** Replication: Graph is many replicas, and each may answer from before a change. */
+export interface Lag {
+  /** So many further calls do not see what was created in the last ten minutes. */
+  calls: number;
+  /** Asked once for each call and thing: does the replica that answers not know yet what happened at this time? */
+  hides: (happenedAt: number) => boolean;
+}
+
 export interface World {
   origins: Origins;
   /** Milliseconds since the epoch. Tests may replace it to move time. */
   now: () => number;
+  /** How a late answer waits. Tests with a clock of their own replace it. */
+  sleep: (ms: number) => Promise<void>;
   tenants: Tenant[];
   /** The assistant's own registration is known in every tenant under this client id (SPA platform, multi-tenant). */
   assistantClientId: string;
   /** Redirect URIs registered for the assistant (SPA). Empty: any same-origin `/redirect.html` on localhost is accepted. */
   assistantRedirectUris: string[];
+  /** Which console answers at the console's address. */
+  readonly product: Product;
   rustDesk: ConsoleWorld;
+  /** Other consoles keep what is theirs apart. */
+  readonly databk: DatabkWorld;
+  readonly lejianwen: LejianwenWorld;
+  readonly betterDesk: BetterDeskWorld;
   faults: Faults;
-  /** Replication: so many further Graph calls do not see what was created in the last ten minutes. */
-  lag: { calls: number };
+  lag: Lag;
   requests: RecordedRequest[];
+  /** Everything secret that was ever given out, so that tests can look for it where it does not belong. */
+  issued: Issued[];
+}
+
+export interface Issued {
+  readonly kind: "client secret" | "Graph token" | "refresh token" | "console session";
+  readonly value: string;
 }
 
 /** A request in, a response out: the only shape a simulated service has. `serve.ts` puts it on a socket, tests call it. */

@@ -17,8 +17,10 @@ test.each([null, undefined, "<html>", { clouds: ["mars"] }, { sandbox: 7 }, []])
     expect(parseConfig(json, ORIGIN, false)).toEqual({
       place: { kind: "beside", origin: ORIGIN },
       clouds: [CLOUDS.global],
+      cloudsByHand: [CLOUDS.usGov, CLOUDS.usGovDod, CLOUDS.china],
       assistantClientId: null,
       tenant: null,
+      shareUrl: null,
       sandbox: null,
     });
   },
@@ -30,7 +32,7 @@ test("the launcher names the console that it forwards to", () => {
     "http://localhost:8000",
     false,
   );
-  expect(config.place).toEqual({ kind: "launcher", origin: "https://rd.contoso.com" });
+  expect(config.place).toEqual({ kind: "launcher", origin: "https://rd.contoso.com", allowed: [] });
 });
 
 test("a copy elsewhere asks for the console", () => {
@@ -42,6 +44,12 @@ test("clouds are named by key, in the given order", () => {
     CLOUDS.china,
     CLOUDS.global,
   ]);
+});
+
+test("a cloud that is not named is there for a person's hands; in the sandbox there is none", () => {
+  const named = parseConfig({ clouds: ["usGov"] }, ORIGIN, false);
+  expect(named.cloudsByHand).toEqual([CLOUDS.global, CLOUDS.usGovDod, CLOUDS.china]);
+  expect(parseConfig({ sandbox: SANDBOX }, ORIGIN, true).cloudsByHand).toEqual([]);
 });
 
 test("hosts are read from the configuration in the sandbox build only", () => {

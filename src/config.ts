@@ -24,6 +24,8 @@ const CONFIG = z.object({
   shareUrl: z.optional(text),
   languages: z.optional(z.array(text)),
   launcher: z.optional(z.boolean()),
+  /** What the launcher was started with to let through besides. */
+  allowed: z.optional(z.array(text).check(z.maxLength(20))),
   sandbox: z.optional(SANDBOX),
 });
 
@@ -33,11 +35,16 @@ const LAUNCH_HEADER = "x-entra-setup-launch";
 export interface Config {
   readonly place:
     | { readonly kind: "beside"; readonly origin: string }
-    | { readonly kind: "launcher"; readonly origin: string }
+    | { readonly kind: "launcher"; readonly origin: string; readonly allowed: readonly string[] }
     | { readonly kind: "elsewhere" };
+  /** Those whose hosts this page's policy allows. */
   readonly clouds: readonly Cloud[];
+  /** The others that exist: for them a person does what this page may not. None in the sandbox. */
+  readonly cloudsByHand: readonly Cloud[];
   readonly assistantClientId: string | null;
   readonly tenant: string | null;
+  /** Where other people open this assistant, where that is not the address of this page. Not looked at yet. */
+  readonly shareUrl: string | null;
   /** Sent with every call to the console; the launcher's per-launch token, or nothing. */
   readonly launchHeaders: Readonly<Record<string, string>>;
   readonly sandbox: z.output<typeof SANDBOX> | null;
@@ -56,10 +63,14 @@ export function parseConfig(
   return {
     place: config.elsewhere
       ? { kind: "elsewhere" }
-      : { kind: config.launcher ? "launcher" : "beside", origin: config.consoleOrigin ?? origin },
+      : config.launcher
+        ? { kind: "launcher", origin: config.consoleOrigin ?? origin, allowed: config.allowed ?? [] }
+        : { kind: "beside", origin: config.consoleOrigin ?? origin },
     clouds: sandbox ? [sandboxCloud(sandbox)] : named,
+    cloudsByHand: sandbox ? [] : Object.values(CLOUDS).filter((cloud) => !named.includes(cloud)),
     assistantClientId: config.assistantClientId ?? null,
     tenant: config.tenant ?? null,
+    shareUrl: config.shareUrl ?? null,
     sandbox,
   };
 }

@@ -39,14 +39,18 @@ function loadSetup(): Promise<Setup> {
     import("./graph/directory-client.ts"),
     import("./rustdesk/rustdesk-console-client.ts"),
     import("./entra/entra-session.ts"),
-  ]).then(([{ createSetup }, { makeDirectory }, { makeRustDeskConsole }, { makeEntraSession }]) => {
+    import("./handover/create-handover.ts"),
+    import("./handover/request-store.ts"),
+    import("./domain/share-url.ts"),
+  ]).then(([setup, graph, rustDesk, entra, hand, store, { shareableUrl }]) => {
     const send: typeof fetch = (input, init) => window.fetch(input, init);
-    return createSetup({
+    return setup.createSetup({
       place: config.place,
       clouds: config.clouds,
+      cloudsByHand: config.cloudsByHand,
       assistant: { clientId: config.assistantClientId, redirectUri },
       directoryFor: (cloud, tokenFor) =>
-        makeDirectory({
+        graph.makeDirectory({
           fetch: send,
           graphOrigin: cloud.graphOrigin,
           tokenFor,
@@ -54,17 +58,26 @@ function loadSetup(): Promise<Setup> {
           wait,
           random: Math.random,
         }),
-      rustDesk: makeRustDeskConsole({
+      rustDesk: rustDesk.makeRustDeskConsole({
         fetch: send,
         origin: config.place.kind === "elsewhere" ? "" : config.place.origin,
         headers: config.launchHeaders,
         now,
       }),
-      entra: makeEntraSession({ fetch: send, redirectUri, now }),
+      entra: entra.makeEntraSession({ fetch: send, redirectUri, now }),
+      handover: hand.createHandover({
+        // Not there on a page that was not opened securely, whatever the types say.
+        crypto: window.isSecureContext ? crypto.subtle : undefined,
+        random: (bytes) => crypto.getRandomValues(bytes),
+        store: store.openRequestStore(window.indexedDB),
+        now,
+      }),
+      shareUrl: shareableUrl(config.shareUrl ?? "") ?? shareableUrl(document.baseURI),
       now,
       wait,
       sha256,
-      makeRun: () => toHex(crypto.getRandomValues(new Uint8Array(4))),
+      makeRun,
+      ...(navigator.locks ? { holdLock } : {}),
     });
   });
   return engine;
@@ -90,6 +103,31 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
 
 async function sha256(text: string): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
+}
+
+/** Kept over a reload, so that a secret which the reload lost is known as this tab's own. It opens nothing. */
+function makeRun(): string {
+  const fresh = toHex(crypto.getRandomValues(new Uint8Array(4)));
+  try {
+    const kept = sessionStorage.getItem("run");
+    if (kept && /^[0-9a-f]{8}$/.test(kept)) return kept;
+    sessionStorage.setItem("run", fresh);
+  } catch {
+    // Without storage, what a reload loses is removed by a later run.
+  }
+  return fresh;
+}
+
+/** A lock over all tabs of this origin, until it is given back or the page is gone; null when another tab has it. */
+function holdLock(name: string): Promise<(() => void) | null> {
+  return new Promise((resolve) => {
+    const held = navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+      if (!lock) return resolve(null);
+      return new Promise<void>((giveBack) => resolve(giveBack));
+    });
+    // Refused altogether, as in some private windows: as if there were no locks.
+    held.catch(() => resolve(() => {}));
+  });
 }
 
 const toHex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");

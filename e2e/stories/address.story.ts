@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from "../world.ts";
+import { BAD_GATEWAY, expect, expectAccessible, test } from "../world.ts";
 
 test.use({ config: { elsewhere: true } });
 
@@ -32,4 +32,57 @@ test("gets a message at the field for what is no console's address", async ({ ad
     await field.fill(typed);
     await expect(field).toHaveAccessibleDescription(new RegExp(words));
   }
+});
+
+test("a console at another address is asked nothing, and the page says why its side is by hand", async ({
+  admin,
+  sandbox,
+}) => {
+  const { page } = admin;
+  const hosts = new Set<string>();
+  page.on("request", (request) => hosts.add(new URL(request.url()).host));
+  await admin.begin();
+  // The console is running, and still nothing is asked of it: its address alone says that nothing could be read.
+  await page.getByLabel("Console address").fill(sandbox.origins.rustDesk);
+  await expect(page.getByText("Nothing was asked of it: this page has another address")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Continue, console by hand" }).click();
+  await admin.heading("Which organisation, and how?").waitFor();
+  expect([...hosts]).toEqual([new URL(page.url()).host]);
+  expect(sandbox.world.requests.filter(({ service }) => service === "rustDesk")).toEqual([]);
+});
+
+test("a copy that says elsewhere, at the console's own address, is told how to be beside it", async ({
+  admin,
+}) => {
+  await admin.begin();
+  await admin.page.getByLabel("Console address").fill(new URL(admin.page.url()).origin);
+  await expect(admin.page.getByText("its config.json says elsewhere")).toBeVisible();
+});
+
+test.describe("beside no console", () => {
+  test.use({ config: { launcher: false } });
+
+  test("the console's own address can be given, and then its side is by hand", async ({ admin, sandbox }) => {
+    const { page } = admin;
+    sandbox.world.faults.add({
+      service: "rustDesk",
+      method: "*",
+      path: /^\/api\//,
+      effect: BAD_GATEWAY,
+      times: 99,
+    });
+    await admin.begin();
+    await admin.heading("Your RustDesk console").waitFor();
+    await page.getByRole("button", { name: "My console has another address" }).click();
+    await admin.heading("Where is your RustDesk console?").waitFor();
+    await page.getByLabel("Console address").fill("https://rd.contoso.com");
+    await expect(page.getByText("Microsoft accepts this address")).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Continue, console by hand" }).click();
+    await admin.heading("Which organisation, and how?").waitFor();
+    await expect(page.getByRole("listitem").filter({ hasText: "Console address" })).toContainText(
+      "rd.contoso.com",
+    );
+  });
 });

@@ -1,5 +1,5 @@
-import { plantApplication, plantServicePrincipal } from "../../sandbox/plant.ts";
-import { appsOf, expect, providerOf, tenantOf, test } from "../world.ts";
+import { plantApplication, plantSecret, plantServicePrincipal } from "../../sandbox/plant.ts";
+import { appsOf, expect, expectAccessible, providerOf, tenantOf, test } from "../world.ts";
 
 test("repairs an existing app whose callback stands on the wrong platform, and keeps what is not ours", async ({
   admin,
@@ -91,4 +91,50 @@ test("asks before it replaces a client ID that the organisation does not have", 
     client_id: app?.appId,
     client_secret: app?.passwords[0]?.secretText,
   });
+});
+
+test("repairs it by hand: only what it lacks is asked for, each with its own picture", async ({
+  admin,
+  sandbox,
+}) => {
+  const { page } = admin;
+  const { world, origins } = sandbox;
+  const tenant = tenantOf(sandbox, "contoso.com");
+  const callback = `${origins.rustDesk}/api/oidc/callback`;
+  const app = plantApplication(tenant, world.now(), {
+    displayName: "RustDesk by hand",
+    spa: { redirectUris: [callback] },
+    tags: ["rustdesk-oidc"],
+  });
+  const principal = plantServicePrincipal(tenant, app, { accountEnabled: false });
+  await admin.reachMicrosoft();
+  await admin.nameOrganisation();
+  await admin.signInWithMicrosoft();
+  await page.goBack();
+  await page.getByRole("radio", { name: /By hand in the Entra portal/ }).check();
+  await page.getByRole("button", { name: "Continue by hand" }).click();
+  await admin.chooseEveryone();
+  await page.getByRole("button", { name: "Take over RustDesk by hand" }).click();
+  await page.getByRole("button", { name: "Show the steps" }).click();
+  const next = async (name: string) => page.getByRole("button", { name: `Next: ${name}` }).click();
+  await admin.heading("Make the secret, copy its Value").waitFor();
+  const { secretText } = plantSecret(app, world.now());
+  await page.getByLabel(/^Client secret, column/).fill(secretText);
+  await next("put the callback under Web");
+  await expect(page.getByRole("img", { name: /the platform Web holds the callback address/ })).toBeVisible();
+  await expectAccessible(page);
+  app.body.spa.redirectUris = [];
+  app.body.web.redirectUris = [callback];
+  await next("turn on ID tokens");
+  await next("add the claims");
+  await expectAccessible(page);
+  await next("switch the app on");
+  await expect(page.getByRole("img", { name: /Enabled for users to sign-in is set to Yes/ })).toBeVisible();
+  principal.accountEnabled = true;
+  await next("list the permissions");
+  await expectAccessible(page);
+  await next("save in RustDesk");
+  await admin.heading("The changes are made").waitFor();
+  expect(providerOf(sandbox, "azure")).toMatchObject({ client_id: app.appId, client_secret: secretText });
+  await admin.testSignInWithConsent();
 });

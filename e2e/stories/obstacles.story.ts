@@ -120,8 +120,10 @@ test("has a console we do not know: nothing is written, everything is ready to c
   await admin.signInWithMicrosoft();
   await admin.chooseMyself();
   await page.getByRole("button", { name: "Make these changes" }).click();
-  await admin.heading("Now the console, by hand").waitFor();
+  await admin.heading("Open the console at its public address").waitFor();
   await expectAccessible(page);
+  await page.getByRole("button", { name: "Next: add the provider" }).click();
+  await page.getByRole("button", { name: "Next: paste the values" }).click();
   const app = appsOf(sandbox, "contoso.com")[0];
   await expect(page.getByRole("button", { name: `Client ID ${app?.appId}` })).toBeVisible();
   await expect(page.getByRole("button", { name: "Copy the client secret" })).toBeVisible();

@@ -11,7 +11,7 @@ test.describe("without a registration of the assistant", () => {
     await admin.signInToConsole();
     await admin.nameOrganisation();
     const ways = page.getByRole("group", { name: "How to make the changes in Entra" }).getByRole("radio");
-    await expect(ways).toHaveCount(4);
+    await expect(ways).toHaveCount(5);
     await expect(ways.nth(0)).toHaveAccessibleName(/Run one command/);
     await expect(ways.nth(1)).toHaveAccessibleName(/Use a token from the Azure CLI/);
     await ways.nth(3).check();

@@ -52,14 +52,18 @@ export function discoveryDocument(world: World, name: string): Response {
         "email",
       ],
       tenant_region_scope: isTemplate ? null : "EU",
-      cloud_instance_name: "microsoftonline.com",
+      cloud_instance_name: instanceOf(new URL(entra).hostname),
       msgraph_host: new URL(graph).host,
     },
     { headers: CORS },
   );
 }
 
-export async function signingKeys(world: World): Promise<Response> {
-  const { publicJwk } = await keyOf(world);
+/** As each national cloud writes it: the sign-in host without its first label. On localhost, the global one's. */
+const instanceOf = (host: string): string =>
+  host.startsWith("login.") ? host.slice("login.".length) : "microsoftonline.com";
+
+export async function signingKeys(): Promise<Response> {
+  const { publicJwk } = await keyOf();
   return Response.json({ keys: [publicJwk] }, { headers: CORS });
 }

@@ -5,6 +5,7 @@ import { controlPage } from "./control-page.ts";
 import { beginDeviceCode, deviceAuth } from "./device-code.ts";
 import { discoveryDocument, signingKeys } from "./discovery.ts";
 import { PAGE_CSS, page } from "./pages.ts";
+import { portalPage } from "./portal-page.ts";
 import { token } from "./token-endpoint.ts";
 
 export function makeEntraHandler(world: World): Handler {
@@ -26,9 +27,11 @@ export function makeEntraHandler(world: World): Handler {
           "access-control-allow-methods": "POST",
         },
       });
+    if ((method === "GET" || method === "POST") && route === "" && tenant !== "")
+      return portalPage(world, request, tenant);
     if (method === "GET" && route === "v2.0/.well-known/openid-configuration")
       return discoveryDocument(world, tenant);
-    if (method === "GET" && route === "discovery/v2.0/keys") return signingKeys(world);
+    if (method === "GET" && route === "discovery/v2.0/keys") return signingKeys();
     if ((method === "GET" || method === "POST") && route === "oauth2/v2.0/authorize")
       return authorize(world, request, tenant);
     if (method === "POST" && route === "oauth2/v2.0/token") return token(world, request, tenant);

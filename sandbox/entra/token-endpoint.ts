@@ -204,6 +204,7 @@ async function answer(
   const person = tenant.people.find((one) => one.oid === oid);
   if (!person?.accountEnabled) throw new Refused("invalid_grant", 50057, "The user account is disabled.");
   const refreshToken = `1.sandbox.${randomBytes(24).toString("base64url")}`;
+  world.issued.push({ kind: "refresh token", value: refreshToken });
   stateOf(world).refreshTokens.set(refreshToken, {
     tenantId: tenant.id,
     oid,

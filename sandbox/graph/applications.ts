@@ -1,7 +1,7 @@
 /** /applications: create, upsert by uniqueName, read, change, delete; secrets. */
 import { randomUUID } from "node:crypto";
 import { emptyBody, makeSecretText } from "../plant.ts";
-import type { Application, PasswordCredential } from "../world.ts";
+import type { Application, PasswordCredential, World } from "../world.ts";
 import { changeApplication } from "./application-body.ts";
 import { isAppAdmin, mayCreate, needOwnership, needScope } from "./authorization.ts";
 import { badRequest, denied, GraphRefusal, notFound } from "./graph-error.ts";
@@ -14,14 +14,14 @@ import {
   list,
   select,
 } from "./graph-request.ts";
-import { isHidden } from "./replication.ts";
+import { isHidden, isStillShown, isUnlisted, shownBody } from "./replication.ts";
 import { isDeletedServicePrincipal, restoreServicePrincipal } from "./service-principals.ts";
 
 const DAY = 86_400_000;
 const READ = ["Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All"] as const;
 
 /** An application as Graph shows it. Secrets show their hint only. */
-export function describe(application: Application): Record<string, unknown> {
+export function describe(world: World, application: Application): Record<string, unknown> {
   const iso = (ms: number) => new Date(ms).toISOString();
   return {
     id: application.id,
@@ -31,8 +31,10 @@ export function describe(application: Application): Record<string, unknown> {
     uniqueName: application.uniqueName,
     publisherDomain: null,
     disabledByMicrosoftStatus: null,
-    ...application.body,
-    passwordCredentials: application.passwords.map((one) => describePassword(one)),
+    ...shownBody(world, application),
+    passwordCredentials: application.passwords
+      .filter((one) => !isUnlisted(world, one.startsAt))
+      .map(describePassword),
     keyCredentials: [],
   };
 }
@@ -52,7 +54,7 @@ export function findApplication(request: GraphRequest, key: string): Application
   const [, by, value] = /^\((appId|uniqueName)='(.*)'\)$/.exec(key) ?? [];
   const found = request.caller.tenant.applications.find(
     (one) =>
-      one.deletedAt === null &&
+      isStillShown(request.world, request.method, one.deletedAt) &&
       (by === "appId"
         ? one.appId === value
         : by === "uniqueName"
@@ -71,7 +73,10 @@ function need(request: GraphRequest, key: string): Application {
 export function listApplications(request: GraphRequest): GraphAnswer {
   needScope(request, ...READ);
   const filter = request.query.get("$filter");
-  let found = request.caller.tenant.applications.filter((one) => one.deletedAt === null);
+  let found = request.caller.tenant.applications.filter(
+    (one) =>
+      isStillShown(request.world, request.method, one.deletedAt) && !isUnlisted(request.world, one.createdAt),
+  );
   if (filter) {
     const [, uri] = /^web\/redirectUris\/any\(\w+:\w+ eq '(.*)'\)$/.exec(filter) ?? [];
     const [, tag] = /^tags\/any\(\w+:\w+ eq '(.*)'\)$/.exec(filter) ?? [];
@@ -91,7 +96,10 @@ export function listApplications(request: GraphRequest): GraphAnswer {
     else if (start !== undefined) found = found.filter((one) => startsWith(one.body.displayName, start));
     else throw new GraphRefusal(400, "Request_UnsupportedQuery", `Unsupported query filter: ${filter}`);
   }
-  return list(request, found.map(describe));
+  return list(
+    request,
+    found.map((one) => describe(request.world, one)),
+  );
 }
 
 /** As OData compares text: the quote doubled, upper and lower case alike. */
@@ -101,7 +109,7 @@ const startsWith = (name: string, start: string) =>
 export function createApplication(request: GraphRequest): GraphAnswer {
   needScope(request, "Application.ReadWrite.All", "AppRegistration.Create");
   const application = make(request, null);
-  return { status: 201, body: describe(application) };
+  return { status: 201, body: describe(request.world, application) };
 }
 
 function make(request: GraphRequest, uniqueName: string | null): Application {
@@ -137,7 +145,7 @@ function make(request: GraphRequest, uniqueName: string | null): Application {
 
 export function readApplication(request: GraphRequest, key: string): GraphAnswer {
   needScope(request, ...READ);
-  return { status: 200, body: select(request, describe(need(request, key))) };
+  return { status: 200, body: select(request, describe(request.world, need(request, key))) };
 }
 
 /** PATCH by uniqueName with `Prefer: create-if-missing` is an upsert: 201 with a body, or 204 (application-upsert.md). */
@@ -152,11 +160,13 @@ export function patchApplication(request: GraphRequest, key: string): GraphAnswe
     ]);
   if (!found) {
     if (!isUpsert) throw notFound(key);
-    return { status: 201, body: describe(make(request, uniqueName)) };
+    return { status: 201, body: describe(request.world, make(request, uniqueName)) };
   }
   needOwnership(request.caller, found);
   if (!isRecord(request.body)) throw badRequest("A body is required.");
+  const before = { body: structuredClone(found.body), until: request.world.now() };
   changeApplication(found, request.body);
+  found.before = before;
   return { status: 204 };
 }
 
@@ -218,6 +228,7 @@ export function addPassword(request: GraphRequest, key: string): GraphAnswer {
     endsAt,
   };
   application.passwords.push(made);
+  world.issued.push({ kind: "client secret", value: secretText });
   return { status: 200, body: { ...describePassword(made), secretText } };
 }
 
@@ -236,7 +247,9 @@ export function listDeleted(request: GraphRequest): GraphAnswer {
   needScope(request, ...READ);
   return list(
     request,
-    request.caller.tenant.applications.filter((one) => one.deletedAt !== null).map(describe),
+    request.caller.tenant.applications
+      .filter((one) => one.deletedAt !== null)
+      .map((one) => describe(request.world, one)),
   );
 }
 
@@ -245,7 +258,7 @@ export function restoreApplication(request: GraphRequest, id: string): GraphAnsw
   if (isDeletedServicePrincipal(request, id)) return restoreServicePrincipal(request, id);
   const application = deleted(request, id);
   application.deletedAt = null;
-  return { status: 200, body: describe(application) };
+  return { status: 200, body: describe(request.world, application) };
 }
 
 /** What is in the bin, by its id; the type's own properties are left to the typed lists. */

@@ -79,6 +79,7 @@ function runItem(
       at: world.now(),
     });
   if (effect?.kind === "drop") throw new ConnectionCut();
+  if (effect?.kind === "meanwhile") effect.act();
   const honest =
     effect?.kind === "answer"
       ? null
@@ -87,7 +88,11 @@ function runItem(
   const wrong = effect?.kind === "answer" || effect?.kind === "answer-after" ? effect : null;
   const answer: GraphAnswer = wrong
     ? { status: wrong.status, body: parsed(wrong.body), headers: wrong.headers ?? {} }
-    : (honest ?? { status: 500 });
+    : effect?.kind === "alter" && honest
+      ? { ...honest, body: effect.change(structuredClone(honest.body)) }
+      : (honest ?? { status: 500 });
+  // Inside a batch the header is part of the body, so whoever asked can read it.
+  world.faults.noteRetryAfter(wrong?.headers ?? {}, world.now());
   record(answer.status);
   return answer;
 }

@@ -9,6 +9,7 @@ import type { GraphAnswer, GraphRequest } from "./graph-request.ts";
 import * as people from "./people.ts";
 import * as grants from "./permission-grants.ts";
 import * as principals from "./service-principals.ts";
+import { userinfo } from "./userinfo.ts";
 
 /** What Graph let a browser read in 2022; `Retry-After` is not among it (microsoft-graph-docs-contrib#2011). */
 const EXPOSED =
@@ -121,6 +122,7 @@ export function makeGraphHandler(world: World): Handler {
         : Response.json(one.body, { status: one.status, headers: { ...headers, ...one.headers } });
     const fail = (refusal: GraphRefusal) =>
       answer({ status: refusal.status, body: errorBody(refusal, clientRequestId, world.now()) });
+    if (url.pathname === "/oidc/userinfo") return userinfo(world, request);
     if (!url.pathname.startsWith("/v1.0/"))
       return fail(new GraphRefusal(501, "NotImplemented", `Nothing is simulated at ${url.pathname}`));
     const caller = await readGraphToken(world, request.headers.get("authorization"));

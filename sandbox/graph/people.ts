@@ -21,6 +21,24 @@ const describeGroup = (one: Group): Record<string, unknown> => ({
   securityEnabled: one.securityEnabled,
 });
 
+/** Entra ID P1 among the plans of whoever has it, and one that everybody has. */
+const plans = (hasPremium: boolean) => [
+  {
+    servicePlanId: "882e1d05-acd1-4ccb-8708-6ee03664b117",
+    service: "INTUNE_O365",
+    capabilityStatus: "Enabled",
+  },
+  ...(hasPremium
+    ? [
+        {
+          servicePlanId: "41781fb2-bc02-4b7c-bd55-b576c07bb09d",
+          service: "AADPremiumService",
+          capabilityStatus: "Enabled",
+        },
+      ]
+    : []),
+];
+
 const ME = [
   "User.Read",
   "User.ReadBasic.All",
@@ -31,7 +49,9 @@ const ME = [
 
 export function me(request: GraphRequest): GraphAnswer {
   needScope(request, ...ME);
-  return { status: 200, body: select(request, describe(request.caller.person)) };
+  const { person, tenant } = request.caller;
+  const assignedPlans = person.isLicensed ? plans(tenant.policy.hasPremium) : [];
+  return { status: 200, body: select(request, { ...describe(person), assignedPlans }) };
 }
 
 export function checkMemberObjects(request: GraphRequest): GraphAnswer {
@@ -46,9 +66,13 @@ export function checkMemberObjects(request: GraphRequest): GraphAnswer {
   };
 }
 
+/** Permissions that show more of the organisation than its name and domains; to others the rest is null (organization-get.md). */
+const WHOLE_ORGANIZATION = ["Organization.Read.All", "Directory.Read.All", "Directory.AccessAsUser.All"];
+
 export function organization(request: GraphRequest): GraphAnswer {
   needScope(request, ...ME);
-  const { tenant } = request.caller;
+  const { tenant, scopes } = request.caller;
+  const isWhole = WHOLE_ORGANIZATION.some((scope) => scopes.includes(scope));
   const verifiedDomains = tenant.domains.map((name, index) => ({
     name,
     isDefault: index === 0,
@@ -57,7 +81,13 @@ export function organization(request: GraphRequest): GraphAnswer {
     capabilities: "Email",
   }));
   return list(request, [
-    { id: tenant.id, displayName: tenant.displayName, verifiedDomains, tenantType: "AAD" },
+    {
+      id: tenant.id,
+      displayName: tenant.displayName,
+      verifiedDomains,
+      tenantType: isWhole ? "AAD" : null,
+      assignedPlans: isWhole ? plans(tenant.policy.hasPremium) : null,
+    },
   ]);
 }
 
@@ -86,7 +116,10 @@ export function listInnerGroups(request: GraphRequest, id: string): GraphAnswer 
   return list(request, groups.filter((one) => group.members.includes(one.id)).map(describeGroup));
 }
 
-/** `$search="displayName:x" OR "mail:x"`: matches the beginning of a word, and is an advanced query. */
+/**
+ * `$search="displayName:x y" OR "mail:x y"`: what is searched and what is searched for is cut into words, and each typed
+ * word begins one of them, in any order (graph/search-query-parameter). An advanced query.
+ */
 function search(request: GraphRequest, entities: readonly Record<string, unknown>[]): GraphAnswer {
   const terms = [...(request.query.get("$search") ?? "").matchAll(/"(\w+):([^"]*)"/g)];
   if (terms.length === 0) return list(request, entities);
@@ -99,15 +132,20 @@ function search(request: GraphRequest, entities: readonly Record<string, unknown
   return list(
     request,
     entities.filter((one) =>
-      terms.some(([, key, word]) =>
-        String(one[key ?? ""] ?? "")
-          .toLowerCase()
-          .split(/[\s@.]+/)
-          .some((part) => part.startsWith((word ?? "").toLowerCase())),
-      ),
+      terms.some(([, key, phrase]) => {
+        const parts = wordsOf(one[key ?? ""]);
+        const typed = wordsOf(phrase);
+        return typed.length > 0 && typed.every((word) => parts.some((part) => part.startsWith(word)));
+      }),
     ),
   );
 }
+
+const wordsOf = (value: unknown): readonly string[] =>
+  String(value ?? "")
+    .toLowerCase()
+    .split(/[\s@.]+/)
+    .filter(Boolean);
 
 export function authorizationPolicy(request: GraphRequest): GraphAnswer {
   needScope(request, "Policy.Read.All");

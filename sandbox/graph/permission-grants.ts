@@ -4,10 +4,11 @@ import type { PermissionGrant } from "../world.ts";
 import { needConsentRole, needScope } from "./authorization.ts";
 import { badRequest, GraphRefusal, notFound } from "./graph-error.ts";
 import { bodyOf, type GraphAnswer, type GraphRequest, list } from "./graph-request.ts";
+import { isUnlisted } from "./replication.ts";
 
 const WRITE = "DelegatedPermissionGrant.ReadWrite.All";
 
-const describe = (one: PermissionGrant): Record<string, unknown> => ({ ...one });
+const describe = ({ createdAt: _, ...one }: PermissionGrant): Record<string, unknown> => one;
 
 export function listGrants(request: GraphRequest): GraphAnswer {
   needScope(request, WRITE, "Directory.Read.All");
@@ -15,8 +16,10 @@ export function listGrants(request: GraphRequest): GraphAnswer {
   const conditions = [...filter.matchAll(/(clientId|resourceId|consentType) eq '([^']*)'/g)];
   if (filter && conditions.length === 0)
     throw new GraphRefusal(400, "Request_UnsupportedQuery", "Unsupported query.");
-  const found = request.caller.tenant.grants.filter((one) =>
-    conditions.every(([, key, value]) => String(describe(one)[key ?? ""]) === value),
+  const found = request.caller.tenant.grants.filter(
+    (one) =>
+      !isUnlisted(request.world, one.createdAt) &&
+      conditions.every(([, key, value]) => String(describe(one)[key ?? ""]) === value),
   );
   return list(request, found.map(describe));
 }
@@ -55,6 +58,7 @@ export function createGrant(request: GraphRequest): GraphAnswer {
     principalId: null,
     resourceId: String(body.resourceId),
     scope: body.scope,
+    createdAt: request.world.now(),
   };
   grants.push(made);
   return { status: 201, body: describe(made) };

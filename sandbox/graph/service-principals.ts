@@ -4,7 +4,7 @@ import type { ServicePrincipal } from "../world.ts";
 import { mayCreate, needScope, needServicePrincipalOwnership } from "./authorization.ts";
 import { badRequest, denied, GraphRefusal, notFound } from "./graph-error.ts";
 import { bodyOf, type GraphAnswer, type GraphRequest, list, select } from "./graph-request.ts";
-import { isHidden } from "./replication.ts";
+import { isHidden, isStillShown, isUnlisted } from "./replication.ts";
 
 const WRITABLE = [
   "appId",
@@ -31,7 +31,10 @@ const describe = (one: ServicePrincipal): Record<string, unknown> => ({
 function find(request: GraphRequest, key: string): ServicePrincipal | undefined {
   const [, appId] = /^\(appId='(.*)'\)$/.exec(key) ?? [];
   return request.caller.tenant.servicePrincipals.find(
-    (one) => one.deletedAt === null && (appId === undefined ? one.id === key : one.appId === appId),
+    (one) =>
+      isStillShown(request.world, request.method, one.deletedAt) &&
+      !isUnlisted(request.world, one.createdAt) &&
+      (appId === undefined ? one.id === key : one.appId === appId),
   );
 }
 
@@ -78,6 +81,13 @@ function make(request: GraphRequest, appId: string, body: Record<string, unknown
       `The appId '${appId}' of the service principal does not reference a valid application object.`,
     );
   if (!mayCreate(caller)) throw denied();
+  // There is one per app and tenant; a replica that does not know it yet does not make a second one.
+  if (caller.tenant.servicePrincipals.some((one) => one.appId === appId && one.deletedAt === null))
+    throw new GraphRefusal(
+      409,
+      "Request_MultipleObjectsWithSameKeyValue",
+      `The service principal cannot be created, updated, or restored because the service principal name ${appId} is already in use.`,
+    );
   const made: ServicePrincipal = {
     id: randomUUID(),
     appId,
@@ -86,6 +96,7 @@ function make(request: GraphRequest, appId: string, body: Record<string, unknown
     appRoleAssignmentRequired: false,
     tags: [],
     deletedAt: null,
+    createdAt: world.now(),
     isFirstParty: false,
   };
   change(made, body);
@@ -167,7 +178,9 @@ export function listDeletedServicePrincipals(request: GraphRequest): GraphAnswer
 export function listAssignments(request: GraphRequest, key: string): GraphAnswer {
   needScope(request, "Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All");
   const { id } = need(request, key);
-  const found = request.caller.tenant.assignments.filter((one) => one.resourceId === id);
+  const found = request.caller.tenant.assignments.filter(
+    (one) => one.resourceId === id && !isUnlisted(request.world, one.createdAt),
+  );
   return list(
     request,
     found.map((one) => ({

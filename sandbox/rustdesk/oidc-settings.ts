@@ -45,7 +45,7 @@ export async function writeSettings(world: World, request: Request): Promise<Res
   if (body instanceof Response) return body;
   const wrong = wrongIn(body);
   if (wrong) return rejected(wrong);
-  world.rustDesk.settings = body;
+  world.rustDesk.settings = world.rustDesk.stores(body);
   return empty();
 }
 

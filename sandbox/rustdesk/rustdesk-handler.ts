@@ -1,6 +1,7 @@
 /** The simulated RustDesk Server Pro 1.8: paths to what answers them. Unknown API paths are axum's bare 404. */
 import type { Handler, World } from "../world.ts";
 import { empty, json } from "./answers.ts";
+import { ELSEWHERE, readElsewhere, writeElsewhere } from "./elsewhere-settings.ts";
 import { currentUser, login, logout } from "./login.ts";
 import { loginOptions, readSettings, writeSettings } from "./oidc-settings.ts";
 import { begin, callback, query } from "./oidc-trial.ts";
@@ -23,6 +24,10 @@ export function makeRustDeskHandler(world: World, fetchEntra: typeof fetch): Han
       GET: (request) => readSettings(world, request),
       PUT: (request) => writeSettings(world, request),
     },
+    [ELSEWHERE]: {
+      GET: (request) => readElsewhere(world, request),
+      POST: (request) => writeElsewhere(world, request),
+    },
     "/api/oidc/auth": { POST: (request) => begin(world, fetchEntra, request) },
     "/api/oidc/auth-query": { GET: (request) => query(world, request) },
     "/api/oidc/callback": { GET: (request) => callback(world, fetchEntra, request) },
@@ -41,7 +46,8 @@ export function makeRustDeskHandler(world: World, fetchEntra: typeof fetch): Han
     if (method === "OPTIONS")
       // Whether a real Pro allows Authorization across origins is unknown; this one does not: `*` leaves it out.
       return empty(200, { "access-control-allow-methods": "*", "access-control-allow-headers": "*" });
-    const methods = routes[pathname] ?? userRoutes(world, pathname);
+    const isHidden = pathname === (world.rustDesk.settingsAt === "usual" ? ELSEWHERE : "/api/oidc/settings");
+    const methods = isHidden ? undefined : (routes[pathname] ?? userRoutes(world, pathname));
     if (!methods) return empty(404);
     const route = methods[method === "HEAD" ? "GET" : method];
     if (!route) return empty(405, { allow: Object.keys(methods).join(",").replace("GET", "GET,HEAD") });

@@ -6,6 +6,7 @@ import { plain } from "./answers.ts";
 export function openSession(world: World, user: ConsoleUser): string {
   const token = randomBytes(24).toString("base64url");
   world.rustDesk.sessions.set(token, user.guid);
+  world.issued.push({ kind: "console session", value: token });
   return token;
 }
 

@@ -43,7 +43,7 @@ const SAME: { readonly [K in StepKind]: (next: Of<K>, before: Of<K>) => boolean 
     next.issuer === before.issuer &&
     next.callbackUrl === before.callbackUrl &&
     (next.secret === before.secret || (next.secret === "held" && before.secret === "new")) &&
-    next.changes.every((change) => before.changes.some((one) => isSameChange(change, one))),
+    next.changes.every((change) => before.changes.some((one) => covers(one, change))),
   removeClientSecret: (next, before) => next.objectId === before.objectId && next.keyId === before.keyId,
   unassignPerson: (next, before) => next.assignmentId === before.assignmentId,
   waitForSecret: () => true,
@@ -64,11 +64,16 @@ function compare<K extends StepKind>(kind: K, next: SetupStep, before: SetupStep
 const isBrought = <T>(next: Later<T>, before: Later<T>): boolean =>
   "from" in before || ("known" in next && next.known === before.known);
 
-/** A client ID that did not exist yet was agreed to as `new`. */
-const isSameChange = (next: ProviderChange, before: ProviderChange): boolean =>
-  next.kind === "setClientId" && before.kind === "setClientId" && before.to === "new"
+/**
+ * A client ID that did not exist yet was agreed to as `new`; and an entry that was to be added was to be on and complete,
+ * so that one which was made but not finished needs no new yes.
+ */
+const covers = (before: ProviderChange, next: ProviderChange): boolean => {
+  if (before.kind === "addProvider" && next.kind === "enable") return true;
+  return next.kind === "setClientId" && before.kind === "setClientId" && before.to === "new"
     ? next.from === before.from
     : isEqual(next, before);
+};
 
 /** Plain data that one function made in one order of keys. */
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -5,6 +5,7 @@
 import type { Audience } from "./audience.ts";
 import type { CallbackUrl } from "./callback-url.ts";
 import type { ClientId } from "./client-id.ts";
+import type { ProductName } from "./console-product.ts";
 import type { Instant } from "./instant.ts";
 
 /** Object id of a directory object (Graph's `id`), never to be confused with a client id (`appId`). */
@@ -159,7 +160,8 @@ export const OUR_TAG = "rustdesk-oidc";
 export const APP_NAME_MAX = 90;
 
 /** The name on offer for a new registration: says for which console it is. `host` is the console's, with its port. */
-export const appName = (host: string): string => `RustDesk Server Pro (${host})`.slice(0, APP_NAME_MAX);
+export const appName = (host: string, product: ProductName = "pro"): string =>
+  `${product === "pro" ? "RustDesk Server Pro" : "RustDesk"} (${host})`.slice(0, APP_NAME_MAX);
 
 const secretPrefix = (host: string): string => `${OUR_TAG} ${host.slice(0, 80)} `;
 

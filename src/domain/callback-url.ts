@@ -6,9 +6,10 @@
  * Names with letters beyond ASCII are accepted in their `xn--` form, because that is the origin which the browser sends
  * and so what the console stores; the verdict carries a note, and the field shows the form in use.
  */
+import { CONSOLE_PRODUCTS, type ProductName } from "./console-product.ts";
 import { no, ok, type Result } from "./result.ts";
 
-/** The redirect URI that the console owns: its origin + `/api/oidc/callback`. Only `makeCallbackUrl` makes one. */
+/** The redirect URI that the console owns: its origin and its product's callback path. Only `makeCallbackUrl` makes one. */
 export type CallbackUrl = string & { readonly __callbackUrl: true };
 
 /** A console's address after everything behind the host was dropped. Only `parseConsoleAddress` makes one. */
@@ -33,8 +34,8 @@ export type AddressProblem =
   | { readonly reason: "bad-host"; readonly host: string }
   | { readonly reason: "too-long"; readonly length: number; readonly max: number };
 
-/** Where RustDesk Server Pro takes the answer of a sign-in. Case-sensitive at Entra. */
-export const CALLBACK_PATH = "/api/oidc/callback";
+/** An address is measured with the usual path; `checkCallbackUrl` measures the one that is used. */
+const USUAL_PATH = CONSOLE_PRODUCTS.pro.callbackPath;
 /** Entra's limit for one redirect URI, in characters. */
 export const CALLBACK_MAX = 256;
 /** RustDesk's API port speaks plain http by itself; https is what a proxy in front of it adds, usually on 443. */
@@ -71,7 +72,7 @@ export function parseConsoleAddress(text: string): Result<ConsoleAddress, Addres
   if (MICROSOFT_PAGES.test(host)) return no({ reason: "portal-address", host });
   if (!isHostName(host)) return no({ reason: "bad-host", host });
   const origin = `${url.protocol}//${host}${url.port && `:${url.port}`}`;
-  const length = origin.length + CALLBACK_PATH.length;
+  const length = origin.length + USUAL_PATH.length;
   if (length > CALLBACK_MAX) return no({ reason: "too-long", length, max: CALLBACK_MAX });
   const behind = url.pathname + url.search + url.hash;
   return ok({ origin, dropped: behind === "/" ? "" : behind });
@@ -94,9 +95,9 @@ const isPort = (text: string): boolean =>
 const isHostName = (host: string): boolean =>
   host.length <= 253 && host.split(".").every((label) => /^[a-z0-9_-]{1,63}$/.test(label));
 
-/** The redirect URI of a console. Its length was checked when the address was parsed. */
-export const makeCallbackUrl = (address: ConsoleAddress): CallbackUrl =>
-  `${address.origin}${CALLBACK_PATH}` as CallbackUrl;
+/** The redirect URI of a console: each product has its path. */
+export const makeCallbackUrl = (address: ConsoleAddress, product: ProductName = "pro"): CallbackUrl =>
+  `${address.origin}${CONSOLE_PRODUCTS[product].callbackPath}` as CallbackUrl;
 
 /** Worth saying about an address that Entra accepts. */
 export type AddressNote =

@@ -5,7 +5,7 @@
  */
 import { type ClientId, parseClientId } from "./client-id.ts";
 import type { FoundBy, FoundRegistration, Observed, ObservedDirectory } from "./observed.ts";
-import { PROVIDER_NAME } from "./oidc-provider.ts";
+import type { OidcProvider } from "./oidc-provider.ts";
 import { no, ok, type Result } from "./result.ts";
 import type { PlanQuestion } from "./setup-plan.ts";
 import type { RegistrationChoice } from "./setup-request.ts";
@@ -14,9 +14,9 @@ import type { RegistrationChoice } from "./setup-request.ts";
 export function chooseRegistration(
   choice: RegistrationChoice,
   observed: Observed,
+  saved: OidcProvider | null,
 ): Result<FoundRegistration | null, PlanQuestion> {
   const { directory } = observed;
-  const saved = observed.rustDesk?.providers.find((provider) => provider.name === PROVIDER_NAME) ?? null;
   const savedId = saved && parseClientId(saved.clientId);
   if (!directory)
     return savedId?.ok && choice.kind !== "create"

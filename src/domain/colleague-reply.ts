@@ -6,7 +6,7 @@ import { z } from "zod/mini";
 import { type ClientId, parseClientId } from "./client-id.ts";
 import type { RequestId } from "./colleague-request.ts";
 import { parseGuid } from "./guid.ts";
-import type { Instant } from "./instant.ts";
+import { type Instant, parseIsoTime } from "./instant.ts";
 import type { TenantId } from "./tenant.ts";
 
 export interface ColleagueReply {
@@ -36,7 +36,7 @@ const REPLY = z.object({
   tenantId: z.string(),
   clientId: z.string(),
   objectId: z.optional(z.string()),
-  secretExpires: z.optional(z.iso.datetime({ offset: true })),
+  secretExpires: z.optional(z.string().check(z.maxLength(40))),
   // 384 bytes: one block of RSA-3072.
   sealed: z.string().check(z.regex(/^[A-Za-z0-9_-]{512}$/)),
 });
@@ -55,13 +55,15 @@ export function readColleagueReply(json: unknown): ColleagueReply | null {
   const tenantId = parseGuid(rest.tenantId);
   const clientId = parseClientId(rest.clientId);
   const objectId = rest.objectId === undefined ? null : parseGuid(rest.objectId);
+  const secretExpires = rest.secretExpires === undefined ? null : parseIsoTime(rest.secretExpires);
   if (!tenantId || !clientId.ok || (rest.objectId !== undefined && objectId === null)) return null;
+  if (rest.secretExpires !== undefined && secretExpires === null) return null;
   return {
     request: request as RequestId,
     tenantId: tenantId as TenantId,
     clientId: clientId.value,
     objectId,
-    secretExpires: rest.secretExpires === undefined ? null : Date.parse(rest.secretExpires),
+    secretExpires,
     sealed,
   };
 }

@@ -12,11 +12,12 @@ import {
   parseConsoleAddress,
 } from "./callback-url.ts";
 import type { CloudName } from "./cloud.ts";
+import { CONSOLE_PRODUCTS, PRODUCT_NAMES } from "./console-product.ts";
 import { parseGuid } from "./guid.ts";
-import type { Instant } from "./instant.ts";
+import { type Instant, parseIsoTime } from "./instant.ts";
 import { no, ok, type Result } from "./result.ts";
-import { type Gate, SECRET_LIFETIMES_IN_DAYS } from "./setup-request.ts";
-import { parseTenant, type TenantDomain, type TenantId } from "./tenant.ts";
+import { type Gate, SECRET_LIFETIMES_IN_DAYS, type SetupRequest } from "./setup-request.ts";
+import { isTenantId, parseTenant, type TenantDomain, type TenantId } from "./tenant.ts";
 
 /** 16 random bytes, base64url: names a request, and binds a reply to it. */
 export type RequestId = string & { readonly __requestId: true };
@@ -61,25 +62,30 @@ const REQUEST = z.object({
   audience: z.enum(["thisTenant", "anyTenant", "anyTenantAndPersonal"]),
   secretLifetimeInDays: z.number(),
   key: z.string().check(z.regex(/^[A-Za-z0-9_-]{500,700}$/)),
-  expires: z.iso.datetime(),
+  expires: z.string().check(z.maxLength(40)),
 });
 
 /** A request from JSON that anybody may have written; null when one value is not what it has to be. */
 export function readColleagueRequest(json: unknown): ColleagueRequest | null {
   const parsed = REQUEST.safeParse(json);
   if (!parsed.success) return null;
-  const { id, callbackUrl: callback, tenantId: tenant, domain: typed, expires, ...rest } = parsed.data;
+  const { id, callbackUrl: callback, tenantId: tenant, domain: typed, expires: end, ...rest } = parsed.data;
+  const expires = parseIsoTime(end);
   const address = parseConsoleAddress(callback);
   const tenantId = parseGuid(tenant);
   const domain = typed === undefined ? null : parseTenant(typed);
   if (
     !address.ok ||
     !tenantId ||
+    expires === null ||
     !SECRET_LIFETIMES_IN_DAYS.some((days) => days === rest.secretLifetimeInDays)
   )
     return null;
-  const callbackUrl = makeCallbackUrl(address.value);
-  if (callbackUrl !== callback || checkCallbackUrl(callbackUrl).verdict !== "accepted") return null;
+  // Any console's path, and no other.
+  const callbackUrl = PRODUCT_NAMES.filter((name) => CONSOLE_PRODUCTS[name].hand !== "none")
+    .map((name) => makeCallbackUrl(address.value, name))
+    .find((one) => one === callback);
+  if (!callbackUrl || checkCallbackUrl(callbackUrl).verdict !== "accepted") return null;
   if (domain && (!domain.ok || domain.value !== typed)) return null;
   return {
     ...rest,
@@ -89,7 +95,7 @@ export function readColleagueRequest(json: unknown): ColleagueRequest | null {
     domain: domain?.ok ? (domain.value as TenantDomain) : null,
     consoleAddress: { origin: address.value.origin, dropped: "" },
     callbackUrl,
-    expires: Date.parse(expires),
+    expires,
   };
 }
 
@@ -106,6 +112,29 @@ export function checkExpiry(
 ): Result<null, { readonly reason: "expired"; readonly at: Instant }> {
   return expires > now ? ok(null) : no({ reason: "expired", at: expires });
 }
+
+/** What of a set-up another person has to know. Nobody is asked for personal accounts alone: RustDesk cannot use them. */
+export function askedBy(request: SetupRequest): Asked {
+  const { consoleAddress, callbackUrl, tenant, cloud, gate, audience, secretLifetimeInDays } = request;
+  return {
+    consoleAddress: { origin: consoleAddress.origin, dropped: "" },
+    callbackUrl,
+    // A name that was pasted may hold marks that nobody sees; a request with one is refused.
+    appName: request.appName.replace(/[\p{Cc}\p{Cf}]+/gu, ""),
+    tenantId: tenant.id,
+    domain: isTenantId(tenant.typed) ? null : tenant.typed,
+    cloud: cloud.name,
+    signIn: signInOf(gate),
+    audience: audience === "personal" ? "anyTenantAndPersonal" : audience,
+    secretLifetimeInDays,
+  };
+}
+
+/** Its way back: who may sign in, as the colleague's plan has it. Nobody but them can say whether they are one of them. */
+export const gateOf = (signIn: SignIn): Gate =>
+  signIn === "chosen"
+    ? { kind: "chosen", includeMe: false }
+    : { kind: "everyone", adminConsent: signIn === "everyone-consented" };
 
 /** A gate in one word, for the request. */
 export const signInOf = (gate: Gate): SignIn =>

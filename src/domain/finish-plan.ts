@@ -1,7 +1,7 @@
 /** What follows from a plan's steps: what stays, what both sides hold at the end, and the permissions that are used. */
 import type { ClientId } from "./client-id.ts";
+import { CONSOLE_PRODUCTS } from "./console-product.ts";
 import type { Observed } from "./observed.ts";
-import { PROVIDER_NAME } from "./oidc-provider.ts";
 import { scopesFor } from "./scopes.ts";
 import { type Kept, type Later, type SetupPlan, type SetupStep, SIDE_OF } from "./setup-plan.ts";
 import type { SetupRequest } from "./setup-request.ts";
@@ -18,7 +18,9 @@ export function finishPlan(
   },
 ): SetupPlan {
   const { steps, kept, clientId, isConnected = true } = parts;
-  const changesEntra = observed.directory !== null && steps.some(({ kind }) => SIDE_OF[kind] === "entra");
+  const isSeen = observed.directory !== null;
+  const changesEntra =
+    isSeen && request.hands.entra === "browser" && steps.some(({ kind }) => SIDE_OF[kind] === "entra");
   const wantsConsent = steps.some(({ kind }) => kind === "grantAdminConsent");
   return frozenCopy({
     request,
@@ -29,7 +31,7 @@ export function finishPlan(
       clientId,
       issuer: request.tenant.issuer,
       callbackUrl: request.callbackUrl,
-      providerName: PROVIDER_NAME,
+      providerName: CONSOLE_PRODUCTS[request.product].providerName,
     },
     scopes: changesEntra ? scopesFor({ wantsConsent }) : [],
   });

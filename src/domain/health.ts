@@ -4,6 +4,7 @@
  */
 import { OUR_TAG } from "./app-registration.ts";
 import { checkAudience } from "./audience.ts";
+import { CONSOLE_PRODUCTS } from "./console-product.ts";
 import { peopleRows } from "./health-people.ts";
 import { HEALTH_ROWS, type HealthRow, type HealthRowId, healthRow, type Looked } from "./health-row.ts";
 import { secretRows } from "./health-secret.ts";
@@ -33,10 +34,22 @@ export function findSubject({ directory, rustDesk }: Observed): FoundRegistratio
 /** All rows in their order. */
 export function makeHealth(request: SetupRequest, observed: Observed): Health {
   const found = findSubject(observed);
-  const looked: Looked = { request, observed, found, provider: providerOf(observed) };
+  const looked: Looked = { request, observed, found, provider: providerOf(request, observed) };
   const rows = [...pathRows(looked), ...secretRows(looked), ...peopleRows(looked), ...recordRows(looked)];
   const order: readonly HealthRowId[] = Object.values(HEALTH_ROWS).flat();
   return { found, rows: rows.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) };
+}
+
+/** The callback that the console uses. Where a file on its server says it, only a sign-in that it begins can tell. */
+function savedCallback(
+  { product }: SetupRequest,
+  rustDesk: Observed["rustDesk"],
+): { readonly saved: string | null; readonly isUnseen: boolean; readonly isOurs: boolean } {
+  if (CONSOLE_PRODUCTS[product].callback === "saved")
+    return { saved: rustDesk?.callbackUrl ?? null, isUnseen: rustDesk === null, isOurs: true };
+  const asks = rustDesk?.serverAsks;
+  const saved = asks && "callbackUrl" in asks ? asks.callbackUrl : null;
+  return { saved, isUnseen: saved === null, isOurs: false };
 }
 
 function pathRows(looked: Looked): readonly HealthRow[] {
@@ -55,8 +68,8 @@ function pathRows(looked: Looked): readonly HealthRow[] {
       )
     : undefined;
   const otherUri = registration?.redirectUris.web[0];
-  const saved = rustDesk?.callbackUrl ?? null;
-  const callbackIsRight = (entraUnseen || platform === "web") && (consoleUnseen || saved === callbackUrl);
+  const { saved, isUnseen: callbackUnseen, isOurs: canSave } = savedCallback(request, rustDesk);
+  const callbackIsRight = (entraUnseen || platform === "web") && (callbackUnseen || saved === callbackUrl);
   const idIsRight =
     registration !== null && provider?.clientId.trim().toLowerCase() === registration.clientId;
   const audience = registration?.audience ?? null;
@@ -67,7 +80,7 @@ function pathRows(looked: Looked): readonly HealthRow[] {
       "callback",
       { text: callbackUrl, note: "webPlatform" },
       {
-        state: judge(callbackIsRight, !(entraUnseen && consoleUnseen)),
+        state: judge(callbackIsRight, !(entraUnseen && callbackUnseen)),
         entra: registration
           ? platform
             ? { text: callbackUrl, note: `${platform}Platform` }
@@ -77,8 +90,8 @@ function pathRows(looked: Looked): readonly HealthRow[] {
           : entraUnseen
             ? null
             : { word: "notThere" },
-        rustDesk: consoleUnseen ? null : saved ? { text: saved } : { word: "notThere" },
-        fix: callbackIsRight || !registration ? null : "repair",
+        rustDesk: callbackUnseen ? null : saved ? { text: saved } : { word: "notThere" },
+        fix: callbackIsRight || !registration || (platform === "web" && !canSave) ? null : "repair",
         why: whyOf({ entra: true, console: true }),
       },
     ),

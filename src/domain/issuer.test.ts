@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { CLOUDS, type Cloud } from "./cloud.ts";
 import { readDiscoveryDocument } from "./discovery-document.ts";
-import { checkIssuer, expectedIssuer } from "./issuer.ts";
+import { assumeTenant, checkIssuer, expectedIssuer } from "./issuer.ts";
 import { isTenantId, parseTenant, type TenantId } from "./tenant.ts";
 
 const ID = tenantId("8f3c1b7e-0d52-4c1a-9b0e-2a6d5f4e3c21");
@@ -90,4 +90,12 @@ describe("a discovery document", () => {
       expect(readDiscoveryDocument(json, CLOUDS.global)).toMatchObject({ problem: { reason: "unreadable" } });
     },
   );
+});
+
+test("a tenant that nobody could look up has the issuer of its cloud, and is marked as unchecked", () => {
+  for (const cloud of Object.values(CLOUDS)) {
+    const tenant = assumeTenant(ID, cloud);
+    expect(checkIssuer(tenant.issuer, cloud, tenant.id)).toEqual({ ok: true, value: tenant.issuer });
+    expect(tenant.isAssumed).toBe(true);
+  }
 });

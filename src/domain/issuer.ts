@@ -6,7 +6,7 @@
 import { CLOUDS, type Cloud, type CloudName } from "./cloud.ts";
 import { parseGuid } from "./guid.ts";
 import { no, ok, type Result } from "./result.ts";
-import type { Issuer, ReservedTenant, TenantId } from "./tenant.ts";
+import type { Issuer, ReservedTenant, ResolvedTenant, TenantId } from "./tenant.ts";
 
 /** Why an issuer is not the tenant's. `got` is public: it stands in a discovery document or in the console. */
 export type IssuerProblem = { readonly got: string; readonly expected: string } & (
@@ -26,9 +26,20 @@ export type IssuerProblem = { readonly got: string; readonly expected: string } 
   | { readonly reason: "differs" }
 );
 
-/** What a tenant's issuer looks like in a cloud. For comparison, never for use. */
+/** What a tenant's issuer looks like in a cloud. For comparison; for use only in {@link assumeTenant}. */
 export const expectedIssuer = (cloud: Cloud, tenantId: TenantId): string =>
   `${cloud.loginOrigin}/${tenantId}/v2.0`;
+
+/**
+ * A tenant whose document cannot be reached, from its id alone. It is said to be unchecked wherever it is shown; the real
+ * sign-in at the end is what proves the issuer then.
+ */
+export const assumeTenant = (id: TenantId, cloud: Cloud): ResolvedTenant => ({
+  id,
+  typed: id,
+  issuer: expectedIssuer(cloud, id) as Issuer,
+  isAssumed: true,
+});
 
 /** Compares whole, and only where that fails looks for the reason. */
 export function checkIssuer(issuer: string, cloud: Cloud, tenantId: TenantId): Result<Issuer, IssuerProblem> {

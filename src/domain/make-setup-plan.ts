@@ -3,9 +3,9 @@
  * one without steps. Running it again after a failure is how a run is resumed, whatever its intent.
  */
 import { chooseRegistration } from "./choose-registration.ts";
+import { CONSOLE_PRODUCTS, findProvider } from "./console-product.ts";
 import { finishPlan } from "./finish-plan.ts";
 import type { Observed } from "./observed.ts";
-import { PROVIDER_NAME } from "./oidc-provider.ts";
 import { broughtByHand } from "./plan-delivery.ts";
 import { planEntra } from "./plan-entra.ts";
 import { listKept } from "./plan-kept.ts";
@@ -42,7 +42,7 @@ export function makeSetupPlan(request: SetupRequest, observed: Observed): Result
 }
 
 function planConnection(request: SetupRequest, observed: Observed): Result<SetupPlan, PlanQuestion> {
-  const provider = observed.rustDesk?.providers.find(({ name }) => name === PROVIDER_NAME) ?? null;
+  const provider = findProvider(CONSOLE_PRODUCTS[request.product], observed.rustDesk?.providers ?? []);
   const brought = broughtByHand(request, observed, provider);
   if (brought) {
     const clientId = { known: brought.clientId };
@@ -51,7 +51,7 @@ function planConnection(request: SetupRequest, observed: Observed): Result<Setup
     return ok(finishPlan(request, observed, { steps: save, kept, clientId }));
   }
   const restored = restoredFrom(request.registration, observed.directory);
-  const choice = restored ? ok(restored) : chooseRegistration(request.registration, observed);
+  const choice = restored ? ok(restored) : chooseRegistration(request.registration, observed, provider);
   if (!choice.ok) return choice;
   const chosen = choice.value;
   const entra = planEntra(request, observed, chosen);
@@ -67,7 +67,10 @@ function planConnection(request: SetupRequest, observed: Observed): Result<Setup
     ...entra.steps,
     ...(secret === "new" ? [planSecret(request, observed, host, entra.objectId)] : []),
     ...save,
-    ...(chosen ? planRemovals(chosen, provider, secret, host, observed) : []),
+    // Only after the proof: not a thing to leave to a list that a person works through before it.
+    ...(chosen && request.hands.entra === "browser"
+      ? planRemovals(chosen, provider, secret, host, observed)
+      : []),
   ];
   const kept = listKept(request, observed, chosen, provider, steps);
   return ok(finishPlan(request, observed, { steps, kept, clientId: entra.clientId }));

@@ -3,9 +3,6 @@ import type { CallbackUrl } from "./callback-url.ts";
 import type { ClientId } from "./client-id.ts";
 import type { Issuer } from "./tenant.ts";
 
-/** RustDesk's key for Microsoft: the console's dropdown says "Auth type: azure". Seen in RustDesk's Azure guide, 2023–2026. */
-export const PROVIDER_NAME = "azure";
-
 /** A provider entry as read from the console. */
 export interface OidcProvider {
   readonly name: string;
@@ -21,17 +18,19 @@ export interface OidcProvider {
 /** What is compared between the entry and the plan, with both values for the review. */
 export type ProviderChange =
   | { readonly kind: "addProvider" }
+  | { readonly kind: "setName"; readonly from: string; readonly to: string }
   | { readonly kind: "setClientId"; readonly from: string; readonly to: ClientId | "new" }
   | { readonly kind: "setIssuer"; readonly from: string; readonly to: Issuer }
   | { readonly kind: "setSecret" }
   | { readonly kind: "enable" }
   | { readonly kind: "setCallback"; readonly from: string; readonly to: CallbackUrl };
 
-/** What the entry has to hold. `clientId` is `new` while the registration does not exist yet. */
+/** What the entry has to hold. `callbackUrl` is null where the console's settings do not say it. `clientId` is `new` while the registration does not exist yet. */
 export interface WantedProvider {
+  readonly name: string;
   readonly clientId: ClientId | "new";
   readonly issuer: Issuer;
-  readonly callbackUrl: CallbackUrl;
+  readonly callbackUrl: CallbackUrl | null;
   readonly setsSecret: boolean;
 }
 
@@ -44,16 +43,17 @@ export function compareProvider(
   wanted: WantedProvider,
 ): readonly ProviderChange[] {
   const provider = saved?.provider ?? null;
-  const { clientId, issuer, callbackUrl, setsSecret } = wanted;
+  const { name, clientId, issuer, callbackUrl, setsSecret } = wanted;
   const changes: ProviderChange[] = [];
   if (!provider) changes.push({ kind: "addProvider" });
+  if (provider && provider.name !== name) changes.push({ kind: "setName", from: provider.name, to: name });
   if (provider?.clientId !== clientId)
     changes.push({ kind: "setClientId", from: provider?.clientId ?? "", to: clientId });
   if (provider?.issuer !== issuer)
     changes.push({ kind: "setIssuer", from: provider?.issuer ?? "", to: issuer });
   if (setsSecret) changes.push({ kind: "setSecret" });
   if (provider && !provider.isEnabled) changes.push({ kind: "enable" });
-  if (saved?.callbackUrl !== callbackUrl)
+  if (callbackUrl !== null && saved?.callbackUrl !== callbackUrl)
     changes.push({ kind: "setCallback", from: saved?.callbackUrl ?? "", to: callbackUrl });
   return changes;
 }

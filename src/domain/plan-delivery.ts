@@ -1,6 +1,6 @@
 /**
- * With Entra in a person's hands nothing there is looked at. Once they have brought a client id and a secret, what they
- * made stands, and only the console is left: going on must not send them through the portal again.
+ * Once a person has brought a client id and a secret, what they made stands, and only the console is left: going on must
+ * not send them through the portal again, whether or not somebody who may look there is signed in.
  */
 import type { ClientId } from "./client-id.ts";
 import type { Observed } from "./observed.ts";
@@ -10,11 +10,11 @@ import type { SetupRequest } from "./setup-request.ts";
 
 /** What a person has brought, and where the console's secret comes from; null when the way through the portal is still ahead. */
 export function broughtByHand(
-  { registration }: SetupRequest,
-  { directory, heldSecret }: Observed,
+  { registration, hands }: SetupRequest,
+  { heldSecret }: Observed,
   provider: OidcProvider | null,
 ): { readonly clientId: ClientId; readonly secret: SaveProvider["secret"] } | null {
-  if (directory) return null;
+  if (hands.entra === "browser") return null;
   if (heldSecret) return { clientId: heldSecret.clientId, secret: "held" };
   // Taken by the console already: only the rest of the entry can still differ.
   const isDelivered =

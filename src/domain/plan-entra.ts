@@ -3,6 +3,7 @@ import type { ObjectId, WantedRegistration } from "./app-registration.ts";
 import { nameIsFree } from "./choose-registration.ts";
 import type { ClientId } from "./client-id.ts";
 import { compareRegistration } from "./compare-registration.ts";
+import { CONSOLE_PRODUCTS } from "./console-product.ts";
 import type { HealthRowId } from "./health-row.ts";
 import type { FoundRegistration, Observed } from "./observed.ts";
 import { planGate } from "./plan-people.ts";
@@ -45,7 +46,11 @@ function planRegistration(
   }
   const { objectId, clientId, displayName } = chosen.registration;
   const freeName = nameIsFree(directory, clientId) ? uniqueName : null;
-  const { changes, patch } = compareRegistration(chosen.registration, wanted, freeName, only);
+  const compared = compareRegistration(chosen.registration, wanted, freeName, only);
+  const { patch } = compared;
+  const changes = compared.changes.filter(
+    ({ kind }) => request.hands.entra === "browser" || !OUR_MARKS.has(kind),
+  );
   const kind = "repairAppRegistration";
   return {
     steps: changes.length > 0 ? [{ kind, id: kind, objectId, clientId, displayName, changes, patch }] : [],
@@ -54,10 +59,13 @@ function planRegistration(
   };
 }
 
+/** How we find a registration again. A person is not asked for them: the portal cannot set the one, and nobody misses the other. */
+const OUR_MARKS: ReadonlySet<string> = new Set(["addTag", "setUniqueName"]);
+
 const wantedRegistration = (request: SetupRequest): WantedRegistration => ({
   displayName: request.appName,
   audience: request.audience,
   homePageUrl: request.consoleAddress.origin,
   callbackUrl: request.callbackUrl,
-  notes: `Signs people in to RustDesk Server Pro at ${request.consoleAddress.origin}. Made with Entra Setup for RustDesk.`,
+  notes: `Signs people in to ${CONSOLE_PRODUCTS[request.product].title} at ${request.consoleAddress.origin}. Made with Entra Setup for RustDesk.`,
 });

@@ -1,7 +1,7 @@
 /** What is there already and stays as it is: the review shows it beside the changes, so that nothing seems forgotten. */
 import { CONSENT_SCOPES } from "./app-registration.ts";
 import type { FoundRegistration, Observed } from "./observed.ts";
-import { type OidcProvider, PROVIDER_NAME } from "./oidc-provider.ts";
+import type { OidcProvider } from "./oidc-provider.ts";
 import { keptSecret } from "./plan-secret.ts";
 import type { Kept, SetupStep, StepKind } from "./setup-plan.ts";
 import type { SetupRequest } from "./setup-request.ts";
@@ -71,7 +71,7 @@ function keptInRustDesk(
   provider: OidcProvider | null,
   isSaved: boolean,
 ): readonly Kept[] {
-  const others = (rustDesk?.providers ?? []).map(({ name }) => name).filter((name) => name !== PROVIDER_NAME);
+  const others = (rustDesk?.providers ?? []).filter((one) => one !== provider).map(({ name }) => name);
   return [
     ...(provider && !isSaved ? [{ kind: "provider", name: provider.name } as const] : []),
     ...(others.length > 0 ? [{ kind: "otherProviders", names: others } as const] : []),

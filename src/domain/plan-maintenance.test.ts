@@ -293,7 +293,13 @@ function withSaved(saved: Parameters<typeof withProvider>[0]) {
 
 test("people are put on the list and taken off it", () => {
   const joins = { objectId: objectId("mia"), name: "Mia", type: "person" } as const;
-  const change: Intent = { kind: "setPeople", gate: "chosen", add: [joins], remove: ["as-1"] };
+  const change: Intent = {
+    kind: "setPeople",
+    gate: "chosen",
+    includeMe: false,
+    add: [joins],
+    remove: ["as-1"],
+  };
   const people = planFor(change, world({ directory: directory({ found: [found()] }) }));
   expect(kinds(people)).toBe("assignPerson unassignPerson");
   expect(step(people, "assignPerson")).toMatchObject({ personId: "mia", personName: "Mia" });

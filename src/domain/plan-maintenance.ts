@@ -6,10 +6,11 @@ import { isOurSecret, type RegistrationChange, type RegistrationPatch } from "./
 import { checkAudience } from "./audience.ts";
 import { chooseRegistration } from "./choose-registration.ts";
 import { parseClientId } from "./client-id.ts";
+import { CONSOLE_PRODUCTS, findProvider } from "./console-product.ts";
 import { finishPlan } from "./finish-plan.ts";
 import type { HealthRowId } from "./health-row.ts";
 import type { FoundRegistration, Observed } from "./observed.ts";
-import { type OidcProvider, PROVIDER_NAME } from "./oidc-provider.ts";
+import type { OidcProvider } from "./oidc-provider.ts";
 import { planEntra } from "./plan-entra.ts";
 import { listKept } from "./plan-kept.ts";
 import { planGate } from "./plan-people.ts";
@@ -29,8 +30,8 @@ import type { Gate, Intent, SetupRequest } from "./setup-request.ts";
 type Of<K extends Intent["kind"]> = Extract<Intent, { readonly kind: K }>;
 type Planned = Result<SetupPlan, PlanQuestion>;
 
-export const providerOf = (observed: Observed): OidcProvider | null =>
-  observed.rustDesk?.providers.find(({ name }) => name === PROVIDER_NAME) ?? null;
+export const providerOf = ({ product }: SetupRequest, { rustDesk }: Observed): OidcProvider | null =>
+  findProvider(CONSOLE_PRODUCTS[product], rustDesk?.providers ?? []);
 
 const hostOf = ({ consoleAddress }: SetupRequest): string => new URL(consoleAddress.origin).host;
 
@@ -39,7 +40,7 @@ export function findConnected(
   request: SetupRequest,
   observed: Observed,
 ): Result<FoundRegistration, PlanQuestion> {
-  const choice = chooseRegistration(request.registration, observed);
+  const choice = chooseRegistration(request.registration, observed, providerOf(request, observed));
   if (!choice.ok) return choice.problem.reason === "deleted-twin" ? no({ reason: "not-connected" }) : choice;
   return choice.value ? ok(choice.value) : no({ reason: "not-connected" });
 }
@@ -93,7 +94,7 @@ export function planRepair(
   if (!connected.ok) return connected;
   const found = connected.value;
   const request = asFound(asked, found);
-  const provider = providerOf(observed);
+  const provider = providerOf(request, observed);
   const entra = planEntra(request, observed, found, only);
   const wanted = chooseSecret(found, provider, observed);
   const { secret, save } = planProvider(request, observed, wanted, provider, entra.clientId);
@@ -119,7 +120,7 @@ export function planReplacement(asked: SetupRequest, observed: Observed): Planne
   if (!connected.ok) return connected;
   const found = connected.value;
   const request = asFound(asked, found);
-  const provider = providerOf(observed);
+  const provider = providerOf(request, observed);
   const clientId = { known: found.registration.clientId };
   const { heldSecret } = observed;
   const isHeld = heldSecret?.clientId === found.registration.clientId;
@@ -143,7 +144,7 @@ export function planReplacement(asked: SetupRequest, observed: Observed): Planne
 
 /** With Entra in a person's hands: they make the second secret of the app that the console names, and bring its value. */
 function planReplacementByHand(request: SetupRequest, observed: Observed): Planned {
-  const provider = providerOf(observed);
+  const provider = providerOf(request, observed);
   const named = parseClientId(provider?.clientId ?? "");
   if (!named.ok) return no({ reason: "not-connected" });
   const clientId = { known: named.value };
@@ -165,7 +166,7 @@ export function planRetirement(asked: SetupRequest, observed: Observed, intent: 
   const found = connected.value;
   const request = asFound(asked, found);
   const { objectId, clientId, displayName, secrets } = found.registration;
-  const provider = providerOf(observed);
+  const provider = providerOf(request, observed);
   const gone = secrets.filter(
     (one) =>
       intent.secrets.includes(one.keyId) &&
@@ -224,14 +225,22 @@ export function planPeople(asked: SetupRequest, observed: Observed, intent: Of<"
   const connected = findConnected(asked, observed);
   if (!connected.ok) return connected;
   const found = connected.value;
-  const { adminConsent } = found;
+  const kept = asFound(asked, found);
+  const kind = intent.gate === "asFound" ? kept.gate.kind : intent.gate;
   const gate: Gate =
-    intent.gate === "chosen"
-      ? { kind: "chosen", includeMe: false, people: intent.add }
-      : { kind: "everyone", adminConsent: adminConsent !== null };
-  const request = { ...asFound(asked, found), gate };
+    kind === "chosen"
+      ? { kind, includeMe: intent.includeMe, people: intent.add }
+      : { kind, adminConsent: found.adminConsent !== null };
+  const request = { ...kept, gate };
   const clientId = { known: found.registration.clientId };
-  const steps: readonly SetupStep[] = planGate(request, observed, found, clientId, intent.remove);
-  const kept = listKept(request, observed, found, providerOf(observed), steps);
-  return ok(finishPlan(request, observed, { steps, kept, clientId }));
+  const steps: readonly SetupStep[] = planGate(
+    request,
+    observed,
+    found,
+    clientId,
+    // Behind an open gate the list does nothing, so it stays for the day the gate closes again.
+    kind === "chosen" ? intent.remove : [],
+  );
+  const stays = listKept(request, observed, found, providerOf(request, observed), steps);
+  return ok(finishPlan(request, observed, { steps, kept: stays, clientId }));
 }

@@ -69,8 +69,9 @@ function planConsent(
   const existing = chosen?.adminConsent ?? null;
   const isGranted = existing && CONSENT_SCOPES.every((scope) => existing.scopes.includes(scope));
   if (!consentIsRequired(gate) || isGranted) return [];
-  // What this account may not see is not repaired on a guess; a new connection is sure to need it.
-  if (intent.kind === "repair" && chosen?.unseen?.includes("adminConsent")) return [];
+  // What this account may not see is not repaired on a guess; a new connection, or a gate that closes, is sure to need it.
+  const wasClosed = intent.kind === "setPeople" && chosen?.servicePrincipal?.isAssignmentRequired === true;
+  if ((intent.kind === "repair" || wasClosed) && chosen?.unseen?.includes("adminConsent")) return [];
   return [
     {
       kind: "grantAdminConsent",
@@ -103,6 +104,7 @@ function planAssignments(
             servicePrincipalId,
             personId: me?.objectId ?? null,
             personName: me?.displayName || me?.userPrincipalName || "",
+            personType: "person",
           } as const,
         ]
       : [];
@@ -112,12 +114,13 @@ function planAssignments(
   return [
     ...myself,
     ...others.map(
-      ({ objectId, name }, index): AssignPerson => ({
+      ({ objectId, name, type }, index): AssignPerson => ({
         kind,
         id: `${kind}-${index + 1}`,
         servicePrincipalId,
         personId: objectId,
         personName: name,
+        personType: type,
       }),
     ),
   ];

@@ -1,9 +1,10 @@
 /** The console's save and the secret it carries: made, delivered or kept; and those of ours that it makes superfluous. */
 import { secretName } from "./app-registration.ts";
 import type { ClientId } from "./client-id.ts";
+import { CONSOLE_PRODUCTS } from "./console-product.ts";
 import { DAY } from "./instant.ts";
 import type { FoundRegistration, Observed } from "./observed.ts";
-import { compareProvider, type OidcProvider, PROVIDER_NAME } from "./oidc-provider.ts";
+import { compareProvider, type OidcProvider } from "./oidc-provider.ts";
 import { supersededSecrets } from "./plan-secret.ts";
 import type { AddClientSecret, Later, RemoveClientSecret, SaveProvider } from "./setup-plan.ts";
 import type { SetupRequest } from "./setup-request.ts";
@@ -19,11 +20,13 @@ export function planProvider(
   const { issuer } = request.tenant;
   const { callbackUrl } = request;
   const { rustDesk } = observed;
+  const { providerName, callback } = CONSOLE_PRODUCTS[request.product];
   const changesWith = (setsSecret: boolean) =>
     compareProvider(rustDesk && { provider, callbackUrl: rustDesk.callbackUrl }, {
+      name: providerName,
       clientId: "known" in clientId ? clientId.known : "new",
       issuer,
-      callbackUrl,
+      callbackUrl: callback === "saved" ? callbackUrl : null,
       setsSecret,
     });
   // A save writes the whole entry, and a masked secret must not be written back: saving then needs one that is known.
@@ -34,19 +37,21 @@ export function planProvider(
   const save = {
     kind,
     id: kind,
-    providerName: PROVIDER_NAME,
+    providerName,
     clientId,
     issuer,
     callbackUrl,
     secret,
     changes,
   } as const;
-  return { secret, save: changes.length > 0 ? [save] : [] };
+  // What the asker's console holds is theirs to see and to save.
+  const isOurs = request.hands.rustDesk !== "colleague";
+  return { secret, save: isOurs && changes.length > 0 ? [save] : [] };
 }
 
 export function planSecret(
   { secretLifetimeInDays: lifetimeInDays }: SetupRequest,
-  { at, run }: Observed,
+  { at, run, directory }: Observed,
   host: string,
   objectId: AddClientSecret["objectId"],
 ): AddClientSecret {
@@ -58,6 +63,9 @@ export function planSecret(
     displayName: secretName(host, isoDate, run),
     endsAt: at + lifetimeInDays * DAY,
     lifetimeInDays,
+    existing: (directory?.found ?? []).flatMap(({ registration }) =>
+      registration.secrets.map(({ keyId }) => keyId),
+    ),
   };
 }
 

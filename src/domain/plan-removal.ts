@@ -6,9 +6,10 @@
 import { isOurSecret } from "./app-registration.ts";
 import type { CallbackUrl } from "./callback-url.ts";
 import { parseClientId } from "./client-id.ts";
+import { CONSOLE_PRODUCTS } from "./console-product.ts";
 import { finishPlan } from "./finish-plan.ts";
 import type { FoundRegistration, Observed } from "./observed.ts";
-import { type OidcProvider, PROVIDER_NAME } from "./oidc-provider.ts";
+import type { OidcProvider } from "./oidc-provider.ts";
 import { listKept } from "./plan-kept.ts";
 import { findConnected, providerOf, withoutUris } from "./plan-maintenance.ts";
 import { no, ok, type Result } from "./result.ts";
@@ -30,7 +31,7 @@ export function planDisconnect(
   observed: Observed,
   { isPermanent }: Extract<Intent, { readonly kind: "disconnect" }>,
 ): Planned {
-  const provider = providerOf(observed);
+  const provider = providerOf(request, observed);
   const connected = findConnected(request, observed);
   // What the console names but the directory lacks is no reason to leave the button there.
   if (!connected.ok && !(provider && observed.directory))
@@ -45,11 +46,12 @@ export function planDisconnect(
 
 /** With Entra in a person's hands nobody looked there: the steps are told all the same. */
 function byHandOrNot(request: SetupRequest, observed: Observed, problem: PlanQuestion): Planned {
-  const provider = providerOf(observed);
+  const provider = providerOf(request, observed);
   if (observed.directory || (observed.rustDesk && !provider)) return no(problem);
+  const { providerName } = CONSOLE_PRODUCTS[request.product];
   const kind = "deleteAppRegistration";
   const steps: readonly SetupStep[] = [
-    ...(observed.rustDesk ? removeProvider(provider) : removeProvider({ name: PROVIDER_NAME, clientId: "" })),
+    ...(observed.rustDesk ? removeProvider(provider) : removeProvider({ name: providerName, clientId: "" })),
     { kind, id: kind, objectId: null, displayName: request.appName },
   ];
   return ok(withoutConnection(request, observed, provider, steps, null));
@@ -129,7 +131,7 @@ function remove(
  * next try; one that was there before stays.
  */
 export function planUndo(request: SetupRequest, observed: Observed, made: Made): Planned {
-  const provider = providerOf(observed);
+  const provider = providerOf(request, observed);
   const { registration, secretKeyId } = made;
   const found =
     observed.directory?.found.find((one) =>
@@ -139,8 +141,11 @@ export function planUndo(request: SetupRequest, observed: Observed, made: Made):
     ) ?? null;
   const orphan = found?.registration.secrets.find(({ keyId }) => keyId === secretKeyId);
   const kind = "removeClientSecret";
+  // A save of several calls may have stopped between them: an entry that names the new registration and was not yet
+  // switched on is this run's too.
+  const isOurs = registration !== null && provider?.clientId === registration.clientId && !provider.isEnabled;
   const steps: readonly SetupStep[] = [
-    ...(made.hasSavedProvider ? removeProvider(provider) : []),
+    ...(made.hasSavedProvider || isOurs ? removeProvider(provider) : []),
     ...(found && orphan
       ? [
           {

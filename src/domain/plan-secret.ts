@@ -71,7 +71,7 @@ export function supersededSecrets(
   observed: Observed,
 ): readonly SecretEntry[] {
   if (!observed.rustDesk) return [];
-  const { at, heldSecret } = observed;
+  const { at, heldSecret, run } = observed;
   const kept = secret === "keep" ? keptSecret(chosen, provider, observed) : null;
   const hint = provider?.secretHint ?? null;
   const isInUse = ({ keyId, hint: ofThis }: SecretEntry): boolean => {
@@ -85,9 +85,13 @@ export function supersededSecrets(
       isOurSecret(one.displayName, host) &&
       !isInUse(one) &&
       one.startsAt !== null &&
-      one.startsAt <= at - LEAVE_ALONE_FOR,
+      (one.startsAt <= at - LEAVE_ALONE_FOR || isOfRun(one.displayName, run)),
   );
 }
+
+/** This tab's own, from before a reload: its value is gone, and no other run can be in the middle of using it. */
+const isOfRun = (displayName: string | null, run: string): boolean =>
+  displayName?.endsWith(` ${run}`) ?? false;
 
 /** Whether one more secret fits: registrations for personal accounts hold two, expired ones counted. */
 export function checkRoom(chosen: FoundRegistration, request: SetupRequest): Result<null, PlanQuestion> {

@@ -6,6 +6,7 @@ const APP = "11111111-2222-4333-8444-555555555555";
 const TENANT = "8f3c2a41-6b0d-4c57-9e1f-2d84b7a077fe";
 const OBJECT = "66666666-7777-4888-8999-000000000000";
 const SECRET = "abc8Q~AbCdEfGhIjKlMnOpQrStUvWxYz01234567";
+const REPLY = `esreply1.${"eyJyZXF1ZXN0Ijoi".repeat(60)}.0a1b2c3d`;
 
 test.each([
   [
@@ -48,10 +49,11 @@ test.each([
     `{"entraSetupReply":1,"tenantId":"${TENANT}","clientId":"${APP}","secret":"${SECRET}"}`,
     { clientId: APP, secret: SECRET, tenantId: TENANT },
   ],
+  ["a colleague's reply code", REPLY, { replyCode: REPLY }],
   [
-    "a sealed reply",
-    `{"entraSetupReply":1,"tenantId":"${TENANT}","clientId":"${APP}","sealed":"${"A".repeat(512)}"}`,
-    { clientId: APP, tenantId: TENANT, sealed: "A".repeat(512) },
+    "a reply code in a mail that quotes other values",
+    `> Here it is:\n> ${REPLY.slice(0, 5)}\n> ${REPLY.slice(5, 60)}\n> ${REPLY.slice(60)}\n\nClient ID: ${APP}\n${SECRET}`,
+    { replyCode: expect.stringContaining("Here it is") },
   ],
   ["a secret's value alone", SECRET, { secret: SECRET }],
 ])("%s is sorted", (_, text, found) => {
@@ -71,26 +73,78 @@ test("a row of the secrets table gives the value and says that the other thing i
   expect(readPaste(row)).toEqual({ found: { secret: SECRET }, warnings: ["secret-id"] });
 });
 
-test("nothing makes it throw, and no value ends up under another's name", () => {
-  const shapes = [
-    (app: string, tenant: string) => `appId: ${app}\ntenantId: ${tenant}`,
-    (app: string, tenant: string) => `{"tenantId":"${tenant}","appId":"${app}"}`,
-    (app: string, tenant: string) => `Directory (tenant) ID ${tenant} Application (client) ID ${app}`,
-  ] as const;
-  fc.assert(
-    fc.property(
-      fc.uuid(),
-      fc.uuid(),
-      fc.nat(2),
-      fc.string({ maxLength: 80 }),
-      (app, tenant, shape, noise) => {
-        const clean = noise.replace(/[a-z0-9]/gi, " ");
-        const { found } = readPaste(`${clean}\n${shapes[shape]?.(app, tenant)}\n${clean}`);
-        expect(found.clientId).toBe(app);
-        expect(found.tenantId).toBe(tenant);
-        expect(readPaste(noise).found).toEqual(expect.any(Object));
-      },
+/** What tools and pages print, each with its names in an order of its own. */
+const PRINTED: readonly ((of: Printed) => string)[] = [
+  (of) => `appId: ${of.app}\ntenantId: ${of.tenant}\nid: ${of.object}\nsecretText: "${of.secret}"`,
+  (of) => JSON.stringify({ tenant: of.tenant, password: of.secret, appId: of.app, displayName: "RustDesk" }),
+  (of) =>
+    JSON.stringify(
+      { clientId: of.app, tenantId: of.tenant, secret: of.secret, objectId: of.object },
+      null,
+      2,
     ),
+  (of) =>
+    `Directory (tenant) ID ${of.tenant}\nObject ID\n: ${of.object}\nApplication (client) ID\n: ${of.app.toUpperCase()}\n${of.secret}`,
+  (of) => `client_id = "${of.app}"\nclient_secret = "${of.secret}"\ntenant_id = "${of.tenant}"`,
+  (of) =>
+    JSON.stringify({
+      client_id: { value: of.app },
+      tenant_id: { value: of.tenant },
+      client_secret: { value: of.secret },
+    }),
+  (of) =>
+    `https://entra.microsoft.com/${of.tenant}/#view/X/objectId/${of.object}/appId/${of.app}/y ${of.secret}\tSecret ID ${of.key}`,
+];
+interface Printed {
+  readonly app: string;
+  readonly tenant: string;
+  readonly object: string;
+  readonly key: string;
+  readonly secret: string;
+}
+
+test("no value ends up under another's name, in 1000 cases", () => {
+  const secret = fc
+    .tuple(fc.stringMatching(/^[A-Za-z0-9]{3}$/), fc.stringMatching(/^[A-Za-z0-9_~.-]{34}$/))
+    .map(([head, tail]) => `${head}8Q~${tail}`);
+  const values = fc.record({ app: fc.uuid(), tenant: fc.uuid(), object: fc.uuid(), key: fc.uuid(), secret });
+  fc.assert(
+    fc.property(values, fc.nat(PRINTED.length - 1), fc.string({ maxLength: 80 }), (of, which, noise) => {
+      const clean = noise.replace(/[a-z0-9]/gi, " ");
+      const { found } = readPaste(`${clean}\n${PRINTED[which]?.(of)}\n${clean}`);
+      expect(found.clientId).toBe(of.app);
+      expect(found.tenantId).toBe(of.tenant);
+      expect([of.object, undefined]).toContain(found.objectId);
+      expect(found.secret).toBe(of.secret);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("no text makes it throw, and nothing that is no GUID or no secret is taken for one, in 1000 cases", () => {
+  const words = fc.constantFrom(
+    "appId",
+    "secret",
+    "tenantId",
+    ":",
+    '"',
+    "{",
+    "esreply1.",
+    APP,
+    "abc****",
+    "\n",
+    "=",
+  );
+  const text = fc
+    .array(fc.oneof(words, fc.string({ maxLength: 20 })), { maxLength: 30 })
+    .map((all) => all.join(""));
+  fc.assert(
+    fc.property(text, (pasted) => {
+      const { found } = readPaste(pasted);
+      for (const id of [found.clientId, found.tenantId, found.objectId])
+        if (id !== undefined) expect(id).toMatch(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+      if (found.secret !== undefined) expect(found.secret).not.toMatch(/[*\s]|^[0-9a-f]{8}-/);
+    }),
     { numRuns: 1000 },
   );
 });

@@ -14,8 +14,8 @@ export interface PasteFound {
   readonly tenantId?: TenantId;
   readonly objectId?: string;
   readonly secret?: string;
-  /** Encrypted to a reply key. */
-  readonly sealed?: string;
+  /** What was pasted, when a colleague's reply code is in it: it is opened whole, and nothing beside it is taken. */
+  readonly replyCode?: string;
 }
 
 /** What looked like a secret and is none. */
@@ -27,6 +27,8 @@ export interface PasteReading {
 }
 
 const LONGEST = 20_000;
+/** A code may stand anywhere in a mail with its history. */
+const LONGEST_MAIL = 60_000;
 const GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 const NAMED = {
   clientId: "(?:application\\s*\\(client\\)\\s*id|client[_ -]?id|app[_ -]?id|application[_ -]?id)",
@@ -39,6 +41,9 @@ const GAP = '["\'`]?\\s*[:=|]?\\s*(?:\\{[^{}]{0,200}?"value"\\s*:\\s*)?["\'`]?';
 
 /** Never throws. A single GUID alone is ambiguous and said to be so; the caller's field decides. */
 export function readPaste(pasted: string): PasteReading {
+  // Mail and chat may break a code anywhere, even in its first word.
+  if (/esreply\d+\./.test(pasted.slice(0, LONGEST_MAIL).replace(/[\s>]+/g, "")))
+    return { found: { replyCode: pasted.slice(0, LONGEST_MAIL) }, warnings: [] };
   const text = pasted.slice(0, LONGEST).trim();
   const warnings: PasteWarning[] = [];
   const guidOf = (name: keyof typeof NAMED): string | null =>
@@ -59,7 +64,6 @@ export function readPaste(pasted: string): PasteReading {
   }
   const secret = secretIn(text);
   if (secret === null && /\b[A-Za-z0-9~_.-]{3}[*•●]{5,}/.test(text)) warnings.push("masked-secret");
-  const sealed = /"sealed"\s*:\s*"([A-Za-z0-9+/=]{100,1200})"/.exec(text)?.[1];
   const parsed = clientId === null ? null : parseClientId(clientId);
   return {
     found: {
@@ -67,7 +71,6 @@ export function readPaste(pasted: string): PasteReading {
       ...(tenantId ? { tenantId: tenantId as TenantId } : {}),
       ...(objectId ? { objectId } : {}),
       ...(secret ? { secret } : {}),
-      ...(sealed ? { sealed } : {}),
     },
     warnings,
   };

@@ -1,6 +1,6 @@
 /** What a replacement has made superfluous, once a sign-in has proven the new: for the admin to see and say yes to. */
 import { isOurSecret, type SecretEntry } from "./app-registration.ts";
-import { CALLBACK_PATH } from "./callback-url.ts";
+import { CONSOLE_PRODUCTS } from "./console-product.ts";
 import { findSubject } from "./health.ts";
 import type { Observed } from "./observed.ts";
 import type { SetupRequest } from "./setup-request.ts";
@@ -22,7 +22,8 @@ export function findReplaced(request: SetupRequest, before: Observed, keyId: str
   const others = secrets.filter((one) => one.keyId !== keyId);
   const uris = found?.registration.redirectUris.web ?? [];
   const old = before.rustDesk?.callbackUrl ?? null;
-  const isConsole = (uri: string) => uri !== request.callbackUrl && uri.endsWith(CALLBACK_PATH);
+  const { callbackPath } = CONSOLE_PRODUCTS[request.product];
+  const isConsole = (uri: string) => uri !== request.callbackUrl && uri.endsWith(callbackPath);
   return {
     secrets: keyId === null ? [] : others.filter((one) => isOurSecret(one.displayName, host)),
     foreign:

@@ -10,7 +10,7 @@ import type { CallbackUrl } from "./callback-url.ts";
 import type { ClientId } from "./client-id.ts";
 import type { Instant } from "./instant.ts";
 import type { ProviderChange } from "./oidc-provider.ts";
-import type { SetupRequest } from "./setup-request.ts";
+import type { Principal, SetupRequest } from "./setup-request.ts";
 import type { Issuer } from "./tenant.ts";
 
 /** A step's name within its plan: its kind, with a suffix where a kind occurs more than once. */
@@ -62,6 +62,7 @@ export interface AssignPerson {
   readonly servicePrincipalId: Later<ObjectId>;
   readonly personId: ObjectId | null;
   readonly personName: string;
+  readonly personType: Principal["type"];
 }
 /** Takes a person or a group off that list. Accounts that RustDesk made for them stay. */
 export interface UnassignPerson {
@@ -78,6 +79,8 @@ export interface AddClientSecret {
   readonly displayName: string;
   readonly endsAt: Instant;
   readonly lifetimeInDays: number;
+  /** Key ids that were there before: whatever else carries its name then was made by a try whose answer got lost. */
+  readonly existing: readonly string[];
 }
 /**
  * Lets a new secret reach every part of Entra before RustDesk uses it: fresh ones were refused for up to a minute

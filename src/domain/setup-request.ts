@@ -10,12 +10,16 @@ import {
 } from "./callback-url.ts";
 import type { ClientId } from "./client-id.ts";
 import type { Cloud } from "./cloud.ts";
+import { CONSOLE_PRODUCTS, type ProductName } from "./console-product.ts";
 import type { HealthRowId } from "./health-row.ts";
 import { no, ok, type Result } from "./result.ts";
 import type { ResolvedTenant } from "./tenant.ts";
 
-/** Who carries out one side of the plan. */
-export type Hand = "browser" | "person";
+/**
+ * Who carries out one side of the plan: this browser, the person in front of it, or somebody at another browser. To the
+ * one who asks, Entra is a colleague's; to that colleague, RustDesk is the asker's.
+ */
+export type Hand = "browser" | "person" | "colleague";
 
 /** Who may sign in. With assignment required Entra refuses users' own consent, so admin consent is part of `chosen`. */
 export type Gate =
@@ -63,7 +67,8 @@ export type Intent =
   /** Who may sign in: people and groups put on the list and taken off it (by assignment id). */
   | {
       readonly kind: "setPeople";
-      readonly gate: "chosen" | "everyone";
+      readonly gate: "asFound" | "chosen" | "everyone";
+      readonly includeMe: boolean;
       readonly add: readonly Principal[];
       readonly remove: readonly string[];
     }
@@ -82,6 +87,8 @@ export interface Made {
 export interface SetupRequest {
   readonly intent: Intent;
   readonly consoleAddress: ConsoleAddress;
+  /** Which console answers there. */
+  readonly product: ProductName;
   readonly callbackUrl: CallbackUrl;
   readonly cloud: Cloud;
   readonly tenant: ResolvedTenant;
@@ -107,11 +114,17 @@ export const RECOMMENDED_GATE: Gate = { kind: "chosen", includeMe: true };
 export const consentIsRequired = (gate: Gate): boolean => gate.kind === "chosen" || gate.adminConsent;
 
 /** What the forms bring; the rest of a request follows from it. */
-export type RequestParts = Omit<SetupRequest, "intent" | "callbackUrl"> & { readonly intent?: Intent };
+export type RequestParts = Omit<SetupRequest, "intent" | "callbackUrl" | "product"> & {
+  readonly intent?: Intent;
+  /** RustDesk Server Pro unless told. */
+  readonly product?: ProductName;
+};
 
 /** Why valid parts make no valid whole. */
 export type RequestProblem =
   | { readonly reason: "address-refused"; readonly problem: RefusedAddress }
+  /** This console knows no sign-in through a provider, or none that can be set. */
+  | { readonly reason: "no-provider-sign-in"; readonly product: ProductName }
   | { readonly reason: "audience"; readonly problem: AudienceProblem }
   | { readonly reason: "app-name-empty" }
   | { readonly reason: "app-name-too-long"; readonly length: number; readonly max: number }
@@ -119,7 +132,10 @@ export type RequestProblem =
 
 /** A request whose parts go together, or the first reason why they do not. */
 export function makeSetupRequest(parts: RequestParts): Result<SetupRequest, RequestProblem> {
-  const callbackUrl = makeCallbackUrl(parts.consoleAddress);
+  const product = parts.product ?? "pro";
+  const { hand } = CONSOLE_PRODUCTS[product];
+  if (hand === "none") return no({ reason: "no-provider-sign-in", product });
+  const callbackUrl = makeCallbackUrl(parts.consoleAddress, product);
   const verdict = checkCallbackUrl(callbackUrl);
   if (verdict.verdict === "refused") return no({ reason: "address-refused", problem: verdict.problem });
   const audience = checkAudience(parts.audience, parts.cloud);
@@ -131,5 +147,7 @@ export function makeSetupRequest(parts: RequestParts): Result<SetupRequest, Requ
   const days = parts.secretLifetimeInDays;
   const max = Math.max(...SECRET_LIFETIMES_IN_DAYS);
   if (!Number.isInteger(days) || days < 1 || days > max) return no({ reason: "secret-lifetime", days, max });
-  return ok({ ...parts, intent: parts.intent ?? { kind: "connect" }, callbackUrl, appName: name });
+  const hands = { ...parts.hands, rustDesk: hand === "api" ? parts.hands.rustDesk : ("person" as const) };
+  const intent = parts.intent ?? { kind: "connect" };
+  return ok({ ...parts, intent, product, hands, callbackUrl, appName: name });
 }

@@ -19,6 +19,8 @@ export interface ResolvedTenant {
   /** What the admin typed: a domain, or the id again. */
   readonly typed: TenantDomain | TenantId;
   readonly issuer: Issuer;
+  /** Nobody could look it up: the issuer follows from the cloud and the id that was typed. */
+  readonly isAssumed?: true;
 }
 
 /** The tenant of personal Microsoft accounts: `consumers` by its id. */

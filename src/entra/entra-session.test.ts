@@ -1,5 +1,5 @@
 /** The session with a pasted token, as far as no window is needed; Microsoft's window is tested by the browser stories. */
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { mintGraphToken } from "../../sandbox/entra/graph-token.ts";
 import { makeWorld } from "../../sandbox/seed.ts";
 import { makeSandboxFetch } from "../../sandbox/start.ts";
@@ -42,6 +42,8 @@ beforeEach(async () => {
   token = await mintGraphToken(world, admin, home, { scopes: SCOPES });
 });
 
+afterEach(() => void vi.unstubAllGlobals());
+
 const paste = (text = token) =>
   session.acceptToken(text, { cloud, tenant, scopes: SCOPES, now: world.now() });
 
@@ -65,7 +67,10 @@ test("a refused paste leaves the session that was there", async () => {
 test("a pasted token is not used beyond its end", async () => {
   paste();
   const start = world.now();
-  world.now = () => start + 3_600_000;
+  world.now = () => start + 3_500_000;
+  expect(await session.tokenFor(SCOPES, call)).toBe(token);
+  // Not in its last minute either: what is sent then might be refused half-way.
+  world.now = () => start + 3_550_000;
   await expect(session.tokenFor(SCOPES, call)).rejects.toMatchObject({ code: "token-ended" });
 });
 
@@ -87,4 +92,12 @@ test("signing out forgets the token", async () => {
 test("a page that is not secure is told before any window opens", async () => {
   const who = { clientId: world.assistantClientId, cloud, tenant, scopes: SCOPES };
   await expect(session.signIn(who, call)).rejects.toMatchObject({ code: "insecure-page" });
+});
+
+test("a browser whose windows cannot talk to each other is told before any window opens", async () => {
+  vi.stubGlobal("isSecureContext", true);
+  vi.stubGlobal("BroadcastChannel", undefined);
+  Reflect.deleteProperty(globalThis, "BroadcastChannel");
+  const who = { clientId: world.assistantClientId, cloud, tenant, scopes: SCOPES };
+  await expect(session.signIn(who, call)).rejects.toMatchObject({ code: "unsupported-browser" });
 });

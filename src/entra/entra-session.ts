@@ -8,6 +8,9 @@ import type { MsalSession } from "./msal-session.ts";
 import { readPastedToken } from "./pasted-token.ts";
 import { SignInError } from "./sign-in-error.ts";
 
+/** A pasted token is not begun with in its last minute: what is sent then might be refused half-way. */
+const LAST_MINUTE_MS = 60_000;
+
 type Held =
   | { readonly kind: "pasted"; readonly token: string }
   | {
@@ -38,6 +41,8 @@ export function makeEntraSession(ports: {
 
     signIn: async ({ clientId, cloud, tenant, scopes, selectAccount = false }, call) => {
       if (!globalThis.isSecureContext) throw new SignInError("insecure-page");
+      // MSAL's bridge answers by it; without it the window would close and nothing would ever be heard.
+      if (!("BroadcastChannel" in globalThis)) throw new SignInError("unsupported-browser");
       const { makeMsalSession } = await load();
       const isSame =
         session?.who.clientId === clientId &&
@@ -79,7 +84,7 @@ export function makeEntraSession(ports: {
     tokenFor: async (scopes, call, options = {}) => {
       if (held?.kind === "msal") return held.session.tokenFor(scopes, held.account, options, call);
       // A pasted token renews itself for nobody: asked for a fresh one, a new paste is needed.
-      const isOver = (account?.expiresAt ?? Number.POSITIVE_INFINITY) <= ports.now();
+      const isOver = (account?.expiresAt ?? Number.POSITIVE_INFINITY) <= ports.now() + LAST_MINUTE_MS;
       if (!held || isOver || options.isForced || options.claims) throw new SignInError("token-ended");
       return held.token;
     },

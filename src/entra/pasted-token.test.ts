@@ -184,6 +184,10 @@ describe("a text is refused", () => {
     expect(read(tokenOf({ ...CLAIMS, ...change }))).toEqual({ ok: false, problem });
   });
 
+  test("but not because it may do more than is asked: who may write may read", () => {
+    expect(read(TOKEN, ["User.Read", "Application.Read.All"])).toMatchObject({ ok: true });
+  });
+
   test("without a word of the token in the answer", () => {
     const refusal = JSON.stringify(read(tokenOf({ ...CLAIMS, tid: "x".repeat(5000) })));
     expect(refusal).not.toContain(TOKEN.split(".")[0]);

@@ -65,9 +65,10 @@ export function readPastedToken(
   });
 }
 
-/** `User.Read` is part of the wider user permissions that the Azure CLI's token has instead. */
+/** A token that may write may read; `User.Read` is part of the wider user permissions that the Azure CLI's token has instead. */
 const isHeld = (scope: string, held: readonly string[]): boolean =>
   held.includes(scope) ||
+  held.includes(scope.replace(/\.Read\.All$/, ".ReadWrite.All")) ||
   (scope === "User.Read" && held.some((one) => /^User\.(Read|ReadWrite)\.All$|^Directory\.Read/.test(one)));
 
 /** The token in `az` JSON, behind "Bearer", in quotes, or bare; line breaks of a terminal are taken out. */

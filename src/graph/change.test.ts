@@ -114,7 +114,12 @@ test("a chain in one batch: consent, assignment and secret, each once", async ()
       scopes: ["openid", "email"],
       existingGrantId: null,
     },
-    { kind: "assignPerson", servicePrincipalId: toObjectId(principal.id), personId: toObjectId(person.oid) },
+    {
+      kind: "assignPerson",
+      servicePrincipalId: toObjectId(principal.id),
+      personId: toObjectId(person.oid),
+      personType: "person",
+    },
     secretOf(app),
   ];
   expect(await ends(...chain)).toEqual(["done", "done", "done"]);
@@ -280,7 +285,7 @@ test.each([
 ])("%s ends the change, and leaves a secret's outcome open", async (_, body) => {
   const { app } = plant();
   const effect = { kind: "answer", status: 200, body } as const;
-  world.faults.add({ service: "graph", method: "POST", path: /batch/, effect, times: 2 });
+  world.faults.add({ service: "graph", method: "POST", path: /batch/, effect, times: 20 });
   expect(await failure(create)).toMatchObject({ code: "unexpected-answer" });
   expect(await failure(secretOf(app))).toMatchObject({ code: "outcome-unknown" });
 });
@@ -301,11 +306,12 @@ test("tries are counted for each change by itself", async () => {
 test("what was done is told although the next answer cannot be read", async () => {
   const { app, principal } = plant();
   const effect = { kind: "answer-after", status: 200, body: '{"value":1}' } as const;
-  world.faults.add({ service: "graph", method: "POST", path: /addPassword/, effect });
+  world.faults.add({ service: "graph", method: "POST", path: /addPassword/, effect, times: 3 });
   const assign: DirectoryChange = {
     kind: "assignPerson",
     servicePrincipalId: toObjectId(principal.id),
     personId: toObjectId(person.oid),
+    personType: "person",
   };
   expect(await ends(assign, secretOf(app), create)).toEqual(["done", "failed", "not tried"]);
   expect(await failure(assign, secretOf(app))).toBeNull();
@@ -371,3 +377,78 @@ test("an aborted call rejects with the signal's reason and sends nothing more", 
   await expect(directory.change([create], { signal: stopping.signal })).rejects.toThrow("enough");
   expect(tenant.applications).toEqual([]);
 });
+
+test("a group that the organisation's plan does not cover is told as such, and nothing after it is made", async () => {
+  const { app, principal } = plant();
+  tenant.policy.hasPremium = false;
+  const [group] = tenant.groups;
+  const assign = (id: string, personType: "person" | "group"): DirectoryChange => ({
+    kind: "assignPerson",
+    servicePrincipalId: toObjectId(principal.id),
+    personId: toObjectId(id),
+    personType,
+  });
+  expect(await failure(assign(group?.id ?? "", "group"), secretOf(app))).toMatchObject({
+    code: "group-refused",
+    facts: { status: "400" },
+  });
+  expect(app.passwords).toEqual([]);
+  world.faults.add({ service: "graph", method: "POST", path: /appRoleAssignedTo/, effect: answer(400, "X") });
+  expect(await failure(assign(person.oid, "person"))).toMatchObject({ code: "refused" });
+});
+
+test("consent that this account may not give is told as such", async () => {
+  const { principal, graph } = plant();
+  const denied = answer(403, "Authorization_RequestDenied");
+  world.faults.add({ service: "graph", method: "POST", path: /oauth2PermissionGrants/, effect: denied });
+  const grant: DirectoryChange = {
+    kind: "grantAdminConsent",
+    servicePrincipalId: toObjectId(principal.id),
+    graphServicePrincipalId: toObjectId(graph.id),
+    scopes: ["openid"],
+    existingGrantId: null,
+  };
+  expect(await failure(grant)).toMatchObject({ code: "consent-refused" });
+});
+
+test("a lost secret that a replica does not list yet is not made a second time before several looks agree", async () => {
+  const { app } = plant();
+  world.faults.add({ service: "graph", method: "POST", path: /addPassword/, effect: { kind: "drop-after" } });
+  const start = world.now();
+  world.now = () => start + 60_000;
+  world.lag.hides = (madeAt) =>
+    madeAt > start + 1000 && waits.filter(({ reason }) => reason === "looking").length < 2;
+  expect(await ends(secretOf(app))).toEqual(["done"]);
+  expect(waits.map(({ reason }) => reason)).toEqual(["offline", "looking", "looking"]);
+  expect(app.passwords).toHaveLength(1);
+});
+
+test("a change of which a part was done says so, and one that was refused outright does not", async () => {
+  const denied = answer(403, "Authorization_RequestDenied");
+  world.faults.add({ service: "graph", method: "GET", path: /uniqueName/, effect: denied });
+  expect(await change(create)).toMatchObject([{ end: "failed", mayBeDone: true }]);
+  world.faults.add({ service: "graph", method: "PATCH", path: /uniqueName/, effect: denied });
+  expect(await change(create)).toMatchObject([{ end: "failed", mayBeDone: false }]);
+});
+
+test.each([
+  ["is over", {}],
+  ["is challenged", { "www-authenticate": `Bearer claims="${btoa('{"a":1}')}"` }],
+])(
+  "a token that %s in the middle of a chain is renewed once, and only the rest is sent again",
+  async (_, headers) => {
+    const { app, principal } = plant();
+    const effect = answer(401, "InvalidAuthenticationToken", headers);
+    world.faults.add({ service: "graph", method: "POST", path: /addPassword/, effect });
+    const assign: DirectoryChange = {
+      kind: "assignPerson",
+      servicePrincipalId: toObjectId(principal.id),
+      personId: toObjectId(person.oid),
+      personType: "person",
+    };
+    expect(await ends(assign, secretOf(app), create)).toEqual(["done", "done", "done"]);
+    expect(waits).toEqual([]);
+    expect(app.passwords).toHaveLength(1);
+    expect(world.requests.filter(({ path }) => /appRoleAssignedTo/.test(path))).toHaveLength(1);
+  },
+);

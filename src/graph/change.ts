@@ -4,7 +4,13 @@ import { z } from "zod/mini";
 import { ClientSecret } from "../domain/client-secret.ts";
 import type { Call } from "../ports/call.ts";
 import type { ChangeResult, DirectoryChange, DirectoryOutcome } from "../ports/directory.ts";
-import { type BatchItem, type GraphClient, MOST_IN_BATCH, type SubResponse } from "./graph-client.ts";
+import {
+  type BatchItem,
+  type GraphClient,
+  MOST_IN_BATCH,
+  type StepCall,
+  type SubResponse,
+} from "./graph-client.ts";
 import { GraphError, judgeAnswer } from "./graph-error.ts";
 import {
   isGone,
@@ -40,25 +46,34 @@ export async function change(
   call: Call,
 ): Promise<readonly ChangeResult[]> {
   const results: ChangeResult[] = [];
-  let tries = 0;
+  let step = firstTry();
   while (results.length < changes.length) {
     call.signal.throwIfAborted();
     const index = results.length;
-    tries += 1;
+    step = { ...step, tries: step.tries + 1 };
     try {
-      const failure = await tryAll(client, fitting(changes.slice(index)), results, call);
-      if (results.length > index) tries = 1;
-      if (failure) await weigh(client, failure, tries, results.length, call);
-      else tries = 0;
+      const failure = await tryAll(client, fitting(changes.slice(index)), results, { ...call, ...step });
+      if (results.length > index) step = { ...firstTry(), tries: failure ? 1 : 0 };
+      if (!failure) continue;
+      step = { ...step, mayBeDone: step.mayBeDone || failure.mayBeDone };
+      await weigh(client, failure, step.tries, results.length, { ...call, ...step });
     } catch (error) {
       if (call.signal.aborted) throw call.signal.reason;
       // What was done before stays told: a secret in it could never be read again.
-      results.push({ end: "failed", error });
+      results.push({ end: "failed", error, mayBeDone: step.mayBeDone });
       while (results.length < changes.length) results.push({ end: "not tried" });
     }
   }
   return results;
 }
+
+/** What the change that is tried now has cost so far. */
+interface Tried {
+  readonly tries: number;
+  readonly budget: { waitedMs: number };
+  readonly mayBeDone: boolean;
+}
+const firstTry = (): Tried => ({ tries: 0, budget: { waitedMs: 0 }, mayBeDone: false });
 
 /** As many of the changes as one batch may carry. */
 function fitting(changes: readonly DirectoryChange[]): readonly DirectoryChange[] {
@@ -73,6 +88,8 @@ function fitting(changes: readonly DirectoryChange[]): readonly DirectoryChange[
 interface Failure {
   readonly change: DirectoryChange;
   readonly error: GraphError;
+  /** A part of it was done, or nobody knows. */
+  readonly mayBeDone: boolean;
 }
 
 /** Sends the changes once and adds what was done to the results; gives the failure that ended it, if any. */
@@ -80,18 +97,20 @@ async function tryAll(
   client: GraphClient,
   changes: readonly DirectoryChange[],
   results: ChangeResult[],
-  call: Call,
+  call: StepCall,
 ): Promise<Failure | null> {
   const sent = await orGraphError(() => send(client, changes, call));
   if (sent instanceof GraphError) {
     // The batch itself failed: any of its changes may have been made.
     const change = changes.find(({ kind }) => !REPEATABLE[kind]) ?? changes[0];
-    return change ? { change, error: sent } : null;
+    return change ? { change, error: sent, mayBeDone: LOST.includes(sent.code) } : null;
   }
   for (const [at, one] of changes.entries()) {
     const answer = await orGraphError(() => take(client, one, sent, at, call));
-    if (answer instanceof GraphError) return { change: one, error: answer };
-    if (answer === "not tried") return at > 0 ? null : { change: one, error: lacksAnswer() };
+    if (answer instanceof GraphError)
+      return { change: one, error: answer, mayBeDone: LOST.includes(answer.code) || isBegun(sent, at) };
+    if (answer === "not tried")
+      return at > 0 ? null : { change: one, error: lacksAnswer(), mayBeDone: false };
     results.push({ end: "done", ...answer });
   }
   return null;
@@ -106,6 +125,12 @@ async function orGraphError<T>(work: () => Promise<T>): Promise<T | GraphError> 
   }
 }
 
+/** The first of its requests was carried out. */
+const isBegun = ({ ids, answers }: Sent, at: number): boolean => {
+  const first = answers.get(ids[at]?.[0] ?? "");
+  return first !== undefined && first.status < 400;
+};
+
 /** A batch that was answered, but not for this change. */
 const lacksAnswer = () => new GraphError("unexpected-answer", { call: "POST /$batch" });
 
@@ -118,7 +143,7 @@ async function weigh(
   { change: one, error }: Failure,
   tries: number,
   index: number,
-  call: Call,
+  call: StepCall,
 ): Promise<void> {
   const isRepeatable = REPEATABLE[one.kind];
   const verdict = decideRetry({
@@ -128,6 +153,7 @@ async function weigh(
     isFresh: true,
     retryAfterMs: error.retryAfterMs,
     tries,
+    waitedMs: call.budget?.waitedMs ?? 0,
     random: client.ports.random(),
   });
   const outcomeUnknown = (cause: GraphError) =>
@@ -135,9 +161,10 @@ async function weigh(
   if (verdict.act === "stop")
     throw LOST.includes(error.code) && !isRepeatable ? outcomeUnknown(error) : error;
   await client.pause({ reason: verdict.reason, forMs: verdict.forMs, tries, index }, call);
-  if (!verdict.lookFirst || one.kind !== "addClientSecret") return;
-  const looked = await orGraphError(() => removeOrphans(client, one, call));
-  if (looked instanceof GraphError) throw outcomeUnknown(looked);
+  if (verdict.lookFirst && one.kind === "addClientSecret") {
+    const looked = await orGraphError(() => removeOrphans(client, one, index, call));
+    if (looked instanceof GraphError) throw outcomeUnknown(looked);
+  }
 }
 
 type Sent = {
@@ -145,7 +172,7 @@ type Sent = {
   readonly answers: ReadonlyMap<string, SubResponse>;
 };
 
-async function send(client: GraphClient, changes: readonly DirectoryChange[], call: Call): Promise<Sent> {
+async function send(client: GraphClient, changes: readonly DirectoryChange[], call: StepCall): Promise<Sent> {
   const items: BatchItem[] = [];
   const ids = changes.map((one, at) =>
     requestsFor(one).map((request, part) => {
@@ -166,7 +193,7 @@ async function take(
   one: DirectoryChange,
   { ids, answers }: Sent,
   at: number,
-  call: Call,
+  call: StepCall,
 ): Promise<Taken | GraphError | "not tried"> {
   const mine = (ids[at] ?? []).map((id) => answers.get(id));
   const bad = mine.findIndex((answer) => answer === undefined || answer.status >= 400);
@@ -194,13 +221,15 @@ async function forgive(
   client: GraphClient,
   one: DirectoryChange,
   error: GraphError,
-  call: Call,
+  call: StepCall,
 ): Promise<Taken | GraphError> {
   const done: Taken = { outcome: { kind: "done" }, requestId: null };
   const isGoneAt = async (url: string) => error.status === 404 && (await isOutOfSight(client, url, call));
   switch (one.kind) {
     case "assignPerson":
-      return /already exists/i.test(error.graphMessage) ? done : error;
+      if (/already exists/i.test(error.graphMessage)) return done;
+      // What Entra says of a group that its plan does not cover is not documented, so the case is told, not the words.
+      return one.personType === "group" && error.code === "refused" ? renamed(error, "group-refused") : error;
     case "removeClientSecret":
       return isGone(error) || (await isGoneAt(`/applications/${one.objectId}?$select=id`)) ? done : error;
     case "unassignPerson":
@@ -213,22 +242,30 @@ async function forgive(
     case "restore":
       return error.status === 404 && (await isLive(client, one, call)) ? done : error;
     case "grantAdminConsent": {
+      if (error.code === "denied") return renamed(error, "consent-refused");
       if (error.graphCode !== "Request_MultipleObjectsWithSameKeyValue") return error;
-      return (await uniteConsent(client, one, call)) ? done : error;
+      // There is one; a replica that does not list it yet cannot tell its id.
+      return (await uniteConsent(client, one, call)) ? done : copying(error);
     }
+    case "createServicePrincipal":
+      return error.graphCode === "Request_MultipleObjectsWithSameKeyValue" ? copying(error) : error;
     case "createAppRegistration": {
       if (!/uniqueName already exists/i.test(error.graphMessage)) return error;
       // Live but not yet visible to this replica, or deleted and still holding the name.
       const isDeleted = await lookForDeletedTwin(client, one.uniqueName, call);
-      return new GraphError(isDeleted ? "name-held-by-deleted-app" : "still-copying", {
-        facts: error.facts,
-        cause: error,
-      });
+      return isDeleted
+        ? new GraphError("name-held-by-deleted-app", { facts: error.facts, cause: error })
+        : copying(error);
     }
     default:
       return error;
   }
 }
+
+/** The same refusal, told by what it was about. */
+const renamed = (error: GraphError, code: GraphError["code"]) =>
+  new GraphError(code, { facts: error.facts, cause: error });
+const copying = (cause: GraphError) => new GraphError("still-copying", { facts: cause.facts, cause });
 
 const NEW_APPLICATION = z.object({ id: z.string(), appId: z.string() });
 

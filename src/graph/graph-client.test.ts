@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Call, Wait } from "../ports/call.ts";
-import { type BatchItem, claimsIn, type GraphPorts, makeGraphClient } from "./graph-client.ts";
+import { type BatchItem, type GraphPorts, makeGraphClient } from "./graph-client.ts";
+import { claimsIn } from "./read-answer.ts";
 
 type Send = (init: RequestInit, count: number) => Response | Promise<Response>;
 type TokenOptions = Parameters<GraphPorts["tokenFor"]>[0];
@@ -99,6 +100,25 @@ test("only what was throttled is asked again, after as long as Graph says", asyn
   expect(waits).toEqual([{ reason: "throttled", forMs: 4000, tries: 1 }]);
 });
 
+test("of several that were told to wait, the longest wait is kept for all", async () => {
+  const client = clientOn((_, count) =>
+    count === 1
+      ? responses(
+          { id: "a", status: 429, headers: { "Retry-After": 1 } },
+          { id: "b", status: 429, headers: { "Retry-After": 60 } },
+        )
+      : responses({ id: "a", status: 200 }, { id: "b", status: 200 }),
+  );
+  await client.askAll(
+    [
+      { ...ME, id: "a" },
+      { ...ME, id: "b" },
+    ],
+    call,
+  );
+  expect(waits).toEqual([{ reason: "throttled", forMs: 60_000, tries: 1 }]);
+});
+
 test("more questions than a batch carries go in several, none twice", async () => {
   const client = clientOn((init) => responses(...idsIn(init).map((id) => ({ id, status: 200 }))));
   const items = Array.from({ length: 45 }, (_, at): BatchItem => ({ ...ME, id: String(at) }));
@@ -112,11 +132,11 @@ test("a service that stays away is asked six times", async () => {
   expect(sent).toHaveLength(6);
 });
 
-test("a question that the batch does not answer is an error, not a wait", async () => {
+test("a question that the batch does not answer is asked three times and then is an error", async () => {
   await expect(clientOn(() => responses()).askAll([ME], call)).rejects.toMatchObject({
     code: "unexpected-answer",
   });
-  expect(sent).toHaveLength(1);
+  expect(sent).toHaveLength(3);
 });
 
 const broken = (error: () => unknown) =>

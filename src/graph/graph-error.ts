@@ -1,5 +1,6 @@
 /** What Microsoft Graph refused, with a closed code. Never holds a token or a secret. */
 import type { FailureFacts, GraphFailureCode } from "../ports/failure.ts";
+import { claimsIn } from "./read-answer.ts";
 import { readGraphErrorBody } from "./schemas.ts";
 
 export class GraphError extends Error {
@@ -39,6 +40,7 @@ export class GraphError extends Error {
     if (this.graphCode) facts.graphCode = this.graphCode;
     if (this.graphMessage) facts.message = this.graphMessage.slice(0, 300);
     if (of.requestId) facts.requestId = of.requestId;
+    if (of.retryAfterMs) facts.waitInSeconds = String(Math.ceil(of.retryAfterMs / 1000));
     this.facts = facts;
   }
 }
@@ -61,7 +63,9 @@ export function judgeAnswer(
 ): GraphError {
   const { code: graphCode, message: graphMessage, requestId } = readGraphErrorBody(body);
   const retryAfterMs = readRetryAfter(headers["retry-after"], now);
-  return new GraphError(codeOf(status, graphCode, graphMessage), {
+  // A challenge comes with 401; an older kind of Conditional Access sent it with 403 (learn.microsoft.com/graph/errors).
+  const isChallenge = (status === 401 || status === 403) && claimsIn(headers["www-authenticate"]) !== null;
+  return new GraphError(isChallenge ? "step-up" : codeOf(status, graphCode, graphMessage), {
     status,
     graphCode,
     graphMessage,

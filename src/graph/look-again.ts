@@ -1,39 +1,41 @@
 /** Second looks after an answer that was lost or said "exists already": what is there, and tidying up after ourselves. */
-import type { Call } from "../ports/call.ts";
 import type { DirectoryChange } from "../ports/directory.ts";
-import type { BatchItem, GraphClient, SubResponse } from "./graph-client.ts";
+import type { BatchItem, GraphClient, StepCall, SubResponse } from "./graph-client.ts";
 import { GraphError, judgeAnswer } from "./graph-error.ts";
 import { requestsFor } from "./requests.ts";
-import { decideRetry } from "./retry.ts";
+import { decideRetry, SIGHTING_PAUSE_MS, SIGHTINGS } from "./retry.ts";
 import { readApplication, readConsent, readDeleted, readList } from "./schemas.ts";
 
 type Of<K extends DirectoryChange["kind"]> = Extract<DirectoryChange, { kind: K }>;
 
 /**
  * A secret whose answer was lost cannot be read again: what carries this attempt's name is removed, so that the next
- * try leaves exactly one. The name holds the run's mark, so nobody else's is touched. Throws GraphError when it cannot
- * be known that none is left.
+ * try leaves exactly one. The name holds the run's mark, so nobody else's is touched. That none is there is believed
+ * only after several looks, since a replica may not know of it yet. Throws GraphError when it cannot be known.
  */
 export async function removeOrphans(
   client: GraphClient,
   one: Of<"addClientSecret">,
-  call: Call,
+  index: number,
+  call: StepCall,
 ): Promise<void> {
-  const path = `/applications/${one.objectId}`;
-  const app = await askWhileCopying(
-    client,
-    { id: "app", method: "GET", url: `${path}?$select=id,appId,passwordCredentials` },
-    call,
-  );
-  for (const { keyId, displayName } of readApplication(app.body).secrets) {
-    if (displayName !== one.displayName) continue;
-    for (const request of requestsFor({ kind: "removeClientSecret", objectId: one.objectId, keyId }))
-      await askWhileCopying(client, { id: "remove", ...request }, call);
+  const url = `/applications/${one.objectId}?$select=id,appId,passwordCredentials`;
+  for (let looks = 1; looks <= SIGHTINGS; looks += 1) {
+    if (looks > 1)
+      await client.pause({ reason: "looking", forMs: SIGHTING_PAUSE_MS, tries: looks - 1, index }, call);
+    const app = await askWhileCopying(client, { id: "app", method: "GET", url }, call);
+    const orphans = readApplication(app.body).secrets.filter(
+      ({ displayName, keyId }) => displayName === one.displayName && !one.existing?.includes(keyId),
+    );
+    for (const { keyId } of orphans)
+      for (const request of requestsFor({ kind: "removeClientSecret", objectId: one.objectId, keyId }))
+        await askWhileCopying(client, { id: "remove", ...request }, call);
+    if (orphans.length > 0) return;
   }
 }
 
 /** Asks until no replica lags behind any more. Throws GraphError for every refusal except "is gone already". */
-async function askWhileCopying(client: GraphClient, item: BatchItem, call: Call): Promise<SubResponse> {
+async function askWhileCopying(client: GraphClient, item: BatchItem, call: StepCall): Promise<SubResponse> {
   for (let tries = 1; ; tries += 1) {
     const answer = (await client.askAll([item], call)).get(item.id);
     if (!answer) throw new GraphError("unexpected-answer", { call: `${item.method} ${item.url}` });
@@ -47,6 +49,7 @@ async function askWhileCopying(client: GraphClient, item: BatchItem, call: Call)
       isFresh: true,
       retryAfterMs: error.retryAfterMs,
       tries,
+      waitedMs: call.budget?.waitedMs ?? 0,
       random: client.ports.random(),
     });
     if (verdict.act === "stop") throw error;
@@ -62,7 +65,7 @@ export const isGone = (error: GraphError): boolean =>
 export async function uniteConsent(
   client: GraphClient,
   one: Of<"grantAdminConsent">,
-  call: Call,
+  call: StepCall,
 ): Promise<boolean> {
   const filter = `clientId eq '${one.servicePrincipalId}' and resourceId eq '${one.graphServicePrincipalId}' and consentType eq 'AllPrincipals'`;
   const answers = await client.askAll(
@@ -85,7 +88,7 @@ export async function uniteConsent(
 export async function lookForDeletedTwin(
   client: GraphClient,
   uniqueName: string,
-  call: Call,
+  call: StepCall,
 ): Promise<boolean> {
   const url = "/directory/deletedItems/microsoft.graph.application?$select=id,uniqueName,deletedDateTime";
   const answers = await client.askAll([{ id: "deleted", method: "GET", url }], call);
@@ -102,7 +105,7 @@ const PAUSE_MS = 2000;
  * Is there nothing at this address? One 404 says little: a replica may lag behind a deletion as well as behind a
  * creation, so it takes several in a row.
  */
-export async function isOutOfSight(client: GraphClient, url: string, call: Call): Promise<boolean> {
+export async function isOutOfSight(client: GraphClient, url: string, call: StepCall): Promise<boolean> {
   for (let tries = 1; ; tries += 1) {
     const answers = await client.askAll([{ id: "look", method: "GET", url }], call);
     if (answers.get("look")?.status !== 404) return false;
@@ -112,7 +115,7 @@ export async function isOutOfSight(client: GraphClient, url: string, call: Call)
 }
 
 /** Was it restored by a request whose answer was lost? */
-export async function isLive(client: GraphClient, one: Of<"restore">, call: Call): Promise<boolean> {
+export async function isLive(client: GraphClient, one: Of<"restore">, call: StepCall): Promise<boolean> {
   const answers = await client.askAll(
     [{ id: "live", method: "GET", url: `/${one.of}/${one.objectId}?$select=id` }],
     call,

@@ -210,11 +210,13 @@ test("reading back tells what is there, and that a lagging replica shows nothing
     ...all,
     hasSecret: true,
     secretEndsAt: secret.endsAt,
+    strays: [],
   });
   expect(await directory.readBack({ ...question, keyId: null }, call)).toEqual({
     ...all,
     hasSecret: null,
     secretEndsAt: secret.endsAt + 1000,
+    strays: [],
   });
   expect(await directory.readBack({ ...question, keyId: "another" }, call)).toMatchObject({
     hasSecret: false,

@@ -28,6 +28,8 @@ import {
 
 /** Advanced queries run on an index of their own; they need both this header and `$count` (aad-advanced-queries.md). */
 const EVENTUAL = { consistencylevel: "eventual" };
+/** A list of people may be long; Graph gives at most so many at once (paging.md). */
+const MOST_ON_PAGE = 999;
 /** So many pages of a list are followed; a tenant with more deleted apps is asked no further. */
 const MOST_PAGES = 10;
 
@@ -130,8 +132,8 @@ async function withPresence(
     call,
   );
   const withPrincipal = found.map((one, index) => {
-    const answer = principals.get(String(index));
-    return { ...one, servicePrincipal: answer?.status === 200 ? readServicePrincipal(answer.body) : null };
+    const answer = orAbsent(client, principals.get(String(index)), "servicePrincipals");
+    return { ...one, servicePrincipal: answer ? readServicePrincipal(answer.body) : null };
   });
   const items = withPrincipal.flatMap(({ servicePrincipal }, index): BatchItem[] =>
     servicePrincipal
@@ -144,26 +146,37 @@ async function withPresence(
           {
             id: `assigned-${index}`,
             method: "GET",
-            url: `/servicePrincipals/${servicePrincipal.objectId}/appRoleAssignedTo`,
+            url: `/servicePrincipals/${servicePrincipal.objectId}/appRoleAssignedTo?$top=${MOST_ON_PAGE}`,
           },
         ]
       : [],
   );
   const answers = items.length > 0 ? await client.askAll(items, call) : new Map<string, SubResponse>();
-  return withPrincipal.map((one, index) => {
+  const looked = withPrincipal.map(async (one, index): Promise<FoundRegistration> => {
     const grants = answers.get(`grants-${index}`);
     const assigned = answers.get(`assigned-${index}`);
     const isRefused = (answer: SubResponse | undefined) => answer?.status === 403;
+    const grantsSeen = orAbsent(client, grants, "oauth2PermissionGrants");
+    const assignedSeen = orAbsent(client, assigned, "appRoleAssignedTo");
+    const assignments = assignedSeen ? await readPages(client, assignedSeen, call) : [];
     return {
       ...one,
       unseen: [
         ...(isRefused(grants) ? ["adminConsent" as const] : []),
         ...(isRefused(assigned) ? ["assignments" as const] : []),
       ],
-      adminConsent: grants?.status === 200 ? readConsent(grants.body, graphServicePrincipalId) : null,
-      assignments: assigned?.status === 200 ? readList(assigned.body).items.map(readAssignment) : [],
+      adminConsent: grantsSeen ? readConsent(grantsSeen.body, graphServicePrincipalId) : null,
+      assignments: assignments.map(readAssignment),
     };
   });
+  return Promise.all(looked);
+}
+
+/** What is not there, or may not be read with these permissions, shows as absent; anything else was no answer. */
+function orAbsent(client: GraphClient, answer: SubResponse | undefined, what: string): SubResponse | null {
+  if (!answer || answer.status === 403 || answer.status === 404) return null;
+  if (answer.status < 400) return answer;
+  throw judgeAnswer(answer.status, answer.headers, answer.body, `GET /${what}`, client.ports.now());
 }
 
 /** The deleted registration that holds our name, with its enterprise application where Entra shows it. */

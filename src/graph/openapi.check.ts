@@ -39,9 +39,13 @@ const ID = "11111111-2222-4333-8444-555555555555";
 const OTHER_ID = "66666666-7777-4888-8999-000000000000";
 const objectId = toObjectId(ID);
 
+/** Documented elsewhere: the OpenAPI document has no casts of members. Source: learn.microsoft.com/graph/api/group-list-members (OData cast). */
+const CASTS: readonly RegExp[] = [/^GET \/groups\/[^/]+\/members\/microsoft\.graph\.group$/];
+
 /** Everything wrong with a request, by the document. */
 function wrongIn(method: string, url: string, body: unknown): readonly string[] {
   const [path = "", query = ""] = url.split("?");
+  if (CASTS.some((one) => one.test(`${method} ${path}`))) return [];
   const template = Object.keys(graph.paths)
     .filter((one) => graph.paths[one]?.[method.toLowerCase()])
     .find((one) =>
@@ -135,7 +139,7 @@ const CHANGES: readonly DirectoryChange[] = [
     scopes: ["openid"],
     existingGrantId: "grant-1",
   },
-  { kind: "assignPerson", servicePrincipalId: objectId, personId: toObjectId(OTHER_ID) },
+  { kind: "assignPerson", servicePrincipalId: objectId, personId: toObjectId(OTHER_ID), personType: "group" },
   {
     kind: "addClientSecret",
     objectId,
@@ -186,6 +190,7 @@ beforeAll(async () => {
     { uniqueName: "rustdesk-oidc-0123456789abcdef", callbackUrl: callback(), savedClientId: app.appId },
     call,
   );
+  await directory.searchPeople("help", call);
   await directory.readBack({ clientId: id.value, callbackUrl: callback(), keyId: null }, call);
   reads = world.requests.filter((one) => one.inBatch);
 });

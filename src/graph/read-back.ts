@@ -8,7 +8,7 @@ import { readApplication } from "./schemas.ts";
 
 export async function readBack(
   client: GraphClient,
-  { clientId, callbackUrl, keyId }: Parameters<Directory["readBack"]>[0],
+  { clientId, callbackUrl, keyId, made }: Parameters<Directory["readBack"]>[0],
   call: Call,
 ): ReturnType<Directory["readBack"]> {
   const items = [
@@ -31,6 +31,17 @@ export async function readBack(
     hasSecret: keyId === null ? null : used !== undefined,
     hasServicePrincipal: answers.get("principal")?.status === 200,
     secretEndsAt: used?.endsAt ?? null,
+    strays:
+      registration && used && made
+        ? secrets
+            .filter(
+              (one) =>
+                one.displayName === made.displayName &&
+                one.keyId !== used.keyId &&
+                !made.existing.includes(one.keyId),
+            )
+            .map((one) => ({ objectId: registration.objectId, keyId: one.keyId }))
+        : [],
   };
 }
 

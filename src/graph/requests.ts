@@ -107,7 +107,7 @@ export function requestsFor(change: DirectoryChange): readonly Request[] {
       ];
     }
     case "restore":
-      return [{ method: "POST", url: `/directory/deletedItems/${change.objectId}/restore` }];
+      return [{ method: "POST", url: `/directory/deletedItems/${change.objectId}/restore`, body: {} }];
     case "deleteAppRegistration":
       return [{ method: "DELETE", url: `/applications/${change.objectId}` }];
     case "purgeAppRegistration":

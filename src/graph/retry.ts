@@ -16,6 +16,8 @@ export interface Happened {
   readonly retryAfterMs: number | null;
   /** Tries so far, this one included. */
   readonly tries: number;
+  /** What this step has waited so far, all its waits summed up. */
+  readonly waitedMs: number;
   /** Between 0 and 1. */
   readonly random: number;
 }
@@ -33,37 +35,62 @@ const BASE_MS = 1000;
 const CAP_MS = 30_000;
 /** Beyond this a server's wish is told to the person instead of waited for. */
 const LONGEST_WISH_MS = 180_000;
+/** So long a step waits in all before the person is asked. */
+const LONGEST_STEP_MS = 300_000;
 const MOST_TRIES = 6;
-/** Replication takes long at times: more tries, evenly spread, about two minutes in all. */
-const MOST_COPY_TRIES = 24;
+/** An answer that is not Graph's: a proxy in between rarely gets better by asking. */
+const MOST_STRANGE_ANSWERS = 3;
+/** Replication takes long at times: more tries, evenly spread, about two minutes in all; then the person may keep waiting. */
+const MOST_COPY_TRIES = 26;
 const COPY_MS = 5000;
 
 const STOP: Verdict = { act: "stop" };
 
 /** Wait (and perhaps look first) or stop. */
 export function decideRetry(happened: Happened): Verdict {
-  const { code, tries, random, retryAfterMs, isRepeatable } = happened;
+  const verdict = judge(happened);
+  return verdict.act === "wait" && happened.waitedMs + verdict.forMs > LONGEST_STEP_MS ? STOP : verdict;
+}
+
+function judge({ code, tries, random, retryAfterMs, isRepeatable, isFresh }: Happened): Verdict {
+  // Full jitter: anything between nothing and the doubled step, so that many callers do not come back at once.
   const backOff = () => Math.round(random * Math.min(CAP_MS, BASE_MS * 2 ** tries));
+  const isTooLong = retryAfterMs !== null && retryAfterMs > LONGEST_WISH_MS;
+  const wait = (forMs: number, reason: Wait["reason"], lookFirst: boolean): Verdict => ({
+    act: "wait",
+    forMs,
+    reason,
+    lookFirst,
+  });
   switch (code) {
-    case "throttled": {
+    case "throttled":
       // A 429 was not carried out, so anything may be sent again.
-      if (tries >= MOST_TRIES || (retryAfterMs ?? 0) > LONGEST_WISH_MS) return STOP;
-      return { act: "wait", forMs: retryAfterMs ?? backOff(), reason: "throttled", lookFirst: false };
-    }
+      return tries >= MOST_TRIES || isTooLong ? STOP : wait(retryAfterMs ?? backOff(), "throttled", false);
     case "unavailable":
-    case "unreachable": {
-      if (tries >= MOST_TRIES || (retryAfterMs ?? 0) > LONGEST_WISH_MS) return STOP;
-      const reason = code === "unavailable" ? "unavailable" : "offline";
-      return { act: "wait", forMs: retryAfterMs ?? backOff(), reason, lookFirst: !isRepeatable };
-    }
+      return tries >= MOST_TRIES || isTooLong
+        ? STOP
+        : wait(retryAfterMs ?? backOff(), "unavailable", !isRepeatable);
+    case "unreachable":
+      return tries >= MOST_TRIES ? STOP : wait(backOff(), "offline", !isRepeatable);
+    case "unexpected-answer":
+      return tries >= MOST_STRANGE_ANSWERS ? STOP : wait(backOff(), "unavailable", !isRepeatable);
     case "conflict":
-      if (tries >= MOST_TRIES) return STOP;
-      return { act: "wait", forMs: BASE_MS + backOff(), reason: "concurrent", lookFirst: !isRepeatable };
-    case "not-found":
+      return tries >= MOST_TRIES ? STOP : wait(BASE_MS + backOff(), "concurrent", !isRepeatable);
     case "still-copying":
-      if (tries >= MOST_COPY_TRIES || !(happened.isFresh || code === "still-copying")) return STOP;
-      return { act: "wait", forMs: Math.min(COPY_MS, BASE_MS * tries), reason: "copying", lookFirst: false };
+      return tries >= MOST_COPY_TRIES ? STOP : wait(copyPause(tries), "copying", false);
+    case "not-found":
+      return tries >= MOST_COPY_TRIES || !isFresh ? STOP : wait(copyPause(tries), "copying", false);
     default:
       return STOP;
   }
 }
+
+const copyPause = (tries: number): number => Math.min(COPY_MS, BASE_MS * tries);
+
+/**
+ * How often in a row an answer must be the same once one has differed: replicas flap, and one of them proves nothing
+ * (terraform-provider-azuread wants five for its own state; nothing here depends on more than three).
+ */
+export const SIGHTINGS = 3;
+/** Between two of them, so that they are likely to come from different replicas. */
+export const SIGHTING_PAUSE_MS = 1000;

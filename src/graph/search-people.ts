@@ -1,13 +1,14 @@
 /**
- * People and groups by the beginning of a name, for the list of who may sign in. Three sub-requests in one batch, then
- * one for the groups inside the found ones: Entra lets only direct members of an assigned group in
- * (learn.microsoft.com/entra/identity/enterprise-apps/assign-user-or-group-access-portal).
+ * People and groups by the beginning of a name, for the list of who may sign in. One batch, and where it
+ * finds groups a second: what is inside them, since Entra lets only direct members of an assigned group in, and whether
+ * the organisation may assign groups at all (learn.microsoft.com/entra/identity/enterprise-apps/assign-user-or-group-access-portal).
  */
 import { z } from "zod/mini";
 import type { Call } from "../ports/call.ts";
 import type { FoundPrincipal, PeopleFound } from "../ports/directory.ts";
 import type { BatchItem, GraphClient } from "./graph-client.ts";
 import { judgeAnswer } from "./graph-error.ts";
+import { PREMIUM_ITEMS, readPremium } from "./premium.ts";
 import { readList, toObjectId } from "./schemas.ts";
 
 /** So many of each kind: whoever is not among them types one letter more. */
@@ -30,7 +31,7 @@ const phrase = (key: string, word: string): string => `"${key}:${word.replace(/[
 
 export async function searchPeople(client: GraphClient, typed: string, call: Call): Promise<PeopleFound> {
   const word = typed.trim().slice(0, 100);
-  if (word === "") return { found: [], unseen: [] };
+  if (word === "") return { found: [], unseen: [], hasPremium: null };
   const search = (keys: readonly string[]) =>
     encodeURIComponent(keys.map((key) => phrase(key, word)).join(" OR "));
   const items: readonly BatchItem[] = [
@@ -63,9 +64,11 @@ export async function searchPeople(client: GraphClient, typed: string, call: Cal
   };
   const people = listOf("people");
   const groups = listOf("groups");
+  const { found, hasPremium } = await judgeGroups(client, groups ?? [], call);
   return {
-    found: [...(await withInnerGroups(client, groups ?? [], call)), ...(people ?? []).map(readFoundPerson)],
+    found: [...found, ...(people ?? []).map(readFoundPerson)],
     unseen: [...(people ? [] : ["people" as const]), ...(groups ? [] : ["groups" as const])],
+    hasPremium,
   };
 }
 
@@ -75,23 +78,24 @@ function readFoundPerson(item: unknown): FoundPrincipal {
   return { objectId: toObjectId(id), name: displayName || detail, type: "person", detail, innerGroups: null };
 }
 
-async function withInnerGroups(
+/** Can these groups do what they are picked for? */
+async function judgeGroups(
   client: GraphClient,
   items: readonly unknown[],
   call: Call,
-): Promise<readonly FoundPrincipal[]> {
+): Promise<Pick<PeopleFound, "found" | "hasPremium">> {
   const groups = items.map((item) => GROUP.parse(item));
-  if (groups.length === 0) return [];
-  const answers = await client.askAll(
-    groups.map(({ id }, index) => ({
+  if (groups.length === 0) return { found: [], hasPremium: null };
+  const inner = groups.map(
+    ({ id }, index): BatchItem => ({
       id: String(index),
-      method: "GET" as const,
+      method: "GET",
       url: `/groups/${id}/members/microsoft.graph.group?$count=true&$select=id&$top=1`,
       headers: EVENTUAL,
-    })),
-    call,
+    }),
   );
-  return groups.map(({ id, displayName }, index) => {
+  const answers = await client.askAll([...inner, ...PREMIUM_ITEMS], call);
+  const found = groups.map(({ id, displayName }, index): FoundPrincipal => {
     const answer = answers.get(String(index));
     const counted = answer?.status === 200 ? COUNTED.safeParse(answer.body) : null;
     return {
@@ -102,4 +106,5 @@ async function withInnerGroups(
       innerGroups: counted?.success ? (counted.data["@odata.count"] ?? null) : null,
     };
   });
+  return { found, hasPremium: readPremium(answers) };
 }

@@ -7,18 +7,21 @@ import type { Instant } from "../domain/instant.ts";
 import { HandoverError } from "./handover-error.ts";
 
 /** Asked for when it is used: on a page that was not opened securely the browser does not know the class at all. */
-const KEY = z.custom<CryptoKey>((key) => typeof CryptoKey !== "undefined" && key instanceof CryptoKey);
+const isKey = (stored: unknown): stored is CryptoKey =>
+  typeof CryptoKey !== "undefined" && stored instanceof CryptoKey;
 const RECORD = z.object({
   id: z.string(),
   code: z.string(),
   issuer: z.string(),
   typed: z.string(),
   words: z.array(z.string()),
-  privateKey: z.nullable(KEY),
+  privateKey: z.unknown(),
   usedAt: z.nullable(z.number()),
 });
 
-export type RequestRecord = z.output<typeof RECORD>;
+export type RequestRecord = Omit<z.output<typeof RECORD>, "privateKey"> & {
+  readonly privateKey: CryptoKey | null;
+};
 
 export interface RequestStore {
   put(record: RequestRecord): Promise<void>;
@@ -78,7 +81,10 @@ export function openRequestStore(database: IDBFactory | undefined): RequestStore
 /** Another version of this app may have written anything. */
 function parseRecord(stored: unknown): RequestRecord[] {
   const parsed = RECORD.safeParse(stored);
-  return parsed.success ? [parsed.data] : [];
+  if (!parsed.success) return [];
+  const { privateKey, ...record } = parsed.data;
+  if (privateKey !== null && !isKey(privateKey)) return [];
+  return [{ ...record, privateKey }];
 }
 
 const open = (database: IDBFactory): Promise<IDBDatabase> =>

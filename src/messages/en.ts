@@ -4,9 +4,12 @@ import { enApply } from "./en/apply.ts";
 import { enCare } from "./en/care.ts";
 import { enConsole } from "./en/console.ts";
 import { enDone } from "./en/done.ts";
+import { enLearn } from "./en/learn.ts";
 import { enMicrosoft } from "./en/microsoft.ts";
+import { enPeople } from "./en/people.ts";
 import { enPlan } from "./en/plan.ts";
 import { enProblems } from "./en/problems.ts";
+import { enProduct } from "./en/product.ts";
 import { enReview } from "./en/review.ts";
 import { enTest } from "./en/test-sign-in.ts";
 import { enWho } from "./en/who.ts";
@@ -23,8 +26,11 @@ export const en = {
   test: enTest,
   done: enDone,
   care: enCare,
+  people: enPeople,
   plan: enPlan,
   problems: enProblems,
+  product: enProduct,
+  learn: enLearn,
 } as const;
 
 /** What every language has to bring. */

@@ -1,6 +1,13 @@
 /** Why a client is waiting, and for how long; shown as a named wait with a countdown. */
 export interface Wait {
-  readonly reason: "copying" | "throttled" | "unavailable" | "concurrent" | "offline" | "spreading";
+  readonly reason:
+    | "copying"
+    | "throttled"
+    | "unavailable"
+    | "concurrent"
+    | "offline"
+    | "looking"
+    | "spreading";
   readonly forMs: number;
   /** Tries so far. */
   readonly tries: number;

@@ -38,7 +38,12 @@ export type DirectoryChange =
       readonly scopes: readonly string[];
       readonly existingGrantId: string | null;
     }
-  | { readonly kind: "assignPerson"; readonly servicePrincipalId: ObjectId; readonly personId: ObjectId }
+  | {
+      readonly kind: "assignPerson";
+      readonly servicePrincipalId: ObjectId;
+      readonly personId: ObjectId;
+      readonly personType: Principal["type"];
+    }
   | {
       readonly kind: "unassignPerson";
       readonly servicePrincipalId: ObjectId;
@@ -57,6 +62,8 @@ export type DirectoryChange =
       /** Carries the run's mark, so that a secret whose answer was lost can be found and removed. */
       readonly displayName: string;
       readonly endsAt: Instant;
+      /** Key ids that are left alone though they carry the same name: this tab made them before. */
+      readonly existing?: readonly string[];
     }
   | { readonly kind: "removeClientSecret"; readonly objectId: ObjectId; readonly keyId: string };
 
@@ -80,7 +87,8 @@ export type DirectoryOutcome =
 /** How one change of a chain ended. After the first failure the rest was not tried. */
 export type ChangeResult =
   | { readonly end: "done"; readonly outcome: DirectoryOutcome; readonly requestId: string | null }
-  | { readonly end: "failed"; readonly error: unknown }
+  /** `mayBeDone`: a part of it was carried out, or nobody knows. */
+  | { readonly end: "failed"; readonly error: unknown; readonly mayBeDone: boolean }
   | { readonly end: "not tried" };
 
 /** A request as it would be sent, for the review's fold. The secret's value is never part of one. */
@@ -91,10 +99,13 @@ export interface PlannedRequest {
   readonly body: unknown;
 }
 
-/** People and groups by the beginning of a name. `unseen`: what this account may not search. */
+/** People and groups by the beginning of a name. */
 export interface PeopleFound {
   readonly found: readonly FoundPrincipal[];
+  /** What this account may not search. */
   readonly unseen: readonly ("people" | "groups")[];
+  /** Has the organisation the plan (Entra ID P1 or P2) without which no group is taken? Null where it cannot be seen. */
+  readonly hasPremium: boolean | null;
 }
 
 export interface FoundPrincipal extends Principal {
@@ -137,6 +148,8 @@ export interface Directory {
       readonly clientId: ClientId;
       readonly callbackUrl: CallbackUrl;
       readonly keyId: string | null;
+      /** What this run made: others of this name that were not there before came from a try whose answer got lost. */
+      readonly made?: { readonly displayName: string; readonly existing: readonly string[] };
     },
     call: Call,
   ): Promise<{
@@ -147,5 +160,6 @@ export interface Directory {
     readonly hasSecret: boolean | null;
     readonly hasServicePrincipal: boolean;
     readonly secretEndsAt: Instant | null;
+    readonly strays: readonly { readonly objectId: ObjectId; readonly keyId: string }[];
   }>;
 }

@@ -4,6 +4,8 @@
  */
 export type GraphFailureCode =
   | "denied"
+  | "consent-refused"
+  | "group-refused"
   | "unauthenticated"
   | "step-up"
   | "throttled"
@@ -34,6 +36,10 @@ export type ConsoleFailureCode =
   | "stored-differs"
   | "refused"
   | "secret-masked"
+  /** Too many requests in a minute; the console takes the next one later. */
+  | "throttled"
+  /** The console's server cannot read Microsoft's discovery document for the issuer that was saved. */
+  | "issuer-unreachable"
   | "outcome-unknown";
 
 export type SignInFailureCode =
@@ -48,10 +54,14 @@ export type SignInFailureCode =
   | "unavailable"
   | "assistant-not-registered"
   | "insecure-page"
+  | "unsupported-browser"
   | "discovery-unreachable"
   | "tenant-unknown"
   | "issuer-unexpected"
   | "token-ended";
+
+/** Why this page can make or open no codes at all. */
+export type HandoverFailureCode = "no-crypto" | "no-storage";
 
 /** What every failure carries besides its code: for the details fold, already free of secrets. */
 export type FailureFacts = Readonly<Record<string, string>>;
@@ -59,4 +69,5 @@ export type FailureFacts = Readonly<Record<string, string>>;
 export type Failure =
   | { readonly name: "GraphError"; readonly code: GraphFailureCode; readonly facts: FailureFacts }
   | { readonly name: "ConsoleError"; readonly code: ConsoleFailureCode; readonly facts: FailureFacts }
-  | { readonly name: "SignInError"; readonly code: SignInFailureCode; readonly facts: FailureFacts };
+  | { readonly name: "SignInError"; readonly code: SignInFailureCode; readonly facts: FailureFacts }
+  | { readonly name: "HandoverError"; readonly code: HandoverFailureCode; readonly facts: FailureFacts };

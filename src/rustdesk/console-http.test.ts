@@ -23,7 +23,7 @@ describe("a call", () => {
     expect(sent).toMatchObject({
       method: "PUT",
       body: '{"a":1}',
-      redirect: "error",
+      redirect: "manual",
       credentials: "omit",
       cache: "no-store",
       referrerPolicy: "no-referrer",

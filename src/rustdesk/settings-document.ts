@@ -24,7 +24,7 @@ const DOCUMENT = z.record(z.string(), z.unknown());
 const ENTRIES = z.array(DOCUMENT);
 
 /** Stars or bullets instead of the value or of its end. */
-const isMask = (secret: string): boolean => /[*•●·]{3,}/.test(secret);
+export const isMask = (secret: string): boolean => /[*•●·]{3,}/.test(secret);
 
 /** What the document says. Throws `settings-unknown` when it is not the shape we know. */
 export function readSettingsDocument(answer: unknown): ConsoleSettings {
@@ -40,7 +40,7 @@ export function readSettingsDocument(answer: unknown): ConsoleSettings {
 }
 
 /** A whole number that was rounded in reading: written back, it would be another one. Null when there is none. */
-function findInexact(value: unknown): number | null {
+export function findInexact(value: unknown): number | null {
   if (typeof value === "number")
     return Number.isInteger(value) && !Number.isSafeInteger(value) ? value : null;
   if (typeof value !== "object" || value === null) return null;

@@ -69,6 +69,16 @@ export const assignMe: readonly string[] = [
   "fi",
 ];
 
+export const assignOthers = (ids: readonly string[]): readonly string[] => [
+  "say 'People and groups on the list'",
+  'LIST="$GRAPH/v1.0/servicePrincipals/$PRINCIPAL_ID/appRoleAssignedTo"',
+  `for PERSON in ${ids.join(" ")}; do`,
+  '  if [ -z "$(retry rest --method GET --uri "$LIST" --query "value[?principalId==\'$PERSON\'] | [0].id" --output tsv)" ]; then',
+  `    retry rest --method POST --uri "$LIST" ${JSON_HEADER} --body "{\\"principalId\\":\\"$PERSON\\",\\"resourceId\\":\\"$PRINCIPAL_ID\\",\\"appRoleId\\":\\"${DEFAULT_ROLE}\\"}" --output none`,
+  "  fi",
+  "done",
+];
+
 /** A secret of ours that still lives is not followed by a second one: its value is with whoever ran the script first. */
 export const secret = (step: AddClientSecret, send: string): readonly string[] => [
   "say 'Client secret'",

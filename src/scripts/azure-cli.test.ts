@@ -9,7 +9,7 @@ import { readCode } from "../handover/code.ts";
 import { makeKeyPair, unseal } from "../handover/seal.ts";
 import { makeAzureCliScript } from "./azure-cli.ts";
 import { parseReplyKey } from "./reply-key.ts";
-import { NAMES, planFor, TENANT } from "./testdata/plan-for.ts";
+import { NAMES, pickedPerson, planFor, TENANT } from "./testdata/plan-for.ts";
 
 const CLIENT = "11111111-2222-4333-8444-555555555555";
 const OBJECT = "66666666-7777-4888-8999-000000000000";
@@ -130,4 +130,21 @@ test("pasted into a terminal, a failure ends the script and leaves the terminal 
   const script = makeAzureCliScript(planFor()).replace("AZURE_CLOUD_NAME", "x y");
   const { stdout } = spawnSync("bash", ["-s"], { input: `${script}\necho still here\n`, encoding: "utf8" });
   expect(stdout).toContain("still here");
+});
+
+test("people and groups who were picked are put on the list, each once, and nobody else", () => {
+  const ids = ["aaaaaaaa-1111-4111-8111-000000000001", "bbbbbbbb-2222-4222-8222-000000000002"];
+  const assigned = (includeMe: boolean, people = ids.map(pickedPerson)) =>
+    record(makeAzureCliScript(planFor({ gate: { kind: "chosen", includeMe, people } })))
+      .calls.filter((call) => isWrite(call) && call.join(" ").includes("appRoleAssignedTo"))
+      .map((call) => bodyOf(call));
+  const entry = (principalId: string) => ({
+    principalId,
+    resourceId: OBJECT,
+    appRoleId: "00000000-0000-0000-0000-000000000000",
+  });
+  expect(assigned(false)).toEqual(ids.map(entry));
+  expect(assigned(true)).toEqual([OBJECT, ...ids].map(entry));
+  // No id of Entra's looks so; a text that is no GUID never comes into a script.
+  expect(assigned(false, [pickedPerson("$(touch /tmp/x)")])).toEqual([]);
 });

@@ -5,10 +5,10 @@
  */
 import type { CloudName } from "../domain/cloud.ts";
 import type { EntraStep, SetupPlan } from "../domain/setup-plan.ts";
-import { assignMe, consent, HELPERS, reply, secret } from "./azure-cli-parts.ts";
+import { assignMe, assignOthers, consent, HELPERS, reply, secret } from "./azure-cli-parts.ts";
 import { quote, word } from "./bash-words.ts";
 import type { ReplyKey } from "./reply-key.ts";
-import { consentScopes, headOf, stepOf, writeOf } from "./script-plan.ts";
+import { assignsMe, consentScopes, headOf, picksOf, stepOf, writeOf } from "./script-plan.ts";
 
 /** The Azure CLI's names of the clouds; the sandbox stands in for the global one. */
 const AZURE_CLOUD: Readonly<Record<CloudName, string>> = {
@@ -44,7 +44,8 @@ export function makeAzureCliScript(plan: SetupPlan, replyKey: ReplyKey | null = 
     "",
     ...principal(plan),
     ...(stepOf(plan, "grantAdminConsent") ? ["", ...consent(consentScopes(plan))] : []),
-    ...(stepOf(plan, "assignPerson") ? ["", ...assignMe] : []),
+    ...(assignsMe(plan) ? ["", ...assignMe] : []),
+    ...(picksOf(plan).length > 0 ? ["", ...assignOthers(picksOf(plan))] : []),
     "",
     ...(step ? secret(step, send(step)) : ["SECRET=''", "PLAIN=''"]),
     "",

@@ -1,6 +1,6 @@
 /**
  * The plan for Bicep with the Microsoft Graph extension. It makes neither the secret, since Bicep's outputs are logged,
- * nor the assignment, since it does not know who runs it: both commands stand at its head.
+ * nor the assignment of whoever runs it, since it does not know who that is: both stand at its head.
  */
 import {
   GRAPH_APP_ID,
@@ -10,8 +10,8 @@ import {
   WANTED_SCOPES,
 } from "../domain/app-registration.ts";
 import type { SetupPlan } from "../domain/setup-plan.ts";
-import { ENTERPRISE_TAG, SIGN_IN_AUDIENCE } from "../graph/requests.ts";
-import { consentScopes, headOf, stepOf } from "./script-plan.ts";
+import { DEFAULT_ROLE, ENTERPRISE_TAG, SIGN_IN_AUDIENCE } from "../graph/requests.ts";
+import { assignsMe, consentScopes, headOf, picksOf, stepOf } from "./script-plan.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
@@ -32,10 +32,21 @@ export function makeBicep(plan: SetupPlan): string {
   const after = [
     "When it is deployed, make the secret and paste what this prints into the assistant. It holds the secret:",
     `  az ad app credential reset --id CLIENT_ID --append --display-name "${secret?.displayName ?? OUR_TAG}" --end-date ${new Date(secret?.endsAt ?? 0).toISOString().slice(0, 10)}`,
-    ...(stepOf(plan, "assignPerson")
+    ...(assignsMe(plan)
       ? ["Then put yourself on the list in the portal: Enterprise applications, Users and groups."]
       : []),
   ];
+  const picked = picksOf(plan)
+    .map(
+      (id, index) => `
+resource picked${index + 1} 'Microsoft.Graph/appRoleAssignedTo@v1.0' = {
+  appRoleId: ${quote(DEFAULT_ROLE)}
+  principalId: ${quote(id)}
+  resourceId: principal.id
+}
+`,
+    )
+    .join("");
   const consent = stepOf(plan, "grantAdminConsent")
     ? `
 resource graph 'Microsoft.Graph/servicePrincipals@v1.0' existing = {
@@ -90,7 +101,7 @@ resource principal 'Microsoft.Graph/servicePrincipals@v1.0' = {
   appRoleAssignmentRequired: ${request.gate.kind === "chosen"}
   tags: ${list([ENTERPRISE_TAG], "  ")}
 }
-${consent}
+${consent}${picked}
 output clientId string = app.appId
 output issuer string = ${quote(request.tenant.issuer)}
 `;

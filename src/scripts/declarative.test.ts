@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readPaste } from "../domain/read-paste.ts";
 import { makeBicep } from "./bicep.ts";
 import { makeTerraform } from "./terraform.ts";
-import { NAMES, planFor, TENANT } from "./testdata/plan-for.ts";
+import { NAMES, pickedPerson, planFor, TENANT } from "./testdata/plan-for.ts";
 
 /** Undoes the doubled template marks that the JSON form of HCL keeps. */
 const plain = (hcl: string) => hcl.replaceAll("$${", "${").replaceAll("%%{", "%{");
@@ -72,4 +72,16 @@ test.each([
   expect(makeBicep(plan)).toContain(`signInAudience: '${name}'`);
   const { resource } = await parse("main.tf", makeTerraform(plan));
   expect(resource.azuread_application.rustdesk[0].sign_in_audience).toBe(name);
+});
+
+test("people and groups who were picked stand on the list by their ids, whoever runs it beside them or not", async () => {
+  const ids = ["aaaaaaaa-1111-4111-8111-000000000001", "bbbbbbbb-2222-4222-8222-000000000002"];
+  const gate = { kind: "chosen", includeMe: false, people: ids.map(pickedPerson) } as const;
+  const { resource } = await parse("main.tf", makeTerraform(planFor({ gate })));
+  const { me, ...picked } = resource.azuread_app_role_assignment;
+  expect(me).toBeUndefined();
+  expect(Object.values(picked).flat()).toMatchObject(ids.map((id) => ({ principal_object_id: id })));
+  const bicep = makeBicep(planFor({ gate }));
+  expect([...bicep.matchAll(/principalId: '([^']+)'/g)].map(([, id]) => id)).toEqual(ids);
+  expect(bicep).not.toContain("put yourself on the list");
 });

@@ -58,6 +58,17 @@ export const assignMe: readonly string[] = [
   "}",
 ];
 
+export const assignOthers = (ids: readonly string[]): readonly string[] => [
+  "Write-Host 'People and groups on the list'",
+  "$list = '/v1.0/servicePrincipals/' + $principal.id + '/appRoleAssignedTo'",
+  "$assigned = Retry { Invoke-MgGraphRequest -Method GET -Uri $list }",
+  `foreach ($person in ${ids.map(quote).join(", ")}) {`,
+  "  if (-not ($assigned.value | Where-Object { $_.principalId -eq $person })) {",
+  `    Retry { Send $list 'POST' @{ principalId = $person; resourceId = $principal.id; appRoleId = ${quote(DEFAULT_ROLE)} } }`,
+  "  }",
+  "}",
+];
+
 /** A secret of ours that still lives is not followed by a second one: its value is with whoever ran the script first. */
 export const secret = (step: AddClientSecret, send: string): readonly string[] => [
   "Write-Host 'Client secret'",

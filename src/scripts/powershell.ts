@@ -5,10 +5,10 @@
  */
 import type { CloudName } from "../domain/cloud.ts";
 import type { EntraStep, SetupPlan } from "../domain/setup-plan.ts";
-import { assignMe, consent, HELPERS, reply, secret } from "./powershell-parts.ts";
+import { assignMe, assignOthers, consent, HELPERS, reply, secret } from "./powershell-parts.ts";
 import { hereString, quote, word } from "./powershell-words.ts";
 import type { ReplyKey } from "./reply-key.ts";
-import { consentScopes, headOf, stepOf, writeOf } from "./script-plan.ts";
+import { assignsMe, consentScopes, headOf, picksOf, stepOf, writeOf } from "./script-plan.ts";
 
 /** Names of `Connect-MgGraph -Environment`. */
 const ENVIRONMENT: Readonly<Record<CloudName, string>> = {
@@ -45,7 +45,8 @@ export function makePowerShellScript(plan: SetupPlan, replyKey: ReplyKey | null 
     "",
     ...principal(plan),
     ...(wantsConsent ? ["", ...consent(consentScopes(plan))] : []),
-    ...(stepOf(plan, "assignPerson") ? ["", ...assignMe] : []),
+    ...(assignsMe(plan) ? ["", ...assignMe] : []),
+    ...(picksOf(plan).length > 0 ? ["", ...assignOthers(picksOf(plan))] : []),
     "",
     ...(step ? secret(step, send(step)) : ["$value = ''"]),
     "",

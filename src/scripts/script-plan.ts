@@ -1,5 +1,6 @@
 /** What every script needs of a plan: the requests that the browser would send, with ids that come later as names. */
 import { CONSENT_SCOPES } from "../domain/app-registration.ts";
+import { parseGuid } from "../domain/guid.ts";
 import type { AddClientSecret, EntraStep, SetupPlan, SetupStep } from "../domain/setup-plan.ts";
 import { requestsFor } from "../graph/requests.ts";
 import { toClientId, toObjectId } from "../graph/schemas.ts";
@@ -66,6 +67,16 @@ export const stepOf = <K extends SetupStep["kind"]>(
 /** Scopes of the consent for everyone, where the plan has that step. */
 export const consentScopes = (plan: SetupPlan): readonly string[] =>
   stepOf(plan, "grantAdminConsent")?.scopes ?? CONSENT_SCOPES;
+
+/** Does whoever runs the script come on the list of people who may sign in? */
+export const assignsMe = (plan: SetupPlan): boolean => plan.steps.some(({ id }) => id === "assignPerson");
+
+/** The others who were picked, by object id: GUIDs alone, so that they stand in any quotes. */
+export const picksOf = (plan: SetupPlan): readonly string[] =>
+  plan.steps.flatMap((step) => {
+    if (step.kind !== "assignPerson" || step.id === "assignPerson") return [];
+    return parseGuid(step.personId ?? "") ?? [];
+  });
 
 /** Does a declarative tool fit? Those describe a whole new app; a repair is a change of one that exists. */
 export const isNewApp = (plan: SetupPlan): boolean => stepOf(plan, "createAppRegistration") !== undefined;

@@ -8,7 +8,7 @@ import {
 } from "../domain/app-registration.ts";
 import type { SetupPlan } from "../domain/setup-plan.ts";
 import { DEFAULT_ROLE, SIGN_IN_AUDIENCE } from "../graph/requests.ts";
-import { consentScopes, headOf, stepOf } from "./script-plan.ts";
+import { assignsMe, consentScopes, headOf, picksOf, stepOf } from "./script-plan.ts";
 
 /** A quoted HCL string: template marks are doubled, so that nothing in it is evaluated. */
 const quote = (text: string): string => JSON.stringify(text).replaceAll("${", "$${").replaceAll("%{", "%%{");
@@ -89,7 +89,7 @@ export function makeTerraform(plan: SetupPlan): string {
 }`,
         ]
       : []),
-    ...(stepOf(plan, "assignPerson")
+    ...(assignsMe(plan)
       ? [
           `resource "azuread_app_role_assignment" "me" {
   app_role_id         = ${quote(DEFAULT_ROLE)}
@@ -98,6 +98,13 @@ export function makeTerraform(plan: SetupPlan): string {
 }`,
         ]
       : []),
+    ...picksOf(plan).map(
+      (id, index) => `resource "azuread_app_role_assignment" "picked_${index + 1}" {
+  app_role_id         = ${quote(DEFAULT_ROLE)}
+  principal_object_id = ${quote(id)}
+  resource_object_id  = azuread_service_principal.rustdesk.object_id
+}`,
+    ),
     `resource "azuread_application_password" "rustdesk" {
   application_id = azuread_application.rustdesk.id
   display_name   = ${quote(secret?.displayName ?? OUR_TAG)}

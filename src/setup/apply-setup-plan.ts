@@ -1,6 +1,3 @@
-/** The only code that changes the world. One plan in, events out; a plan is never replayed. */
-import type { ClientId } from "../domain/client-id.ts";
-import type { Instant } from "../domain/instant.ts";
 import type {
   EntraStep,
   RustDeskStep,
@@ -10,33 +7,20 @@ import type {
   StepId,
   WaitForSecret,
 } from "../domain/setup-plan.ts";
+import type { Call } from "../ports/call.ts";
 import type { ChangeResult, Directory, DirectoryChange } from "../ports/directory.ts";
 import type { ConsoleSettings, RustDeskConsole } from "../ports/rustdesk-console.ts";
+import type { ApplyWith } from "./apply-with.ts";
 import { isClaimed } from "./claims.ts";
+import { storedDiffers } from "./compare-sides.ts";
 import { EventChannel } from "./event-channel.ts";
+import { type Patience, writeSafely } from "./patience.ts";
 import { readBothSides, readGone } from "./read-both-sides.ts";
 import { groupBySide, isConsoleStep, isEntraStep, splitAtProof } from "./run-order.ts";
-import { RunEnded, RunTeller, SettingsChanged } from "./run-teller.ts";
-import type { SecretVault } from "./secret-vault.ts";
+import { RunEnded, RunTeller } from "./run-teller.ts";
+import { SettingsReading } from "./settings-reading.ts";
 import { Ledger, settleStep } from "./settle-step.ts";
-import type { StopSwitch } from "./setup.ts";
 import { READ_BACK, type SetupEvent, type StepFacts } from "./setup-event.ts";
-
-export interface ApplyWith {
-  /** Null: the Entra side is in a person's hands. */
-  readonly directory: Directory | null;
-  /** Null: the console side is in a person's hands. */
-  readonly rustDesk: RustDeskConsole | null;
-  /** The console's settings that the plan was made from. */
-  readonly settings: ConsoleSettings | null;
-  readonly vault: SecretVault;
-  readonly now: () => Instant;
-  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
-  readonly signal: AbortSignal;
-  readonly stop: StopSwitch;
-  /** Client id of a registration that a person made; its secret is in the vault. */
-  readonly typedClientId: ClientId | null;
-}
 
 /** Applies the plan and yields what happens. Never throws for what went wrong: the last event tells how it ended. */
 export function applySetupPlan(plan: SetupPlan, using: ApplyWith): AsyncIterable<SetupEvent> {
@@ -51,7 +35,8 @@ class Run {
   readonly #using: ApplyWith;
   readonly #told: RunTeller;
   readonly #ledger = new Ledger();
-  #keyId: string | null = null;
+  /** The console's settings, where they are written: read beside the first change. */
+  #reading: SettingsReading | null = null;
 
   constructor(plan: SetupPlan, using: ApplyWith, tell: (event: SetupEvent) => void) {
     this.#plan = plan;
@@ -74,32 +59,34 @@ class Run {
     const { rustDesk, typedClientId } = this.#using;
     const { steps, end } = this.#plan;
     const write = steps.find(isConsoleStep);
-    // Read beside the first change: shows before a secret exists whether the console still lets us in and is unchanged.
-    const current = write && rustDesk ? this.#readUnchanged(rustDesk, write) : null;
-    current?.catch(() => undefined);
+    const { settings: reviewed, now } = this.#using;
+    if (write && rustDesk) {
+      const patience = this.#patience(write.id);
+      this.#reading = new SettingsReading({ rustDesk, write, reviewed, patience, now });
+    }
     if (typedClientId && "from" in end.clientId) this.#ledger.bringClientId(end.clientId.from, typedClientId);
     const { before, after } = splitAtProof(steps);
-    await this.#walk(before, current);
+    await this.#walk(before);
     await (end.isConnected ? this.#readBack() : this.#readGone());
     // What was replaced goes only where the delivery could be read back.
-    if (rustDesk) await this.#walk(after, null);
+    if (rustDesk) await this.#walk(after);
   }
 
   /** In the plan's order, neighbours of one side together; what a person does is not done here. */
-  async #walk(steps: readonly SetupStep[], current: Promise<ConsoleSettings> | null): Promise<void> {
+  async #walk(steps: readonly SetupStep[]): Promise<void> {
     const { directory, rustDesk } = this.#using;
-    let settings = current;
-    for (const group of groupBySide(steps)) {
+    const groups = groupBySide(steps);
+    for (const [index, group] of groups.entries()) {
       const [first] = group;
-      if (first?.kind === "waitForSecret") {
-        await this.#waitForSecret(first);
-        // What was read a minute ago may be someone else's by now.
-        const write = steps.find(isConsoleStep);
-        settings = write && rustDesk ? this.#readUnchanged(rustDesk, write) : null;
-        settings?.catch(() => undefined);
-      } else if (first && isConsoleStep(first)) {
-        if (rustDesk && settings) await this.#writeConsole(rustDesk, first, settings);
-      } else if (directory) await this.#changeDirectory(directory, group.filter(isEntraStep), settings);
+      const next = groups[index + 1]?.[0];
+      if (first?.kind === "waitForSecret") await this.#waitForSecret(first);
+      else if (first && isConsoleStep(first)) {
+        if (rustDesk) await this.#writeConsole(rustDesk, first);
+      } else if (directory)
+        await this.#changeDirectory(directory, group.filter(isEntraStep), {
+          isFirst: index === 0,
+          isBeforeConsole: next !== undefined && isConsoleStep(next),
+        });
     }
   }
 
@@ -115,20 +102,23 @@ class Run {
     this.#told.done(id, {}, null);
   }
 
-  async #readUnchanged(rustDesk: RustDeskConsole, write: RustDeskStep): Promise<ConsoleSettings> {
-    const { settings, signal } = this.#using;
-    const current = await rustDesk.readSettings({ signal, onWait: this.#told.waiting(() => write.id) });
-    if (settings && rustDesk.hasChanged(settings, current)) throw new SettingsChanged();
-    const keeps = write.kind === "saveProvider" && write.secret === "keep";
-    rustDesk.checkWritable(write.providerName, keeps ? "keep" : "new", current);
-    return current;
+  /** Before a secret is made the console is known to take it; beside the last change before a save it is read once more. */
+  async #beforeRound(round: {
+    hasSecret: boolean;
+    isFirst: boolean;
+    leadsToConsole: boolean;
+  }): Promise<void> {
+    const reading = this.#reading;
+    if (!reading) return;
+    if (round.hasSecret) await this.#step(this.#consoleStepId(), () => reading.takeFresh());
+    if (round.leadsToConsole && !round.isFirst) reading.renew();
   }
 
   /** Sends as many steps together as have all their values: what must wait for an id makes a new round. */
   async #changeDirectory(
     directory: Directory,
     steps: readonly EntraStep[],
-    current: Promise<ConsoleSettings> | null,
+    group: { readonly isFirst: boolean; readonly isBeforeConsole: boolean },
   ): Promise<void> {
     let left = steps;
     while (left.length > 0) {
@@ -140,8 +130,11 @@ class Run {
       }
       const first = round[0]?.step;
       if (!first) throw new Error(`No step can go on: ${left.map((step) => step.id).join(", ")}`);
-      if (current && round.some(({ change }) => change.kind === "addClientSecret"))
-        await this.#step(this.#consoleStepId(), () => current);
+      await this.#beforeRound({
+        hasSecret: round.some(({ change }) => change.kind === "addClientSecret"),
+        isFirst: group.isFirst && left === steps,
+        leadsToConsole: group.isBeforeConsole && round.length === left.length,
+      });
       this.#stopHere();
       for (const { step } of round) this.#told.started(step.id);
       const results = await this.#step(first.id, () =>
@@ -160,7 +153,10 @@ class Run {
 
   #take(step: EntraStep, result: ChangeResult | undefined): void {
     if (!result || result.end === "not tried") throw new RunEnded("failed");
-    if (result.end === "failed") throw this.#told.failed(step.id, result.error);
+    if (result.end === "failed") {
+      if (result.mayBeDone) this.#told.noteChange();
+      throw this.#told.failed(step.id, result.error);
+    }
     const { outcome, requestId } = result;
     this.#ledger.bring(step.id, outcome);
     let facts: StepFacts = {};
@@ -171,24 +167,36 @@ class Run {
       const clientId = this.#ledger.clientId(this.#plan.end.clientId);
       const { tenant, callbackUrl } = this.#plan.request;
       const { keyId, secret } = outcome;
-      if (clientId) this.#using.vault.hold({ clientId, keyId, secret, tenantId: tenant.id, callbackUrl });
-      this.#keyId = outcome.keyId;
+      const { displayName, existing } =
+        step.kind === "addClientSecret" ? step : { displayName: "", existing: [] };
+      const { hint } = secret;
+      const entry = { keyId, displayName, hint, startsAt: this.#using.now(), endsAt: outcome.endsAt };
+      if (clientId)
+        this.#using.vault.hold({
+          clientId,
+          keyId,
+          secret,
+          tenantId: tenant.id,
+          callbackUrl,
+          entry,
+          existing,
+        });
       facts = { keyId: outcome.keyId, ...(outcome.endsAt === null ? {} : { secretEndsAt: outcome.endsAt }) };
     }
     this.#told.done(step.id, facts, requestId);
   }
 
-  async #writeConsole(
-    rustDesk: RustDeskConsole,
-    step: RustDeskStep,
-    reading: Promise<ConsoleSettings>,
-  ): Promise<void> {
-    const current = await this.#step(step.id, () => reading);
+  async #writeConsole(rustDesk: RustDeskConsole, step: RustDeskStep): Promise<void> {
+    const reading = this.#reading;
+    if (!reading) return;
+    const current = await this.#step(step.id, () => reading.takeFresh());
     this.#stopHere();
     this.#told.started(step.id);
-    if (step.kind === "saveProvider") return this.#saveProvider(rustDesk, step, current);
-    const call = { signal: this.#using.signal, onWait: this.#told.waiting(() => step.id) };
-    await this.#step(step.id, () => rustDesk.removeProvider(step.providerName, current, call));
+    const write = (work: (call: Call) => Promise<void>) =>
+      writeSafely(rustDesk, work, current, this.#patience(step.id));
+    if (step.kind === "saveProvider") return this.#saveProvider(rustDesk, step, current, write);
+    const { providerName } = step;
+    await this.#step(step.id, () => write((call) => rustDesk.removeProvider(providerName, current, call)));
     this.#told.done(step.id, {}, null);
   }
 
@@ -196,8 +204,9 @@ class Run {
     rustDesk: RustDeskConsole,
     step: SaveProvider,
     current: ConsoleSettings,
+    write: (work: (call: Call) => Promise<void>) => Promise<void>,
   ): Promise<void> {
-    const { vault, signal } = this.#using;
+    const { vault } = this.#using;
     const clientId = this.#ledger.clientId(step.clientId);
     const held = vault.held;
     await this.#step(step.id, async () => {
@@ -205,14 +214,9 @@ class Run {
       if (step.secret !== "keep" && !held) throw new Error("No client secret is held.");
       const { providerName: name, issuer, callbackUrl } = step;
       const secret = step.secret === "keep" || !held ? "keep" : held.secret;
-      const call = { signal, onWait: this.#told.waiting(() => step.id) };
-      await rustDesk.saveProvider(
-        { name, clientId, issuer, callbackUrl, secret, isEnabled: true },
-        current,
-        call,
-      );
+      const wanted = { name, clientId, issuer, callbackUrl, secret, isEnabled: true } as const;
+      await write((call) => rustDesk.saveProvider(wanted, current, call));
     });
-    if (step.secret !== "keep") vault.markDelivered();
     this.#told.done(step.id, clientId ? { clientId } : {}, null);
   }
 
@@ -222,36 +226,35 @@ class Run {
     // With both sides in a person's hands there is nothing here that could read.
     if (!clientId || (!directory && !rustDesk)) return;
     this.#told.started(READ_BACK);
-    const hint = vault.held?.clientId === clientId ? vault.held.secret.hint : null;
-    const { rows, secretEndsAt } = await this.#step(READ_BACK, () =>
+    const held = vault.held?.clientId === clientId ? vault.held : null;
+    const isDelivery = this.#plan.steps.some(
+      (step) => step.kind === "saveProvider" && step.secret !== "keep",
+    );
+    const { rows, secretEndsAt, strays } = await this.#step(READ_BACK, () =>
       readBothSides({
-        ...this.#using,
         plan: this.#plan,
         directory,
         rustDesk,
         clientId,
-        keyId: this.#keyId,
-        hint,
+        keyId: isDelivery ? (held?.keyId ?? null) : null,
+        made: isDelivery ? held : null,
+        hint: held?.secret.hint ?? null,
+        patience: this.#patience(READ_BACK),
       }),
     );
     this.#told.tell({ kind: "compared", rows, at: now() });
     const wrong = rows.find((row) => row.state === "wrong" && isClaimed(this.#plan, row.setting));
     if (wrong) {
-      const facts = {
-        setting: wrong.setting,
-        expected: wrong.expected,
-        entra: wrong.entra ?? "",
-        rustDesk: wrong.rustDesk ?? "",
-      };
-      const problem = {
-        code: "console-stored-differs",
-        world: "partly changed",
-        again: "now",
-        facts,
-      } as const;
-      this.#told.tell({ kind: "step failed", step: READ_BACK, problem, at: now() });
+      this.#told.tell({ kind: "step failed", step: READ_BACK, problem: storedDiffers(wrong), at: now() });
       throw new RunEnded("failed");
     }
+    // Whatever the console answered to its save: only what was read back is believed, and the rest is delivered again.
+    if (isDelivery) vault.markDelivered();
+    // Secrets of this run whose making was answered too late to be believed.
+    const removals = strays.map((stray) => ({ kind: "removeClientSecret", ...stray }) as const);
+    const removed = removals.length > 0 ? await directory?.change(removals, this.#patience(READ_BACK)) : [];
+    const failed = removed?.find((result) => result.end === "failed");
+    if (failed) throw this.#told.failed(READ_BACK, failed.error);
     this.#told.done(READ_BACK, { clientId, ...(secretEndsAt === null ? {} : { secretEndsAt }) }, null);
   }
 
@@ -261,7 +264,7 @@ class Run {
     if (!directory && !rustDesk) return;
     this.#told.started(READ_BACK);
     const rows = await this.#step(READ_BACK, () =>
-      readGone({ ...this.#using, plan: this.#plan, directory, rustDesk }),
+      readGone({ plan: this.#plan, directory, rustDesk, patience: this.#patience(READ_BACK) }),
     );
     this.#told.tell({ kind: "compared", rows, at: now() });
     if (rows.some((row) => row.state === "wrong")) {
@@ -278,6 +281,11 @@ class Run {
     } catch (thrown) {
       throw this.#told.failed(id, thrown);
     }
+  }
+
+  #patience(step: StepId): Patience {
+    const { signal, wait } = this.#using;
+    return { signal, wait, onWait: this.#told.waiting(() => step) };
   }
 
   #consoleStepId(): StepId {

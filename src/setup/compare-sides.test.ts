@@ -6,7 +6,7 @@ import { compareSides } from "./compare-sides.ts";
 const clientId = parseClientId("11111111-2222-4333-8444-555555555555");
 if (!clientId.ok) throw new Error("a client id");
 const plan: SetupPlan = JSON.parse(
-  '{"end":{"callbackUrl":"https://rd.example.com/api/oidc/callback","issuer":"https://i.example","providerName":"azure"}}',
+  '{"request":{"product":"pro"},"end":{"callbackUrl":"https://rd.example.com/api/oidc/callback","issuer":"https://i.example","providerName":"azure"}}',
 );
 
 test("nothing is claimed of a side that was not read", () => {

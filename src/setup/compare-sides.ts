@@ -1,5 +1,7 @@
 /** The table Setting / Entra / RustDesk / Match, from what both sides answered when read back. Pure. */
 import type { ClientId } from "../domain/client-id.ts";
+import { CONSOLE_PRODUCTS } from "../domain/console-product.ts";
+import type { Problem } from "../domain/problem.ts";
 import type { SetupPlan } from "../domain/setup-plan.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { ConsoleSettings } from "../ports/rustdesk-console.ts";
@@ -19,6 +21,8 @@ export function compareSides(
   madeSecretHint: string | null,
 ): readonly MatchRow[] {
   const { callbackUrl, issuer, providerName } = plan.end;
+  // A callback from a file on the server is not among the settings; the dry check asks for it.
+  const isConfigured = CONSOLE_PRODUCTS[plan.request.product].callback === "configured";
   const provider = rustDesk?.providers.find((one) => one.name === providerName) ?? null;
   const row = (
     setting: MatchRow["setting"],
@@ -49,7 +53,7 @@ export function compareSides(
       "callbackUrl",
       callbackUrl,
       entra && (entra.hasCallback ? callbackUrl : ""),
-      rustDesk && (rustDesk.callbackUrl ?? ""),
+      rustDesk && (isConfigured ? rustDesk.callbackUrl : (rustDesk.callbackUrl ?? "")),
     ),
     // The directory was read with a token of this very tenant, so what it issues is this issuer.
     row("issuer", issuer, entra && issuer, rustDesk && (provider?.issuer ?? "")),
@@ -98,3 +102,11 @@ export function compareGone(
     gone("callbackUrl", entra && (isLeft ? plan.end.callbackUrl : ""), null),
   ];
 }
+
+/** What is told of the first row that is not as it was sent. */
+export const storedDiffers = ({ setting, expected, entra, rustDesk }: MatchRow): Problem => ({
+  code: "console-stored-differs",
+  world: "partly changed",
+  again: "now",
+  facts: { setting, expected, entra: entra ?? "", rustDesk: rustDesk ?? "" },
+});

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { CAST } from "../../sandbox/cast.ts";
 import { mintGraphToken } from "../../sandbox/entra/graph-token.ts";
+import { plantApplication, plantServicePrincipal } from "../../sandbox/plant.ts";
 import { makeWorld } from "../../sandbox/seed.ts";
 import { makeSandboxFetch } from "../../sandbox/start.ts";
 import type { World } from "../../sandbox/world.ts";
@@ -15,6 +16,8 @@ import type { SetupRequest } from "../domain/setup-request.ts";
 import { parseTenant } from "../domain/tenant.ts";
 import { makeEntraSession } from "../entra/entra-session.ts";
 import { makeDirectory } from "../graph/directory-client.ts";
+import { createHandover } from "../handover/create-handover.ts";
+import { openRequestStore } from "../handover/request-store.ts";
 import { makeRustDeskConsole } from "../rustdesk/rustdesk-console-client.ts";
 import { createSetup } from "./create-setup.ts";
 import { foldEvents } from "./fold-events.ts";
@@ -24,6 +27,10 @@ import type { SetupEvent, SetupOutcome } from "./setup-event.ts";
 const { signal } = new AbortController();
 let world: World;
 let setup: Setup;
+/** Another tab holds the lock. */
+let isLocked = false;
+let taken = 0;
+let given = 0;
 
 beforeEach(() => {
   world = makeWorld();
@@ -48,10 +55,24 @@ function openPage(on: World): Setup {
       makeDirectory({ fetch: send, graphOrigin: cloud.graphOrigin, tokenFor, now, wait, random: () => 0.5 }),
     rustDesk: makeRustDeskConsole({ fetch: fetchConsole, origin: on.origins.rustDesk, now }),
     entra: makeEntraSession({ fetch: send, redirectUri: "http://localhost:8000/redirect.html", now }),
+    handover: createHandover({
+      crypto: crypto.subtle,
+      random: (bytes) => crypto.getRandomValues(bytes),
+      store: openRequestStore(undefined),
+      now,
+    }),
+    shareUrl: null,
     now,
     wait,
     sha256: async (text) => createHash("sha256").update(text).digest("hex"),
     makeRun: () => bytes.slice(0, 8),
+    holdLock: async () => {
+      if (isLocked) return null;
+      taken += 1;
+      return () => {
+        given += 1;
+      };
+    },
   });
 }
 
@@ -91,6 +112,7 @@ async function prepare(change: Partial<SetupRequest> = {}): Promise<SetupRequest
   return {
     intent: { kind: "connect" },
     consoleAddress: address.value,
+    product: "pro",
     callbackUrl: callback,
     cloud,
     tenant,
@@ -199,7 +221,13 @@ test("a save that the console refuses leaves the secret in memory, and going on 
 });
 
 test("a page closed between secret and save is healed by the next: one live secret, the orphan removed", async () => {
-  world.faults.add({ service: "rustDesk", method: "PUT", path: /oidc\/settings/, effect: { kind: "drop" } });
+  world.faults.add({
+    service: "rustDesk",
+    method: "PUT",
+    path: /oidc\/settings/,
+    effect: { kind: "drop" },
+    times: 5,
+  });
   await connect(await prepare());
   const orphan = contoso().applications[0]?.passwords[0]?.keyId;
   setup = openPage(world);
@@ -277,7 +305,13 @@ test("after a failed save, what a person typed is delivered when going on, and o
   const hands = { entra: "person", rustDesk: "browser" } as const;
   const request = await prepare({ hands });
   const typed = { clientId: "11111111-2222-4333-8444-555555555555", secret: "abc8Q~madeByAPerson" };
-  world.faults.add({ service: "rustDesk", method: "PUT", path: /oidc\/settings/, effect: { kind: "drop" } });
+  world.faults.add({
+    service: "rustDesk",
+    method: "PUT",
+    path: /oidc\/settings/,
+    effect: { kind: "drop" },
+    times: 5,
+  });
   const { plan, observed } = await planFor(request);
   const first: SetupEvent[] = [];
   for await (const event of setup.apply(plan, observed, { signal, stop: { isStopping: false }, typed }))
@@ -295,7 +329,13 @@ test("after a failed save, what a person typed is delivered when going on, and o
 test("a secret counts as undelivered from its making to the console's yes", async () => {
   const request = await prepare();
   expect(setup.holdsUndelivered).toBe(false);
-  world.faults.add({ service: "rustDesk", method: "PUT", path: /oidc\/settings/, effect: { kind: "drop" } });
+  world.faults.add({
+    service: "rustDesk",
+    method: "PUT",
+    path: /oidc\/settings/,
+    effect: { kind: "drop" },
+    times: 5,
+  });
   await connect(request);
   expect(setup.holdsUndelivered).toBe(true);
   await connect(request);
@@ -324,6 +364,93 @@ test("steps that were sent together with one that failed count as not begun, not
     addClientSecret: "not yet",
     saveProvider: "not yet",
   });
+});
+
+test("by hand, what whoever is signed in can see is not asked for again", async () => {
+  const request = await prepare({ hands: { entra: "person", rustDesk: "browser" } });
+  const app = plantApplication(contoso(), world.now(), {
+    displayName: "RustDesk",
+    spa: { redirectUris: [request.callbackUrl] },
+    tags: ["rustdesk-oidc"],
+  });
+  plantServicePrincipal(contoso(), app);
+  const { planned } = await planAfterYes(request);
+  expect(planned.steps.map(({ kind }) => kind)).toEqual([
+    "repairAppRegistration",
+    "repairServicePrincipal",
+    "grantAdminConsent",
+    "assignPerson",
+    "addClientSecret",
+    "saveProvider",
+  ]);
+  expect(planned.scopes).toEqual([]);
+  const repair = planned.steps.find((step) => step.kind === "repairAppRegistration");
+  expect(repair?.changes.map(({ kind }) => kind)).not.toContain("addTag");
+  expect(app.body.web.redirectUris).toEqual([]);
+});
+
+test("by hand, nobody who may not look is in the way", async () => {
+  const request = await prepare({ hands: { entra: "person", rustDesk: "browser" } });
+  world.faults.add({
+    service: "graph",
+    method: "POST",
+    path: /\$batch/,
+    effect: { kind: "answer", status: 403, headers: { "content-type": "application/json" }, body: "{}" },
+  });
+  const { observed, plan } = await planFor(request);
+  expect(observed.directory).toBe(null);
+  expect(plan.steps[0]?.kind).toBe("createAppRegistration");
+});
+
+/** The plan once the admin has said yes to the one app that was found. */
+async function planAfterYes(request: SetupRequest): Promise<{ planned: SetupPlan }> {
+  const observed = await setup.observe(request, signal);
+  const question = makeSetupPlan(request, observed);
+  if (question.ok || question.problem.reason !== "adopt-or-create") throw new Error("no question");
+  const [candidate] = question.problem.candidates;
+  if (!candidate) throw new Error("no candidate");
+  const { clientId } = candidate;
+  const plan = makeSetupPlan({ ...request, registration: { kind: "adopt", clientId } }, observed);
+  if (!plan.ok) throw new Error(plan.problem.reason);
+  return { planned: plan.value };
+}
+
+test("what one person began is not gone on with as another", async () => {
+  const request = await prepare();
+  const { plan, observed } = await planFor(request);
+  const home = contoso();
+  const ben = home.people.find((one) => one.userPrincipalName === CAST.contosoOther.userName);
+  if (!ben) throw new Error("The cast lacks Ben");
+  const scopes = ["User.Read", "Application.ReadWrite.All", "DelegatedPermissionGrant.ReadWrite.All"];
+  const token = await mintGraphToken(world, ben, home, { scopes });
+  const events: SetupEvent[] = [];
+  for await (const event of setup.apply(plan, observed, { signal, stop: { isStopping: false } })) {
+    events.push(event);
+    // In the middle of the run somebody else signs in on this page.
+    if (event.kind === "step done") {
+      const { cloud, tenant } = request;
+      setup.acceptToken(token, { cloud, tenant, wantsConsent: true });
+    }
+  }
+  expect(events.find((event) => event.kind === "step failed")).toMatchObject({
+    problem: { code: "wrong-account", world: "partly changed" },
+  });
+  expect(contoso().applications.flatMap((app) => app.passwords)).toEqual([]);
+});
+
+test("a second tab is told that the first is at it, and changes nothing", async () => {
+  const request = await prepare();
+  const { plan, observed } = await planFor(request);
+  isLocked = true;
+  const events: SetupEvent[] = [];
+  for await (const event of setup.apply(plan, observed, { signal, stop: { isStopping: false } }))
+    events.push(event);
+  expect(foldEvents(plan, events).end).toBe("failed");
+  expect(events[0]).toMatchObject({ kind: "step failed", problem: { code: "run-elsewhere" } });
+  expect(contoso().applications).toEqual([]);
+  isLocked = false;
+  expect((await connect(request)).outcome.end).toBe("done");
+  expect(given).toBe(taken);
 });
 
 /** The other intents start from a connection; `as` says what is to be done with it, on a fresh page. */

@@ -18,6 +18,7 @@ export function foldEvents(plan: SetupPlan, events: readonly SetupEvent[]): Setu
   const started = new Map<string, number>();
   let facts: StepFacts = {};
   let rows: SetupOutcome["rows"] = [];
+  let differences: SetupOutcome["differences"] = [];
   let end: SetupOutcome["end"] = null;
   for (const event of events) {
     switch (event.kind) {
@@ -43,6 +44,9 @@ export function foldEvents(plan: SetupPlan, events: readonly SetupEvent[]): Setu
       case "step failed":
         states.set(event.step, { state: "failed", problem: event.problem });
         break;
+      case "settings changed":
+        differences = event.differences;
+        break;
       case "compared":
         rows = event.rows;
         break;
@@ -59,6 +63,7 @@ export function foldEvents(plan: SetupPlan, events: readonly SetupEvent[]): Setu
     steps: [...states].map(([id, now]) => ({ id, now })),
     facts,
     rows,
+    differences,
     end,
     changed: { entra: isChanged("entra"), rustDesk: isChanged("rustDesk") },
   };

@@ -71,11 +71,13 @@ export function settleStep(
     case "assignPerson": {
       const servicePrincipalId = ledger.objectId(step.servicePrincipalId);
       if (!servicePrincipalId || !step.personId) return null;
-      return { kind: step.kind, servicePrincipalId, personId: step.personId };
+      const { kind, personId, personType } = step;
+      return { kind, servicePrincipalId, personId, personType };
     }
     case "addClientSecret": {
       const objectId = ledger.objectId(step.objectId);
-      return objectId && { kind: step.kind, objectId, displayName: step.displayName, endsAt: step.endsAt };
+      const { kind, displayName, endsAt, existing } = step;
+      return objectId && { kind, objectId, displayName, endsAt, existing };
     }
   }
 }

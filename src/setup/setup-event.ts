@@ -5,6 +5,7 @@ import type { Instant } from "../domain/instant.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { StepId } from "../domain/setup-plan.ts";
 import type { Wait } from "../ports/call.ts";
+import type { SettingDifference } from "./settings-difference.ts";
 
 /** The step after the plan's own: reading both sides back and comparing them. */
 export const READ_BACK: StepId = "readBack";
@@ -41,6 +42,12 @@ export type SetupEvent =
       readonly at: Instant;
     }
   | { readonly kind: "step failed"; readonly step: StepId; readonly problem: Problem; readonly at: Instant }
+  /** Someone saved the console's settings after they were read for the review: what is asked about before going on. */
+  | {
+      readonly kind: "settings changed";
+      readonly differences: readonly SettingDifference[];
+      readonly at: Instant;
+    }
   | { readonly kind: "compared"; readonly rows: readonly MatchRow[]; readonly at: Instant }
   | { readonly kind: "ended"; readonly end: "done" | "failed" | "stopped"; readonly at: Instant };
 
@@ -59,6 +66,8 @@ export interface SetupOutcome {
   readonly steps: readonly { readonly id: StepId; readonly now: StepState }[];
   readonly facts: StepFacts;
   readonly rows: readonly MatchRow[];
+  /** What someone else changed in the console meanwhile. */
+  readonly differences: readonly SettingDifference[];
   /** Null while running or before the start. */
   readonly end: "done" | "failed" | "stopped" | null;
   /** Has anything been changed in Entra, in the console? */

@@ -1,8 +1,9 @@
 /** Proves the connection: first what the server would ask Microsoft for, then a real sign-in by the server itself. */
+import { CONSOLE_PRODUCTS } from "../domain/console-product.ts";
 import type { Instant } from "../domain/instant.ts";
 import type { ServerAsks } from "../domain/observed.ts";
-import { PROVIDER_NAME } from "../domain/oidc-provider.ts";
 import type { Problem } from "../domain/problem.ts";
+import { redact } from "../domain/redact.ts";
 import type { SetupRequest } from "../domain/setup-request.ts";
 import type { RustDeskConsole } from "../ports/rustdesk-console.ts";
 import type { BegunTrial, DryCheck, TrialEnd } from "./setup.ts";
@@ -21,8 +22,9 @@ export async function dryCheck(
   signal: AbortSignal,
 ): Promise<DryCheck> {
   const call = { signal };
+  const { providerName } = CONSOLE_PRODUCTS[expected.request.product];
   const [trial, offered] = await Promise.all([
-    rustDesk.beginTrial(PROVIDER_NAME, call),
+    rustDesk.beginTrial(providerName, call),
     rustDesk.offeredProviders(call),
   ]);
   const { loginOrigin } = expected.request.cloud;
@@ -38,7 +40,7 @@ export async function dryCheck(
     row("clientId", expected.clientId, asks.clientId),
     row("callbackUrl", expected.request.callbackUrl, asks.callbackUrl),
   ];
-  const isOffered = offered.includes(PROVIDER_NAME);
+  const isOffered = offered.includes(providerName);
   return { rows, isOffered, isPassed: isOffered && rows.every((one) => one.isSame) };
 }
 
@@ -62,15 +64,18 @@ function tenantIn(url: URL | null, loginOrigin: string): string {
 /** Begins a real sign-in at the server; `end` polls until the server has exchanged the code, refused, or 180 s passed. */
 export async function beginTrial(
   rustDesk: RustDeskConsole,
+  providerName: string,
   using: {
     readonly now: () => Instant;
     readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
     readonly explain: (thrown: unknown) => Problem;
+    /** What must not be in anything that is shown. */
+    readonly secrets: () => readonly string[];
   },
   signal: AbortSignal,
 ): Promise<BegunTrial> {
   const begunAt = using.now();
-  const trial = await rustDesk.beginTrial(PROVIDER_NAME, { signal });
+  const trial = await rustDesk.beginTrial(providerName, { signal });
   const problem = (code: Problem["code"], facts: Problem["facts"]): TrialEnd => ({
     kind: "problem",
     problem: { code, world: "partly changed", again: "now", facts },
@@ -82,7 +87,8 @@ export async function beginTrial(
         await using.wait(POLL_MS, polling);
         try {
           const answer = await rustDesk.askTrial(trial, { signal: polling });
-          if (answer.kind === "failed") return problem("trial-failed", { answer: answer.text.slice(0, 300) });
+          if (answer.kind === "failed")
+            return problem("trial-failed", { answer: redact(answer.text, using.secrets()).slice(0, 300) });
           if (answer.kind === "signed in") {
             const at = using.now();
             return {

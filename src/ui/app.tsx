@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { type ComponentType, createElement, lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { enStart } from "../messages/en/start.ts";
 import type { Place, Setup } from "../setup/setup.ts";
+import type { ColleagueProps } from "./colleague/colleague.tsx";
 import { ErrorBoundary } from "./feedback/error-boundary.tsx";
 import { useRoute } from "./route.ts";
 import { Start } from "./steps/start.tsx";
@@ -27,6 +28,17 @@ export interface AppProps {
 
 const loadWizard = () => import("./wizard/wizard.tsx");
 
+/** A part of the page that comes together with the engine, when it is first shown. */
+const withSetup = <P extends object>(
+  load: () => Promise<ComponentType<P & { readonly setup: Setup }>>,
+  loadSetup: () => Promise<Setup>,
+) =>
+  lazy(async () => {
+    const [Part, setup] = await Promise.all([load(), loadSetup()]);
+    return { default: (rest: P) => createElement(Part, { ...rest, setup }) };
+  });
+type Rest<P> = Omit<P, "setup">;
+
 /** The whole page. The start screen is in its bundle; the wizard comes when someone is about to begin. */
 export function App(props: AppProps) {
   const route = useRoute();
@@ -35,14 +47,14 @@ export function App(props: AppProps) {
   // Once there, the wizard stays behind the start screen: going there and back signs nobody out and loses nothing.
   const [isThere, setThere] = useState(false);
   if (route.kind === "job" && !isThere) setThere(true);
-  const Wizard = useMemo(
-    () =>
-      lazy(async () => {
-        const [{ Wizard }, setup] = await Promise.all([loadWizard(), loadSetup()]);
-        return {
-          default: (rest: Omit<WizardProps, "setup">) => <Wizard {...rest} setup={setup} />,
-        };
-      }),
+  const [Wizard, Colleague] = useMemo(
+    () => [
+      withSetup<Rest<WizardProps>>(async () => (await loadWizard()).Wizard, loadSetup),
+      withSetup<Rest<ColleagueProps>>(
+        async () => (await import("./colleague/colleague.tsx")).Colleague,
+        loadSetup,
+      ),
+    ],
     [loadSetup],
   );
   const preload = () => {
@@ -64,8 +76,13 @@ export function App(props: AppProps) {
           <Start onIntent={preload} onBegin={(way) => setBegun({ way })} />
         </>
       )}
+      {(route.kind === "ask" || route.kind === "colleague") && (
+        <Suspense fallback={<Header />}>
+          <Colleague route={route} onBegin={setBegun} />
+        </Suspense>
+      )}
       {isThere && (
-        <Suspense fallback={route.kind === "start" ? null : <Header />}>
+        <Suspense fallback={route.kind === "job" ? <Header /> : null}>
           <Wizard
             {...props}
             job={route.kind === "job" ? route.job : null}

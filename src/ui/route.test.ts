@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { healthLink, hrefOf, type Job, parseRoute, STEPS_OF, type StepName } from "./route.ts";
+import { healthLink } from "./health-link.ts";
+import {
+  ANSWER_STEPS,
+  ASK_HREF,
+  colleagueHref,
+  hrefOf,
+  type Job,
+  parseRoute,
+  STEPS_OF,
+  type StepName,
+} from "./route.ts";
 
 const PLACES = Object.entries(STEPS_OF).flatMap(([job, steps]) =>
   steps.map((step): [Job, StepName] => [job as Job, step]),
@@ -26,6 +36,16 @@ test("a lasting link may say nothing, or too much", () => {
   expect(parseRoute("#/health")).toMatchObject({ job: "check", step: "health", hint: nothing });
   const long = parseRoute(`#/health?tenant=${"x".repeat(5000)}`);
   expect(long.kind === "job" && long.hint?.tenant?.length).toBe(300);
+});
+
+test.each(ANSWER_STEPS)("a colleague's %s keeps its request in the address", (step) => {
+  const request = "esrequest1.ab-_9.0a1b2c3d";
+  expect(parseRoute(colleagueHref(step, request))).toEqual({ kind: "colleague", step, request });
+  expect(parseRoute(colleagueHref(step, null))).toEqual({ kind: "colleague", step, request: null });
+});
+
+test("asking has a place of its own", () => {
+  expect(parseRoute(ASK_HREF)).toEqual({ kind: "ask" });
 });
 
 test.each([

@@ -20,8 +20,16 @@ export interface Hint {
   readonly tenant: string | null;
 }
 
+/** What a colleague sees of the steps: the request with its ladder, the plan, the run, the reply. */
+export const ANSWER_STEPS = ["request", "review", "apply", "reply"] as const;
+export type AnswerStep = (typeof ANSWER_STEPS)[number];
+
 export type Route =
   | { readonly kind: "start" }
+  /** Asking a colleague: what was asked, and where a reply is brought to. */
+  | { readonly kind: "ask" }
+  /** Somebody was asked. The request travels in the fragment, so a reload keeps it and no server sees it. */
+  | { readonly kind: "colleague"; readonly step: AnswerStep; readonly request: string | null }
   | { readonly kind: "job"; readonly job: Job; readonly step: StepName; readonly hint: Hint | null };
 
 const JOBS = Object.keys(STEPS_OF).filter((one): one is Job => one in STEPS_OF);
@@ -30,6 +38,12 @@ const LONGEST_HINT = 300;
 
 /** The route of a hash; anything unknown is the start. `#/health?…` is for links that outlive this page. */
 export function parseRoute(hash: string): Route {
+  if (hash === ASK_HREF) return { kind: "ask" };
+  const colleague = /^#\/colleague(?:\/(\w+))?(?:\?request=(.{1,9000}))?$/.exec(hash);
+  if (colleague) {
+    const step = ANSWER_STEPS.find((one) => one === colleague[1]) ?? "request";
+    return { kind: "colleague", step, request: colleague[2] ?? null };
+  }
   const [, query = ""] = /^#\/health(?:\?(.*))?$/.exec(hash) ?? [];
   if (hash.startsWith("#/health"))
     return { kind: "job", job: "check", step: "health", hint: parseHint(query) };
@@ -46,16 +60,10 @@ function parseHint(query: string): Hint {
   return { consoleAddress: value("console"), clientId: value("client"), tenant: value("tenant") };
 }
 
-/** The lasting link to a connection's check; nothing in it is secret. */
-export function healthLink(
-  page: string,
-  of: { readonly origin: string; readonly clientId: string; readonly tenant: string },
-): string {
-  const params = new URLSearchParams({ console: of.origin, client: of.clientId, tenant: of.tenant });
-  return `${page.split("#")[0] ?? ""}#/health?${params}`;
-}
-
 export const hrefOf = (job: Job, step: StepName): string => `#/${job}/${step}`;
+export const ASK_HREF = "#/ask";
+export const colleagueHref = (step: AnswerStep, request: string | null): string =>
+  `#/colleague${step === "request" ? "" : `/${step}`}${request === null ? "" : `?request=${request}`}`;
 
 export function useRoute(): Route {
   const hash = useSyncExternalStore(
@@ -72,8 +80,11 @@ export function useRoute(): Route {
  * To a step. The event is sent at once, so that the step and the answers that lead to it change together. `replace`
  * leaves no trace in the history: for steps that were never really visited.
  */
-export function goTo(job: Job, step: StepName, how: "push" | "replace" = "push"): void {
-  if (how === "push") window.history.pushState(null, "", hrefOf(job, step));
-  else window.history.replaceState(null, "", hrefOf(job, step));
+export const goTo = (job: Job, step: StepName, how: "push" | "replace" = "push"): void =>
+  goToHref(hrefOf(job, step), how);
+
+export function goToHref(href: string, how: "push" | "replace" = "push"): void {
+  if (how === "push") window.history.pushState(null, "", href);
+  else window.history.replaceState(null, "", href);
   window.dispatchEvent(new HashChangeEvent("hashchange"));
 }

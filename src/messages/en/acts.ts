@@ -1,5 +1,20 @@
 /** By hand in the portal: one act per screen, its picture's text alternative, the menu path. Labels are the English portal's. */
-export type ActName = "register" | "ids" | "secret" | "idTokens" | "who" | "consent" | "remove";
+export type ActName =
+  | "register"
+  | "ids"
+  | "secret"
+  | "idTokens"
+  | "who"
+  | "consent"
+  | "remove"
+  /** Of a repair only. */
+  | "platform"
+  | "oldAddress"
+  | "audience"
+  | "claims"
+  | "permissions"
+  | "enable"
+  | "open";
 
 export interface ActWords {
   readonly title: string;
@@ -17,10 +32,11 @@ export const enActs = {
   next: (name: string) => `Next: ${name}`,
   finishConsole: "Next: save in RustDesk",
   finishByHand: "Next: the console",
+  finishForAsker: "Next: the reply code",
   caption:
     "Redrawn, not a screenshot. Grey bars are things you can ignore. Labels checked in September 2026.",
   portal: "Microsoft Entra admin center",
-  nav: ["Overview", "Authentication", "Certificates & secrets", "API permissions"],
+  nav: ["Overview", "Authentication", "Certificates & secrets", "Token configuration", "API permissions"],
   ring: {
     here: "Here",
     copy: "Copy this",
@@ -35,6 +51,16 @@ export const enActs = {
     redirect: "Redirect URI",
     web: "Web",
     register: "Register",
+    platforms: "Platform configurations",
+    spa: "Single-page application",
+    addPlatform: "+ Add a platform",
+    claims: "Optional claims",
+    addClaim: "+ Add optional claim",
+    idToken: "ID",
+    addPermission: "+ Add a permission",
+    delegated: "Microsoft Graph (delegated)",
+    enabled: "Enabled for users to sign-in?",
+    no: "No",
     registerTitle: "Register an application",
     essentials: "Essentials",
     clientId: "Application (client) ID",
@@ -139,6 +165,89 @@ export const enActs = {
         "**Press Grant admin consent** for your organisation and confirm.",
       ],
       picture: "The page API permissions. The button Grant admin consent is marked.",
+    },
+    platform: {
+      title: "Put the callback under Web",
+      next: "put the callback under Web",
+      path: (app) => `Entra ID › App registrations › ${app} › Authentication`,
+      steps: [
+        "**If the callback address stands under another platform,** remove it there: an address may stand in one place only.",
+        "**Under Web** press *Add URI* and paste it. If there is no Web, press **Add a platform** and choose **Web**.",
+        "**Press Save.** Other addresses stay as they are.",
+      ],
+      picture:
+        "The page Authentication. Under Platform configurations the platform Web holds the callback address and is marked; Single-page application does not hold it.",
+    },
+    oldAddress: {
+      title: "Remove the old address",
+      next: "remove the old address",
+      path: (app) => `Entra ID › App registrations › ${app} › Authentication`,
+      steps: [
+        "**Open Authentication** of the app.",
+        "**Delete the address that the review lists** under *Web*. Leave every other one.",
+        "**Press Save.**",
+      ],
+      picture:
+        "The page Authentication. Under the platform Web the old address is struck out and marked; the callback address above it stays.",
+    },
+    audience: {
+      title: "Say whose accounts it takes",
+      next: "say whose accounts it takes",
+      path: (app) => `Entra ID › App registrations › ${app} › Authentication`,
+      steps: [
+        "**Open Authentication** of the app, and there *Supported accounts*.",
+        "**Choose** what the review shows under *Open to*.",
+        "**Press Save.**",
+      ],
+      picture: "The page Authentication. Supported account types, with this organisation only, is marked.",
+    },
+    claims: {
+      title: "Add the claims that name people",
+      next: "add the claims",
+      path: (app) => `Entra ID › App registrations › ${app} › Token configuration`,
+      steps: [
+        "**Press Add optional claim** and choose the token type **ID**.",
+        "**Tick email, upn, given_name and family_name,** as far as the review lists them.",
+        "**Press Add** and agree to what the portal adds by itself.",
+      ],
+      picture:
+        "The page Token configuration. The button Add optional claim is marked; the list shows claims of the token type ID.",
+    },
+    permissions: {
+      title: "List the permissions",
+      next: "list the permissions",
+      path: (app) => `Entra ID › App registrations › ${app} › API permissions`,
+      steps: [
+        "**Press Add a permission,** then *Microsoft Graph* and **Delegated permissions**.",
+        "**Tick openid, profile and email,** as far as they are missing.",
+        "**Press Add permissions.** Others stay as they are.",
+      ],
+      picture:
+        "The page API permissions. The button Add a permission is marked; below stands Microsoft Graph with delegated permissions.",
+    },
+    enable: {
+      title: "Switch the app on",
+      next: "switch the app on",
+      path: (app) => `Entra ID › Enterprise applications › ${app} › Properties`,
+      steps: [
+        "**Open the app under Enterprise applications,** then **Properties**.",
+        "**Set Enabled for users to sign-in to Yes.**",
+        "**Press Save.**",
+      ],
+      picture:
+        "The Properties page of the enterprise application. Enabled for users to sign-in is set to Yes and marked.",
+    },
+    open: {
+      title: "Open it to everyone",
+      next: "open it to everyone",
+      path: (app) => `Entra ID › Enterprise applications › ${app} › Properties`,
+      steps: [
+        "**Open the app under Enterprise applications,** then **Properties**.",
+        "**Set Assignment required to No,** as you chose.",
+        "**Press Save.**",
+      ],
+      picture:
+        "The Properties page of the enterprise application. Assignment required is set to No and marked.",
     },
   } satisfies Record<ActName, ActWords>,
 } as const;

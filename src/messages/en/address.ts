@@ -1,5 +1,7 @@
 /** Words of the address screen: refusals at the field, the verdict, the remedy. */
+
 import type { AddressNote, AddressProblem, RefusedAddress } from "../../domain/callback-url.ts";
+import type { ConsoleReach } from "../../domain/console-reach.ts";
 
 type Words<T extends { readonly reason: string }> = {
   readonly [K in T["reason"]]: (problem: Extract<T, { reason: K }>) => string;
@@ -24,7 +26,7 @@ export const enAddress = {
     host: "Your host",
     hostPort: (port: string) => `Your host, port ${port}`,
     port: "Port",
-    path: "Always this in RustDesk",
+    path: (title: string) => `Always this in ${title}`,
   },
   length: (now: number, max: number) => `${now} of ${max} characters`,
   copy: "Copy address",
@@ -34,11 +36,16 @@ export const enAddress = {
   acceptsByGraph: "The portal’s text box refuses it; Graph, which this assistant uses, accepts it",
   answers: "The console answers",
   answersIn: (ms: string) => `${ms}`,
-  isPro: "It answers like RustDesk Server Pro",
-  version: (version: string) => `Version ${version}`,
   mayTalk: "This page may talk to it",
-  mayTalkNot:
-    "This page is served from elsewhere, so the browser keeps it apart from the console. The console side is by hand.",
+  mayTalkNot: {
+    "cross-origin":
+      "Nothing was asked of it: this page has another address, and the browser lets no page read another address’s answers. The console side is by hand. To have it done, put the assistant beside the console, or start it on your computer with `--console`.",
+    "mixed-content":
+      "Nothing was asked of it: this page is https and the console is http, and the browser forbids that connection. The console side is by hand. To have it done, put the assistant on the console’s own server.",
+    "same-origin":
+      "This page is served from this very address, but its `config.json` says *elsewhere*. Take that out and load the page again, and the console side is done for you.",
+  } satisfies Record<ConsoleReach, string>,
+  otherAddress: "My console has another address",
   devices: "Every user’s device can open it",
   devicesWhy: "Only your users’ own devices can tell. It must work from where they sign in.",
   next: "Sign in to the console",

@@ -192,7 +192,7 @@ export const enCare = {
     hardWhat:
       "Nothing brings it back. Its name is free at once, but a new connection gets a new Application ID, and Microsoft then gives every person a new identifier.",
     order:
-      "RustDesk comes first, so that no button leads nowhere; then Entra. Only the *azure* entry is taken out: other providers and settings stay.",
+      "RustDesk comes first, so that no button leads nowhere; then Entra. Only the entry for Microsoft is taken out: other providers and settings stay.",
     typed: (host: string) => `Type ${host} to confirm`,
     wrong: (host: string) => `This is not ${host}.`,
     next: "Review the plan",
@@ -207,11 +207,6 @@ export const enCare = {
     entraByHandOpen: "Open App registrations",
     consoleFirst: "First in RustDesk",
     consoleFirstWhy: "The button goes before the app does, so that nobody presses one that leads nowhere.",
-    consoleFirstSteps: [
-      "Open the console, **Settings → OIDC**.",
-      "Delete the provider of type **azure**. Leave the others as they are.",
-      "Press **Submit**.",
-    ],
     consoleFirstDone: "It is out: go on with Entra",
   },
   undo: {
@@ -235,15 +230,10 @@ export const enCare = {
     title: "Who may sign in?",
     lead: "The gate is set in Entra: RustDesk lets in whoever Microsoft lets through.",
     onList: "On the list",
-    empty: "Nobody is on the list yet.",
-    remove: "Remove",
-    removeName: (name: string) => `Remove ${name}`,
-    keep: "Keep",
-    keepName: (name: string) => `Keep ${name}`,
-    leaves: "will be removed",
-    unseen: "This account may not read the list.",
+    unseen: "This account may not read who is on the list. People can be added all the same.",
+    includeMeWhy: "Also lets you test the sign-in.",
     next: "Review the plan",
-    noChange: "Change something first.",
+    noChange: "Nothing is changed yet",
   },
   review: {
     repair: "Review the repair",

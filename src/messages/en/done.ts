@@ -40,6 +40,7 @@ export const enDone = {
   keepAdmin: (name: string) => `Keep the local administrator **${name}**`,
   keepAdminWhy: "If Microsoft sign-in ever breaks, it is the way in.",
   clients: "Desktop clients use this API server",
+  clientsAnswered: "It answered there.",
   leaving: "When someone leaves",
   leavingWhy: "RustDesk sessions outlive a disabled Entra user. Disable the account in RustDesk too.",
   others: "Add the other people who may sign in",

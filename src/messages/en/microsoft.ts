@@ -13,11 +13,16 @@ export const enMicrosoft = {
   title: "Which organisation, and how?",
   lead: "First whose people sign in, then how the changes there are made.",
   domain: "Company domain",
-  domainHint: "A domain of your organisation in Microsoft 365, such as contoso.com.",
+  domainHint:
+    "A domain of your organisation in Microsoft 365, such as contoso.com, or its Directory (tenant) ID.",
   tenantId: "Directory (tenant) ID",
   cloud: "Cloud",
   looking: "Looking in Microsoft’s public records",
   found: "Found in Microsoft’s public records",
+  assumed:
+    "Not checked: Microsoft’s public records cannot be reached from here. The issuer follows from this ID; the sign-in at the end proves it.",
+  byIdWhy:
+    "Without them only the Directory (tenant) ID will do, and the changes in Entra are made by hand, by script or by a colleague. The portal shows the ID on the Overview page of Microsoft Entra ID.",
   clouds: {
     global: "Microsoft global",
     usGov: "US Government L4 (GCC High)",
@@ -26,6 +31,24 @@ export const enMicrosoft = {
     sandbox: "Sandbox",
   } satisfies Record<CloudName, string>,
   otherClouds: "Other clouds",
+  cloudByHand: (name: string) => `${name}, by script or by hand`,
+  byHandWhy: (here: string) =>
+    `Signing in and a token are not offered for this cloud: the security policy of this page allows ${here} only. Whoever serves the assistant can add the cloud with \`--cloud\`; a script and the portal work as they are.`,
+  record: {
+    title: "The organisation’s public record",
+    why: (cloud: string) =>
+      `This page may not ask ${cloud} itself. Open the record in a new tab, copy everything it shows, and paste it here. It is public and holds no secret.`,
+    first: "Enter the company domain first.",
+    open: "Open the public record",
+    field: "What it shows",
+    problems: {
+      missing: "Paste the public record, so that the organisation is known for certain.",
+      unreadable: "This is not the whole record. Copy everything from the first brace to the last.",
+      "other-cloud": "This record belongs to another cloud. Choose the cloud of your organisation below.",
+      "other-tenant": "This is the record of another organisation. Open the one above and copy it again.",
+      issuer: "This record does not name the organisation by its ID. Open the one above and copy it again.",
+    },
+  },
   tenantProblems: {
     empty: () => "Enter a domain of your organisation.",
     spaces: () => "A domain has no spaces.",
@@ -95,6 +118,11 @@ export const enMicrosoft = {
   continueToken: "Use this token",
   continueScript: "Continue with a script",
   continuePerson: "Continue by hand",
+  continueColleague: "Continue and ask",
+  colleague: "Ask a colleague",
+  colleagueWho: "Two minutes, then wait",
+  colleagueWhat:
+    "Someone else manages Microsoft Entra. You send them a request; they make the app and send back a reply code that only this browser can open. You change nothing in Entra yourself.",
   waiting: "Waiting for the Microsoft window",
   waitingWhy: "Finish the sign-in there; this page notices by itself.",
   closed: "I closed the window",

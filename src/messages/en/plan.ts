@@ -34,6 +34,7 @@ export const enPlan = {
     removeProvider: "Take the provider out of RustDesk",
   } satisfies Record<StepKind, string>,
   readBack: "Read both sides back and compare",
+  readEntraBack: "Read Entra back and compare",
   rows: {
     appRegistration: "App registration",
     redirectUri: "Redirect URI, platform Web",
@@ -84,6 +85,7 @@ export const enPlan = {
   } satisfies Record<ServicePrincipalChange["kind"], string>,
   providerChanges: {
     addProvider: "Sign-in provider",
+    setName: "Sign-in provider, renamed",
     setClientId: "Client ID",
     setIssuer: "Issuer",
     setSecret: "Client secret",
@@ -102,10 +104,4 @@ export const enPlan = {
     otherProviders: "Other providers",
   } satisfies Record<Kept["kind"], string>,
   platforms: { web: "Web", spa: "Single-page application", publicClient: "Mobile and desktop" },
-  guidance: {
-    saveProvider: [
-      "Open the console at its public https address, **Settings → OIDC**, and add a provider of type **azure**.",
-      "Enter the three values, then press **Submit**: saving is what stores the callback address.",
-    ],
-  },
 } as const;

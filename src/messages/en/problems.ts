@@ -1,95 +1,18 @@
 /** What a person is told when something goes wrong: what happened and why, then what to do. Facts are quoted, never matched on. */
 import type { ProblemCode } from "../../domain/problem.ts";
-
-type Facts = Readonly<Record<string, string>>;
-export interface ProblemWords {
-  readonly title: string;
-  readonly happened: string | ((facts: Facts) => string);
-  readonly remedy: string | ((facts: Facts) => string);
-}
-
-const quoted = (text: string | undefined) => (text ? `: “${text}”` : "");
+import { enMishaps } from "./mishaps.ts";
+import { type ProblemWords, quoted } from "./problem-words.ts";
+import { enConsoleProblems } from "./problems-console.ts";
 
 export const enProblems = {
+  ...enMishaps,
   "still-there": {
     title: "Something of the connection is still there",
     happened:
       "Everything was taken away, but looking again, one side still shows a part of it: Microsoft may still be copying, or someone put it back.",
     remedy: "Look again. If it stays, remove what is left by hand.",
   },
-  "console-unreachable": {
-    title: "The console does not answer",
-    happened: "Your RustDesk server gave no answer, or its proxy said that it is down.",
-    remedy: "Check that the console opens in another tab, then try again. By hand always works.",
-  },
-  "console-not-an-api": {
-    title: "The answer is not from the RustDesk API",
-    happened:
-      "Something else answered at the console’s address: a proxy’s page, a sign-in page, or another product.",
-    remedy: "Check that `/api/` of this address reaches RustDesk’s API server (port 21114), then try again.",
-  },
-  "console-not-pro": {
-    title: "This is not RustDesk Server Pro",
-    happened: "It looks like another RustDesk-compatible server. Its sign-in settings differ.",
-    remedy: "Continue by hand with this server’s own callback address.",
-  },
-  "console-wrong-password": {
-    title: "The console did not accept this",
-    happened: (facts) =>
-      `User name or password is wrong, or the account may not sign in${quoted(facts.answer)}.`,
-    remedy: "Check both and sign in again. The assistant never repeats a sign-in by itself.",
-  },
-  "console-wrong-code": {
-    title: "The code was not accepted",
-    happened: (facts) => `It is wrong or has expired${quoted(facts.answer)}.`,
-    remedy: "Enter the newest code, or sign in again to get another one.",
-  },
-  "console-not-admin": {
-    title: "This account is no administrator",
-    happened: (facts) =>
-      `**${facts.user ?? "This person"}** may sign in to RustDesk, but only administrators may change its sign-in settings.`,
-    remedy: "Sign in as an administrator, or do the console side by hand.",
-  },
-  "console-forbidden": {
-    title: "The console refuses its settings to this account",
-    happened:
-      "Sign-in worked, but reading or saving the sign-in settings is forbidden. Roles with limited rights have no access to them.",
-    remedy: "Sign in as a full administrator, or do the console side by hand.",
-  },
-  "console-session-ended": {
-    title: "You are signed out of the console",
-    happened:
-      "The console no longer accepts this session. Sessions end with a restart, with time, or with a reload of this page.",
-    remedy: "Sign in to the console again. Nothing that you entered is lost.",
-  },
-  "console-settings-unknown": {
-    title: "This console answers in a way we have not tested",
-    happened:
-      "Its sign-in settings have a shape that the assistant does not know, so it will not write to them. No change was made.",
-    remedy: "Continue by hand for the RustDesk side; the values will be ready to copy.",
-  },
-  "console-changed-meanwhile": {
-    title: "Someone changed the console’s settings in between",
-    happened: "They are no longer what the review showed, so nothing was saved over them.",
-    remedy: "Look again: the new plan starts from what is there now.",
-  },
-  "console-stored-differs": {
-    title: "The console holds something else than was sent",
-    happened: (facts) =>
-      `Read back, **${facts.setting ?? "a value"}** is \`${facts.rustDesk || facts.entra || "empty"}\` where \`${facts.expected ?? ""}\` was expected.`,
-    remedy: "Look again: the new plan shows what differs.",
-  },
-  "console-refused": {
-    title: "The console refused this",
-    happened: (facts) => `RustDesk answered${quoted(facts.answer)}.`,
-    remedy: "Try again. If it stays, do the console side by hand.",
-  },
-  "console-secret-masked": {
-    title: "The console hides the secrets of other providers",
-    happened: (facts) =>
-      `It shows stars instead of the secret of **${facts.provider ?? "another provider"}**. Saving the settings would write the stars back and break it.`,
-    remedy: "Continue by hand for the RustDesk side: its own page keeps them.",
-  },
+  ...enConsoleProblems,
   "tenant-unknown": {
     title: "Microsoft knows no organisation with this domain",
     happened: (facts) => `There is no directory for \`${facts.tenant ?? ""}\` in this cloud.`,
@@ -147,7 +70,7 @@ export const enProblems = {
   "sign-in-refused": {
     title: "Microsoft refused the sign-in",
     happened: (facts) =>
-      `${facts.aadsts ? `AADSTS${facts.aadsts}` : "It gave no number"}${quoted(facts.message)}.`,
+      `${facts.aadsts ? `AADSTS${facts.aadsts}` : "Microsoft gave no number"}${quoted(facts.message)}.`,
     remedy:
       "Trust Microsoft’s text where it says more than this page can, then try again or choose another way.",
   },
@@ -167,6 +90,17 @@ export const enProblems = {
     happened: "Browsers allow signing in on https or on localhost only.",
     remedy: "Open the assistant by https, or start it on your own computer.",
   },
+  "handover-insecure-page": {
+    title: "This page is not opened securely",
+    happened: "Browsers seal and open codes on https or on localhost only.",
+    remedy: "Open the assistant by https, or start it on your own computer.",
+  },
+  "handover-no-storage": {
+    title: "This browser keeps nothing",
+    happened:
+      "The key that opens the reply has to stay in this browser until the reply comes. It cannot be kept here: some browsers refuse in private windows, or when site data is blocked.",
+    remedy: "Open the assistant in a normal window, or allow it to keep site data, then try again.",
+  },
   "graph-denied": {
     title: "Microsoft refused this",
     happened: (facts) =>
@@ -174,20 +108,24 @@ export const enProblems = {
     remedy:
       "If the role was given to you in the last 15 minutes, wait and try again. Else make the changes by hand with a colleague who has it.",
   },
+  "consent-refused": {
+    title: "Microsoft refused consent for everyone",
+    happened:
+      "It needs the role **Cloud Application Administrator**, **Application Administrator** or **Privileged Role Administrator**, which this account does not have or has not activated. Without it Microsoft lets nobody on the list in, since a list switches off each person’s own consent.",
+    remedy:
+      "Ask somebody with one of these roles to press *Grant admin consent* in the portal, under **App registrations → API permissions**, then go on from here: the consent is found. Or let everyone in, and each person is asked once.",
+  },
+  "group-refused": {
+    title: "Microsoft did not take the group",
+    happened: (facts) =>
+      `The usual reason is the organisation’s plan: groups need **Entra ID P1 or P2**, people do not${quoted(facts.message)}.`,
+    remedy:
+      "Take the group off the list again and add its people one by one, or get the plan and go on from here.",
+  },
   "graph-unreachable": {
     title: "Microsoft Graph does not answer",
     happened: "The request got no answer that this page may read.",
     remedy: "Check the connection, then look again: what was made is found.",
-  },
-  "graph-throttled": {
-    title: "Microsoft asks to slow down",
-    happened: "Your organisation has sent many requests to Microsoft in a short time.",
-    remedy: "Wait a few minutes, then look again: what was made is found.",
-  },
-  "graph-unavailable": {
-    title: "Microsoft Graph has a problem",
-    happened: (facts) => `It answered ${facts.status ?? "an error"} several times.`,
-    remedy: "Wait a few minutes, then look again: what was made is found.",
   },
   "graph-session-ended": {
     title: "You are signed out of Microsoft",
@@ -228,20 +166,11 @@ export const enProblems = {
     happened: "Microsoft refused changes that came at the same time as others, several times.",
     remedy: "Wait a minute, then look again.",
   },
-  "directory-still-copying": {
-    title: "Microsoft is still copying the new app",
-    happened: "Not all of its regions show it yet. That takes longer than usual.",
-    remedy: "Wait a few minutes, then look again: it is found, and nothing is made twice.",
-  },
   "graph-refused": {
     title: "Microsoft refused this request",
-    happened: (facts) => `${facts.graphCode ?? "It gave no code"}${quoted(facts.message)}.`,
+    happened: (facts) =>
+      `Microsoft’s answer was ${facts.graphCode ? `\`${facts.graphCode}\`` : "a refusal without a code"}${quoted(facts.message)}.`,
     remedy: "Copy the details for support. By hand in the portal may say more.",
-  },
-  "outcome-unknown": {
-    title: "It is not known whether this was done",
-    happened: "The answer got lost on the way.",
-    remedy: "Look again: the assistant reads both sides and plans only what is still missing.",
   },
   "secret-undelivered": {
     title: "The secret is made, but RustDesk does not have it yet",

@@ -53,6 +53,8 @@ export const enScripts = {
   },
   tookLine: (what: string) => `Took ${what}.`,
   tookNothing: "Nothing in it was recognised.",
+  replyHere:
+    "**This is a reply code.** It opens only in the browser that asked for it, on the screen *Ask a colleague*.",
   warnings: {
     "secret-id": "There is a **Secret ID** in it. Copy from the *Value* column, just left of it.",
     "masked-secret":

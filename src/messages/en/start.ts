@@ -28,6 +28,11 @@ export const enStart = {
     byHand: "Follow the steps",
     byHandWhat: "I make the changes in the Entra portal myself and copy the values over.",
     byHandTime: "About 15 minutes",
+    ask: "Ask a colleague",
+    askWhat: "Someone else manages Microsoft Entra. I send them a request.",
+    askTime: "2 minutes, then wait",
+    asked: "Were you sent a request?",
+    askedOpen: "Open it here",
     again: "Already connected?",
     care: {
       check: ["Check", "Compare both sides and repair what differs"],

@@ -7,8 +7,10 @@ export const enWho = {
   recommended: "Recommended",
   chosenWhat:
     "Microsoft turns everyone else away before they reach RustDesk. You are put on the list now; add others in the Entra portal under **Enterprise applications → Users and groups**.",
+  chosenShort: "Microsoft turns everyone else away before they reach RustDesk.",
   includeMe: "Include me",
   includeMeWho: (name: string) => `Include me, **${name}**`,
+  includeAsked: "Your request says so, and asks your colleague to put you on the list.",
   includeMeWhy: "Needed for the test sign-in at the end",
   consentLocked:
     "Consent for everyone is part of this: with a list of people, Microsoft refuses each person’s own consent.",
@@ -50,7 +52,7 @@ export const enWho = {
   seats: "Seats",
   seatsWhy: "RustDesk creates an account for each person who signs in. That can use a seat of your licence.",
   later: "Can be changed later",
-  laterWhy: "In Entra under *Enterprise applications*.",
+  laterWhy: "In Entra under *Enterprise applications*, or here under *Who may sign in*.",
   review: "Review the plan",
   looking: "Looking at both sides",
   permissionMissing: "This needs one more permission than you gave. Sign in again for it.",
@@ -59,4 +61,6 @@ export const enWho = {
     `It lacks ${scopes.map((scope) => `\`${scope}\``).join(", ")}. A token of the Azure CLI, from the command on the screen before, usually has it.`,
   otherToken: "Use another token",
   withoutConsent: "Everyone, without consent",
+  consentNeeds:
+    "Consent for everyone can be given by a **Cloud Application Administrator**, an **Application Administrator** or a **Privileged Role Administrator**. Without it, let everyone in: each person is then asked once.",
 } as const;

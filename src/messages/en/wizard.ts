@@ -32,6 +32,7 @@ export const enWizard = {
   copied: "Copied",
   copy: "Copy",
   copiedName: (name: string) => `${name} copied`,
+  copyRefused: (name: string) => `${name} could not be copied. Mark it and copy it yourself.`,
   opensWindow: "opens a window",
   states: { checked: "Checked", wrong: "Wrong", none: "Not yet", na: "Can’t check", run: "Checking" },
   world: {
@@ -45,6 +46,7 @@ export const enWizard = {
     unavailable: "The service has a moment of trouble",
     concurrent: "Someone else is changing the directory",
     offline: "No answer came; trying again",
+    looking: "Looking several times, so that nothing is made twice",
     spreading: "The old secret still works; the new one is given time to reach all of Microsoft",
   } satisfies Record<Wait["reason"], string>,
   waitMore: (tries: number, seconds: string) =>
@@ -55,6 +57,8 @@ export const enWizard = {
     both: "Both",
     notSignedIn: "Not signed in",
     byHand: "By hand",
+    asked: "A colleague’s",
+    asker: "Your colleague’s",
     found: (domain: string) => `${domain} found`,
     signedIn: (name: string) => `${name} signed in`,
     changed: "Set",
@@ -74,6 +78,7 @@ export const enWizard = {
     differs: (count: number) => (count === 1 ? "1 thing differs" : `${count} things differ`),
     healthy: "As it should be",
     joined: "Joined, not proven yet",
+    consoleNext: "RustDesk is next, by hand",
     proven: (time: string) => `Proven ${time}`,
     label: (state: string) => `Connection: ${state}`,
   },

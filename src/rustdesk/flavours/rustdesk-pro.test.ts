@@ -1,27 +1,18 @@
 /** RustDesk Server Pro against the simulated one: the contract of every flavour, and what is special to this product. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { CAST, SECOND_FACTOR_CODE } from "../../../sandbox/cast.ts";
-import { CONTOSO_ID, makeWorld } from "../../../sandbox/seed.ts";
-import { makeSandboxFetch } from "../../../sandbox/start.ts";
+import { makeWorld } from "../../../sandbox/seed.ts";
 import type { World } from "../../../sandbox/world.ts";
-import { makeCallbackUrl, parseConsoleAddress } from "../../domain/callback-url.ts";
-import { parseClientId } from "../../domain/client-id.ts";
-import { ClientSecret } from "../../domain/client-secret.ts";
-import type { Cloud } from "../../domain/cloud.ts";
-import { checkIssuer } from "../../domain/issuer.ts";
-import type { Result } from "../../domain/result.ts";
-import { isTenantId } from "../../domain/tenant.ts";
-import type { ProviderToSave, RustDeskConsole } from "../../ports/rustdesk-console.ts";
+import type { RustDeskConsole } from "../../ports/rustdesk-console.ts";
+import { benchOn, openConsole, wantedAt } from "../bench.contract.ts";
+import { readLoginOptions } from "../client-api.ts";
 import { type ConsoleBench, testConsole } from "../console.contract.ts";
-import { makeRustDeskConsole } from "../rustdesk-console-client.ts";
-import { readLoginOptions } from "./rustdesk-pro.ts";
 
 const { signal } = new AbortController();
 const call = { signal };
 const SETTINGS = /^\/api\/oidc\/settings$/;
-const SECRET = "abc8Q~canary-0123456789-abcdefghijklmnop";
 
-testConsole("RustDesk Server Pro", () => makeBench(makeWorld()));
+testConsole("pro", () => makeBench(makeWorld()));
 
 function makeBench(world: World): ConsoleBench {
   const name = "azure";
@@ -29,20 +20,16 @@ function makeBench(world: World): ConsoleBench {
     const { providers } = world.rustDesk.settings;
     return Array.isArray(providers) ? providers : [];
   };
-  const drop = (method: string, path: RegExp, isDone: boolean, times: number) =>
-    world.faults.add({
-      service: "rustDesk",
-      method,
-      path,
-      times,
-      effect: { kind: isDone ? "drop-after" : "drop" },
-    });
+  const trialOf = (code: string) => {
+    const trial = world.rustDesk.trials.get(code);
+    if (!trial) throw new Error("no such trial");
+    return trial;
+  };
   return {
-    rustDesk: openConsole(world),
+    ...benchOn(world, { reads: SETTINGS, writes: SETTINGS }),
     admin: CAST.consoleAdmin,
     adminWithCode: { ...CAST.consoleAdminWithTotp, code: SECOND_FACTOR_CODE },
     notAdmin: CAST.consoleUser,
-    wanted: wantedAt(world),
     readOthers: () => {
       const { callback_url: _, ...others } = world.rustDesk.settings;
       return { ...others, providers: entries().filter((one) => one.name !== name) };
@@ -52,56 +39,14 @@ function makeBench(world: World): ConsoleBench {
       world.rustDesk.settings = { ...world.rustDesk.settings, max_auth_count: 7 };
     },
     countSessions: () => world.rustDesk.sessions.size,
-    countRequests: () => world.requests.length,
-    loseSave: ({ isDone, readingsLost }) => {
-      drop("PUT", SETTINGS, isDone, 1);
-      if (readingsLost > 0) drop("GET", SETTINGS, false, readingsLost);
-    },
-    unplug: () => drop("*", /./, false, Number.POSITIVE_INFINITY),
-    endTrial: (code, end) => {
-      const trial = world.rustDesk.trials.get(code);
+    endTrial: (code) => {
       const someone = world.rustDesk.users.find((one) => one.name === CAST.consoleUser.userName);
-      if (!trial || !someone) throw new Error("no such trial");
-      trial.outcome =
-        end === "signed in"
-          ? { kind: "done", userGuid: someone.guid, isNew: false }
-          : { kind: "failed", error: end.error };
+      if (!someone) throw new Error("nobody");
+      trialOf(code).outcome = { kind: "done", userGuid: someone.guid, isNew: false };
     },
-  };
-}
-
-function openConsole(world: World, headers?: Readonly<Record<string, string>>): RustDeskConsole {
-  const send = makeSandboxFetch(world);
-  return makeRustDeskConsole({
-    fetch: (input, init) => send(new URL(String(input), world.origins.rustDesk), init),
-    origin: world.origins.rustDesk,
-    now: () => world.now(),
-    ...(headers ? { headers } : {}),
-  });
-}
-
-const expectOk = <T, P>(result: Result<T, P>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-};
-
-function wantedAt(world: World): ProviderToSave & { readonly secret: ClientSecret } {
-  const { entra, graph } = world.origins;
-  const cloud: Cloud = {
-    name: "sandbox",
-    loginOrigin: entra,
-    graphOrigin: graph,
-    portalOrigin: entra,
-    hasPersonalAccounts: true,
-  };
-  if (!isTenantId(CONTOSO_ID)) throw new Error("Contoso has no id");
-  return {
-    name: "azure",
-    clientId: expectOk(parseClientId("6f1d2c3b-0000-4000-8000-000000000001")),
-    issuer: expectOk(checkIssuer(`${entra}/${CONTOSO_ID}/v2.0`, cloud, CONTOSO_ID)),
-    callbackUrl: makeCallbackUrl(expectOk(parseConsoleAddress(world.origins.rustDesk))),
-    secret: new ClientSecret(SECRET),
-    isEnabled: true,
+    failTrial: (code, error) => {
+      trialOf(code).outcome = { kind: "failed", error };
+    },
   };
 }
 
@@ -130,7 +75,8 @@ describe("RustDesk Server Pro in particular", () => {
 
   test("a probe tells the version and the providers that are on", async () => {
     expect(await rustDesk.probe(call)).toMatchObject({
-      kind: "pro",
+      kind: "known",
+      product: "pro",
       version: "1.8.6",
       enabledProviders: ["okta"],
     });
@@ -138,7 +84,7 @@ describe("RustDesk Server Pro in particular", () => {
 
   test("a server that does not tell its version is recognised all the same", async () => {
     answerWith("GET", /version/, 404, "", "text/plain");
-    expect(await rustDesk.probe(call)).toMatchObject({ kind: "pro", version: null });
+    expect(await rustDesk.probe(call)).toMatchObject({ kind: "known", product: "pro", version: null });
   });
 
   test.each([

@@ -1,9 +1,17 @@
 /** RustDesk Server Pro. Public evidence only (the server is closed): each call's source is in the file that makes it. */
-import { z } from "zod/mini";
+import type { SettingsProfile } from "../../domain/settings-profile.ts";
 import type { Call } from "../../ports/call.ts";
-import type { ConsoleSettings, RustDeskConsole } from "../../ports/rustdesk-console.ts";
+import type { ConsoleSettings } from "../../ports/rustdesk-console.ts";
+import { DEVICE_ID, type Flavour, type FlavourPorts, readBegun, readLoginOptions } from "../client-api.ts";
 import { ConsoleError } from "../console-error.ts";
-import type { ConsoleHttp } from "../console-http.ts";
+import { readAsPro } from "../console-http.ts";
+import {
+  checkLearned,
+  mergeLearned,
+  previewLearned,
+  readLearned,
+  withoutLearned,
+} from "../learned-settings.ts";
 import { listAdmins } from "../list-admins.ts";
 import { asksForCode, DEVICE, Login, readLogin } from "../login.ts";
 import {
@@ -15,34 +23,22 @@ import {
 } from "../settings-document.ts";
 
 const SETTINGS = "/api/oidc/settings";
-/** Ids that RustDesk's client would send: any id, and a base64 uuid (#236). */
-const DEVICE_ID = "entra-setup";
 
-const OPTIONS = z.array(z.string().check(z.maxLength(65_536))).check(z.maxLength(200));
-const COMMON = z.array(z.object({ name: z.string() }));
-const VERSION = z.object({ server: z.string().check(z.maxLength(40)) });
-const BEGUN = z.object({
-  code: z.string().check(z.minLength(1)),
-  // Opened in a window: nothing but a web address, whatever the console says.
-  url: z.string().check(z.maxLength(4096), z.regex(/^https?:\/\//)),
-});
-
-export function makeRustDeskPro(using: {
-  readonly http: ConsoleHttp;
-  readonly host: string;
-  readonly origin: string;
-  readonly now: () => number;
-  readonly makeUuid: () => string;
-}): RustDeskConsole {
-  const { http, host, now, makeUuid } = using;
+export function makeRustDeskPro(using: FlavourPorts): Flavour {
+  const { host, makeUuid } = using;
+  const http = readAsPro(using.exchange);
   const login = new Login(http, makeUuid());
+  /** Where a captured save has shown the settings to be, for versions that keep them elsewhere. */
+  let profile: SettingsProfile | null = null;
 
   const offeredProviders = async (call: Call): Promise<readonly string[]> =>
     readLoginOptions(await http({ method: "GET", path: "/api/login-options" }, call));
 
   const readSettings = async (call: Call): Promise<ConsoleSettings> => {
     try {
-      return readSettingsDocument(await http({ method: "GET", path: SETTINGS, token: need(login) }, call));
+      const path = profile?.path ?? SETTINGS;
+      const answer = await http({ method: "GET", path, token: need(login) }, call);
+      return profile ? readLearned(answer, profile) : readSettingsDocument(answer);
     } catch (thrown) {
       // Another product, or a version that keeps its settings elsewhere: by hand is the way on.
       const isElsewhere = thrown instanceof ConsoleError && ["not-an-api", "refused"].includes(thrown.code);
@@ -51,8 +47,9 @@ export function makeRustDeskPro(using: {
   };
 
   const write = async (document: Readonly<Record<string, unknown>>, call: Call): Promise<void> => {
+    const { method, path } = profile ?? { method: "PUT", path: SETTINGS };
     try {
-      await http({ method: "PUT", path: SETTINGS, body: document, token: need(login) }, call);
+      await http({ method, path, body: document, token: need(login) }, call);
     } catch (thrown) {
       const isLost = thrown instanceof ConsoleError && ["unreachable", "not-an-api"].includes(thrown.code);
       if (!isLost) throw thrown;
@@ -63,49 +60,40 @@ export function makeRustDeskPro(using: {
     }
   };
 
+  const saveProvider: Flavour["saveProvider"] = async (wanted, current, call) =>
+    write(profile ? mergeLearned(current, wanted, profile) : mergeProvider(current, wanted), call);
+
   return {
-    probe: async (call) => {
-      const begunAt = now();
-      const enabledProviders = await offeredProviders(call);
-      const tookMs = now() - begunAt;
-      return { kind: "pro", version: await readVersion(http, call), enabledProviders, tookMs };
-    },
+    product: "pro",
     signIn: (who, call) => login.signIn(who, call),
     submitCode: (code, call) => login.submitCode(code, call),
     readSettings,
     hasChanged: (before, current) => !isSameDocument(before.document, current.document),
-    checkWritable,
-    saveProvider: async (wanted, current, call) => write(mergeProvider(current, wanted), call),
-    removeProvider: async (name, current, call) => write(withoutProvider(current, name), call),
-    previewRemoval: (name) => [
-      { method: "GET", host, path: SETTINGS, body: null },
-      {
-        method: "PUT",
-        host,
-        path: SETTINGS,
-        body: { "…": "everything else as it was read", providers: `every provider but ${name}` },
-      },
-    ],
+    checkWritable: (name, secret, current) =>
+      profile ? checkLearned(name, secret, current, profile) : checkWritable(name, secret, current),
+    learn: (learnt) => {
+      profile = learnt;
+    },
+    saveProvider,
+    switchProvider: (provider, isEnabled, current, call) =>
+      saveProvider({ ...provider, secret: "keep", isEnabled }, current, call),
+    removeProvider: async (name, current, call) =>
+      write(profile ? withoutLearned(current, name, profile) : withoutProvider(current, name), call),
+    previewRemoval: (name) => {
+      const { method, path } = profile ?? { method: "PUT", path: SETTINGS };
+      const body = { "…": "everything else as it was read", providers: `every provider but ${name}` };
+      return [
+        { method: "GET", host, path, body: null },
+        { method, host, path, body },
+      ];
+    },
     listAdmins: (call) => listAdmins(http, login, call),
-    preview: ({ name, clientId, issuer, callbackUrl, isEnabled }) => [
-      { method: "GET", host, path: SETTINGS, body: null },
-      {
-        method: "PUT",
-        host,
-        path: SETTINGS,
-        body: {
-          "…": "everything else as it was read",
-          callback_url: callbackUrl,
-          providers: [{ name, enabled: isEnabled, client_id: clientId, client_secret: "••••", issuer }],
-        },
-      },
-    ],
+    preview: (wanted) => (profile ? previewLearned(wanted, profile, host) : previewUsual(wanted, host)),
     beginTrial: async (providerName, call) => {
       const uuid = makeUuid();
       const body = { op: providerName, id: DEVICE_ID, uuid, deviceInfo: DEVICE, apiDomain: using.origin };
-      const begun = BEGUN.safeParse(await http({ method: "POST", path: "/api/oidc/auth", body }, call));
-      if (!begun.success) throw new ConsoleError("not-an-api", { call: "POST /api/oidc/auth" });
-      return { code: begun.data.code, authorizeUrl: begun.data.url, id: DEVICE_ID, uuid };
+      const begun = readBegun(await http({ method: "POST", path: "/api/oidc/auth", body }, call));
+      return { ...begun, id: DEVICE_ID, uuid };
     },
     askTrial: async ({ code, id, uuid }, call) => {
       const query = new URLSearchParams({ code, id, uuid });
@@ -137,30 +125,21 @@ function need(login: Login): string {
   return login.token;
 }
 
-/** Names on offer: the first `common-oidc/` entry wins, else each `oidc/<name>` (user_model.dart). */
-export function readLoginOptions(answer: unknown): readonly string[] {
-  const options = OPTIONS.safeParse(answer);
-  if (!options.success) throw new ConsoleError("not-an-api", { call: "GET /api/login-options" });
-  const common = options.data.find((one) => one.startsWith("common-oidc/"));
-  if (common) {
-    try {
-      const parsed = COMMON.safeParse(JSON.parse(common.slice("common-oidc/".length)));
-      if (parsed.success) return parsed.data.map(({ name }) => name);
-    } catch {
-      // Fall through to the plain form.
-    }
-  }
-  return options.data.filter((one) => one.startsWith("oidc/")).map((one) => one.slice("oidc/".length));
-}
+type Shown = Parameters<Flavour["preview"]>[0];
 
-/** The version where the server tells it; not every one does. */
-async function readVersion(http: ConsoleHttp, call: Call): Promise<string | null> {
-  try {
-    const parsed = VERSION.safeParse(
-      await http({ method: "GET", path: "/api/software/version/server" }, call),
-    );
-    return parsed.success ? parsed.data.server : null;
-  } catch {
-    return null;
-  }
-}
+const previewUsual = (
+  { name, clientId, issuer, callbackUrl, isEnabled }: Shown,
+  host: string,
+): ReturnType<Flavour["preview"]> => [
+  { method: "GET", host, path: SETTINGS, body: null },
+  {
+    method: "PUT",
+    host,
+    path: SETTINGS,
+    body: {
+      "…": "everything else as it was read",
+      callback_url: callbackUrl,
+      providers: [{ name, enabled: isEnabled, client_id: clientId, client_secret: "••••", issuer }],
+    },
+  },
+];

@@ -4,8 +4,9 @@ import { CLOUDS } from "../../domain/cloud.ts";
 import { readDiscoveryDocument } from "../../domain/discovery-document.ts";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { SetupPlan } from "../../domain/setup-plan.ts";
-import type { SetupRequest } from "../../domain/setup-request.ts";
+import type { Principal, SetupRequest } from "../../domain/setup-request.ts";
 import { parseTenant } from "../../domain/tenant.ts";
+import { toObjectId } from "../../graph/schemas.ts";
 
 export const TENANT = "8f3c2a41-6b0d-4c57-9e1f-2d84b7a077fe";
 
@@ -18,6 +19,13 @@ export const NAMES = [
   // biome-ignore lint/suspicious/noTemplateCurlyInString: our own variables' names, as somebody else's text
   "$($app.id) ${CLIENT_ID} !history #{x}",
 ] as const;
+
+/** Somebody who was picked, by object id. */
+export const pickedPerson = (id: string): Principal => ({
+  objectId: toObjectId(id),
+  name: 'O\'Hara "x" $(id)',
+  type: "person",
+});
 
 /** A plan for a person's hands, with something of the request changed. `at` is the day it is made. */
 export function planFor(change: Partial<SetupRequest> = {}, at: number = Date.UTC(2026, 10, 24)): SetupPlan {
@@ -32,6 +40,7 @@ export function planFor(change: Partial<SetupRequest> = {}, at: number = Date.UT
   const request: SetupRequest = {
     intent: { kind: "connect" },
     consoleAddress: address.value,
+    product: "pro",
     callbackUrl: makeCallbackUrl(address.value),
     cloud: CLOUDS.global,
     tenant: { ...tenant.value, typed: typed.value },

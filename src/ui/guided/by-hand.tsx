@@ -27,6 +27,8 @@ export function ByHand({ run }: { run: RunState }) {
   const values = useGivenValues(run);
   const { known } = values;
   const next = acts[index + 1];
+  // Of a registration that was found the id is no question.
+  const isKnown = "known" in plan.end.clientId;
 
   const fill = (found: PasteFound) => {
     values.fill(found);
@@ -46,7 +48,11 @@ export function ByHand({ run }: { run: RunState }) {
   const spoken = enActs.acts[act];
   const callback = request.callbackUrl;
   const secretStep = plan.steps.find((step) => step.kind === "addClientSecret");
-  const isConsoleByHand = request.hands.rustDesk === "person";
+  const finish = {
+    browser: enActs.finishConsole,
+    person: enActs.finishByHand,
+    colleague: enActs.finishForAsker,
+  }[request.hands.rustDesk];
   return (
     <Screen title={spoken.title}>
       <div className="acthead">
@@ -87,6 +93,7 @@ export function ByHand({ run }: { run: RunState }) {
                   <CopyRow name={a.values.callback} value={callback} />
                 </>
               )}
+              {act === "platform" && <CopyRow name={a.values.callback} value={callback} />}
               {act === "secret" && secretStep && (
                 <CopyRow name={a.values.secretName} value={secretStep.displayName} />
               )}
@@ -94,7 +101,7 @@ export function ByHand({ run }: { run: RunState }) {
             <div className="top-gap">
               <PasteBox tenant={request.tenant} onFound={fill} />
             </div>
-            <div hidden={act !== "ids" && next !== undefined}>
+            <div hidden={isKnown || (act !== "ids" && next !== undefined)}>
               <ClientIdField values={values} />
             </div>
             {/* Always mounted: the secret lives in this field alone, whichever act is shown. */}
@@ -104,18 +111,14 @@ export function ByHand({ run }: { run: RunState }) {
           </div>
           <PortalPicture act={act} app={request.appName} tenant={request.tenant.typed} callback={callback} />
         </div>
-        {index === 0 && (
+        {index === 0 && request.hands.rustDesk !== "colleague" && (
           <div className="top-gap">
             <ScriptsSection plan={plan} />
           </div>
         )}
         <Actions>
           <button type="submit" className="btn primary">
-            {next
-              ? enActs.next(enActs.acts[next].next)
-              : isConsoleByHand
-                ? enActs.finishByHand
-                : enActs.finishConsole}
+            {next ? enActs.next(enActs.acts[next].next) : finish}
           </button>
           {index > 0 ? (
             <button type="button" className="btn tall quiet" onClick={() => setIndex(index - 1)}>

@@ -30,10 +30,11 @@ export interface GivenValues {
 }
 
 export function useGivenValues(run: RunState): GivenValues {
-  const { setup, changeRun, tell: tellEvent } = useWizard();
+  const { setup, changeRun, tell: tellEvent, go } = useWizard();
   const words = useWords();
-  const { end } = run.plan;
-  const [clientId, setClientId] = useState("known" in end.clientId ? end.clientId.known : "");
+  // Of a registration that was found, the id is known: only what it lacks is asked for.
+  const { clientId: end } = run.plan.end;
+  const [clientId, setClientId] = useState<string>("known" in end ? end.known : "");
   const needsSecret = run.plan.steps.some(({ kind }) => kind === "addClientSecret");
   const [idProblem, setIdProblem] = useState<string | null>(null);
   const [secretProblem, setSecretProblem] = useState<GivenValues["secretProblem"]>(null);
@@ -48,7 +49,7 @@ export function useGivenValues(run: RunState): GivenValues {
     secret,
     type: setClientId,
     fill: (found) => {
-      if (found.clientId) {
+      if (found.clientId && !("known" in end)) {
         setClientId(found.clientId);
         setIdProblem(null);
       }
@@ -74,7 +75,10 @@ export function useGivenValues(run: RunState): GivenValues {
       const value = secret.current?.value.trim() ?? "";
       if (secret.current) secret.current.value = "";
       changeRun({ typedClientId: known.value });
-      void startRun(setup, run.plan, run.observed, tellEvent, { clientId: known.value, secret: value });
+      const typed = { clientId: known.value, secret: value === "" ? null : value };
+      const applied = startRun(setup, run.plan, run.observed, tellEvent, typed);
+      // A colleague has nothing left to save: with the secret in the vault the reply is next.
+      if (run.plan.request.hands.rustDesk === "colleague") void applied.then(() => go("test"));
       return true;
     },
   };

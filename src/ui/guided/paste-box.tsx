@@ -10,9 +10,12 @@ import { Rich } from "../kit/rich.tsx";
 export function PasteBox({
   tenant,
   onFound,
+  onReply,
 }: {
   tenant: ResolvedTenant;
   onFound: (found: PasteReading["found"]) => void;
+  /** Opens a colleague's reply, where there is something to open it for. */
+  onReply?: (pasted: string) => void;
 }) {
   const id = useId();
   const [told, setTold] = useState<{ readonly took: string; readonly problems: readonly string[] } | null>(
@@ -21,6 +24,10 @@ export function PasteBox({
   const take = (text: string) => {
     if (text.trim() === "") return setTold(null);
     const { found, warnings } = readPaste(text);
+    if (found.replyCode) {
+      setTold({ took: "", problems: onReply ? [] : [enScripts.replyHere] });
+      return onReply?.(found.replyCode);
+    }
     const isOther = found.tenantId !== undefined && found.tenantId !== tenant.id;
     const names = (["clientId", "tenantId", "secret", "objectId"] as const).filter(
       (name) => found[name] !== undefined,

@@ -1,7 +1,20 @@
 import type { ReactNode } from "react";
 import { type ActName, enActs } from "../../messages/en/acts.ts";
+import { Bar, Ring } from "./picture-parts.tsx";
 
-const NAV: Partial<Record<ActName, number>> = { ids: 0, idTokens: 1, secret: 2, consent: 3 };
+/** Which entry of an app's menu is open; acts without one are elsewhere. */
+const NAV: Partial<Record<ActName, number>> = {
+  ids: 0,
+  idTokens: 1,
+  platform: 1,
+  oldAddress: 1,
+  audience: 1,
+  secret: 2,
+  claims: 3,
+  permissions: 4,
+  consent: 4,
+};
+const ENTERPRISE: readonly ActName[] = ["who", "enable", "open"];
 
 /** A panel of the portal, redrawn: only the words to look for, one ring, everything else grey. */
 export function PortalPicture({
@@ -20,7 +33,7 @@ export function PortalPicture({
   const title =
     act === "register"
       ? labels.registerTitle
-      : act === "who"
+      : ENTERPRISE.includes(act)
         ? labels.properties
         : now === undefined
           ? app
@@ -38,7 +51,7 @@ export function PortalPicture({
           <div className="pnav">
             <Bar width={70} />
             {now === undefined ? (
-              <span className="on">{act === "who" ? labels.enterprise : "App registrations"}</span>
+              <span className="on">{ENTERPRISE.includes(act) ? labels.enterprise : "App registrations"}</span>
             ) : (
               enActs.nav.map((name, index) => (
                 <span key={name} className={index === now ? "on" : ""}>
@@ -58,19 +71,6 @@ export function PortalPicture({
       </div>
       <figcaption className="small muted">{enActs.caption}</figcaption>
     </figure>
-  );
-}
-
-const Bar = ({ width }: { width: number }) => (
-  <span className="sk bar-line" style={{ inlineSize: `${width}%` }} />
-);
-
-function Ring({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="ring">
-      <span className="ring-l">{label}</span>
-      {children}
-    </div>
   );
 }
 
@@ -154,6 +154,88 @@ function Panel({
           </dd>
           <dt>{labels.users}</dt>
           <dd>{labels.addUser}</dd>
+        </dl>
+      );
+    case "platform":
+      return (
+        <>
+          <b>{labels.platforms}</b>
+          <dl className="kv">
+            <dt>{labels.spa}</dt>
+            <dd className="no">{callback}</dd>
+            <dt>{labels.web}</dt>
+            <dd>
+              <Ring label={ring.here}>{callback}</Ring>
+            </dd>
+          </dl>
+          <p>{labels.addPlatform}</p>
+        </>
+      );
+    case "oldAddress":
+      return (
+        <dl className="kv">
+          <dt>{labels.web}</dt>
+          <dd>{callback}</dd>
+          <dd>
+            <Ring label={ring.here}>
+              <span className="no">https://…/api/oidc/callback</span>
+            </Ring>
+          </dd>
+        </dl>
+      );
+    case "audience":
+      return (
+        <dl className="kv">
+          <dt>{labels.accounts}</dt>
+          <dd>
+            <Ring label={ring.here}>◉ {labels.single}</Ring>
+          </dd>
+        </dl>
+      );
+    case "claims":
+      return (
+        <>
+          <b>{labels.claims}</b>
+          <Ring label={ring.press}>{labels.addClaim}</Ring>
+          {["email", "upn", "given_name", "family_name"].map((claim) => (
+            <p key={claim}>
+              {claim} · {labels.idToken}
+            </p>
+          ))}
+        </>
+      );
+    case "permissions":
+      return (
+        <>
+          <Ring label={ring.press}>{labels.addPermission}</Ring>
+          <dl className="kv">
+            <dt>{labels.delegated}</dt>
+            <dd>openid · profile · email</dd>
+          </dl>
+        </>
+      );
+    case "enable":
+      return (
+        <dl className="kv">
+          <dt>{labels.enabled}</dt>
+          <dd>
+            <Ring label={ring.here}>{labels.yes}</Ring>
+          </dd>
+          <dt>{labels.assignment}</dt>
+          <dd>
+            <Bar width={20} />
+          </dd>
+        </dl>
+      );
+    case "open":
+      return (
+        <dl className="kv">
+          <dt>{labels.enabled}</dt>
+          <dd>{labels.yes}</dd>
+          <dt>{labels.assignment}</dt>
+          <dd>
+            <Ring label={ring.here}>{labels.no}</Ring>
+          </dd>
         </dl>
       );
     case "remove":

@@ -3,6 +3,16 @@ import { say } from "../feedback/live-region.tsx";
 import { useWords } from "../words.ts";
 import { Icon } from "./icon.tsx";
 
+/** Browsers keep the clipboard from pages that were not opened securely, and where somebody said no. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** For two seconds after a copy. */
 function useCopied(): readonly [boolean, (text: string, name: string) => void] {
   const words = useWords();
@@ -13,9 +23,9 @@ function useCopied(): readonly [boolean, (text: string, name: string) => void] {
     return () => clearTimeout(timer);
   }, [isCopied]);
   const copy = (text: string, name: string) => {
-    void navigator.clipboard.writeText(text).then(() => {
-      setCopied(true);
-      say(words.wizard.copiedName(name));
+    void copyText(text).then((isDone) => {
+      setCopied(isDone);
+      say(isDone ? words.wizard.copiedName(name) : words.wizard.copyRefused(name));
     });
   };
   return [isCopied, copy];
@@ -40,11 +50,22 @@ export function CopyRow({ name, value }: { name: string; value: string }) {
 }
 
 /** A quiet button that copies; `read` is asked at the click, so that a secret need not lie in the page. */
-export function CopyButton({ label, name, read }: { label: string; name: string; read: () => string }) {
+export function CopyButton({
+  label,
+  name,
+  read,
+  isStrong = false,
+}: {
+  label: string;
+  name: string;
+  read: () => string;
+  /** Framed: where copying is what the screen is about. */
+  isStrong?: boolean;
+}) {
   const words = useWords();
   const [isCopied, copy] = useCopied();
   return (
-    <button type="button" className="btn quiet" onClick={() => copy(read(), name)}>
+    <button type="button" className={isStrong ? "btn" : "btn quiet"} onClick={() => copy(read(), name)}>
       <Icon name={isCopied ? "check" : "copy"} small />
       {isCopied ? words.wizard.copied : label}
     </button>

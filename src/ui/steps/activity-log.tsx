@@ -17,6 +17,8 @@ function line(event: SetupEvent): string {
       return `${at} ${event.step} done${event.requestId ? ` (request-id ${event.requestId})` : ""}`;
     case "step failed":
       return `${at} ${event.step} failed: ${event.problem.code}${event.problem.facts.requestId ? ` (request-id ${event.problem.facts.requestId})` : ""}`;
+    case "settings changed":
+      return `${at} the console's settings were changed by someone else: ${event.differences.map(({ path }) => path).join(", ")}`;
     case "compared":
       return `${at} compared: ${event.rows.map((row) => `${row.setting} ${row.state}`).join(", ")}`;
     case "ended":

@@ -1,22 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import {
-  type AddressNote,
   type AddressProblem,
   checkCallbackUrl,
   makeCallbackUrl,
   parseConsoleAddress,
   type RefusedAddress,
 } from "../../domain/callback-url.ts";
+import { CONSOLE_PRODUCTS, type ProductName } from "../../domain/console-product.ts";
+import { consoleReach } from "../../domain/console-reach.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
-import { type Check, CheckList } from "../kit/check-list.tsx";
+import { CheckList } from "../kit/check-list.tsx";
 import { Field } from "../kit/field.tsx";
+import { Fold } from "../kit/fold.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
-import { showDuration, useWords } from "../words.ts";
+import { useWords } from "../words.ts";
+import { checksFor } from "./address-checks.tsx";
 import { HttpsRemedy } from "./https-remedy.tsx";
+import { ProductChoice } from "./product-choice.tsx";
 import { tell } from "./tell.ts";
 import { UrlParts } from "./url-parts.tsx";
 
@@ -24,12 +28,18 @@ import { UrlParts } from "./url-parts.tsx";
 export function AddressStep() {
   const { draft, setup, changeDraft, go } = useWizard();
   const words = useWords().address;
-  const isKnown = setup.place.kind !== "elsewhere";
+  const { product: productWords } = useWords();
+  const { place } = setup;
+  // Whoever says that the console has another address than the page beside it is asked, as elsewhere.
+  const isKnown = place.kind !== "elsewhere" && draft.consoleAddress === place.origin;
   const [text, setText] = useState(draft.consoleAddress);
   const [isTouched, setTouched] = useState(false);
   const typed = isKnown ? draft.consoleAddress : text;
   const address = parseConsoleAddress(typed);
-  const callback = address.ok ? makeCallbackUrl(address.value) : null;
+  const { product } = draft;
+  const { hand, title: productTitle } = CONSOLE_PRODUCTS[product];
+  const hasSignIn = hand !== "none";
+  const callback = address.ok && hasSignIn ? makeCallbackUrl(address.value, product) : null;
   const verdict = callback ? checkCallbackUrl(callback) : null;
   const isRefused = verdict?.verdict === "refused";
   const probe = useQuery({
@@ -38,12 +48,21 @@ export function AddressStep() {
     enabled: isKnown,
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const { data: found } = probe;
+  useEffect(() => {
+    if (!found) return;
+    // What the admin says stands, whatever was recognised.
+    if (draft.isProductChosen) setup.chooseConsole(product);
+    else if (found.kind === "known" && found.product !== product) changeDraft(handsOf(found.product, true));
+  }, [found, draft.isProductChosen, product, setup, changeDraft]);
+  const mustSay = found?.kind === "unknown" && !draft.isProductChosen;
+  const choose = (name: ProductName) => changeDraft({ ...handsOf(name, isKnown), isProductChosen: true });
   const problem: AddressProblem | null = !address.ok && (isTouched || typed !== "") ? address.problem : null;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTouched(true);
-    if (!address.ok || isRefused) return;
+    if (!address.ok || isRefused || !hasSignIn || mustSay) return;
     changeDraft({ consoleAddress: address.value.origin, isConsoleByHand: !isKnown || draft.isConsoleByHand });
     go(isKnown && !draft.isConsoleByHand ? "console" : "microsoft");
   };
@@ -55,21 +74,22 @@ export function AddressStep() {
     changeDraft({ isConsoleByHand: true });
     go("microsoft");
   };
+  const askForAddress = () => {
+    setText("");
+    setTouched(false);
+    changeDraft({ consoleAddress: "", isConsoleByHand: true });
+  };
   const notes = isRefused
     ? [
         { title: words.asideSave, text: words.asideSaveWhy },
         { title: words.asideTry, text: <Rich text={words.asideTryWhy} /> },
       ]
     : [
-        { title: words.asideName, text: words.asideNameWhy },
+        { title: words.asideName, text: <Rich text={productWords.address[product] || words.asideNameWhy} /> },
         { title: words.asidePrivate, text: words.asidePrivateWhy },
       ];
-  const lead =
-    setup.place.kind === "beside"
-      ? words.leadBeside
-      : setup.place.kind === "launcher"
-        ? words.leadLauncher
-        : words.lead;
+  const lead = !isKnown ? words.lead : place.kind === "beside" ? words.leadBeside : words.leadLauncher;
+  const reach = address.ok ? consoleReach(window.location.origin, address.value.origin) : "cross-origin";
 
   return (
     <Screen title={isKnown ? words.titleKnown : words.title} lead={lead}>
@@ -103,7 +123,7 @@ export function AddressStep() {
                 <h2 id="callback">{words.callback}</h2>
                 <span className="small">{words.callbackWhy}</span>
               </div>
-              <UrlParts callback={callback} isRefused={isRefused} />
+              <UrlParts callback={callback} product={product} isRefused={isRefused} />
             </section>
           )}
           {verdict?.verdict === "refused" && (
@@ -113,6 +133,11 @@ export function AddressStep() {
                   <p>
                     <Rich text={tell(words.refused, verdict.problem)} />
                   </p>
+                  {!isKnown && reach === "mixed-content" && (
+                    <p>
+                      <Rich text={words.mayTalkNot[reach]} />
+                    </p>
+                  )}
                 </Notice>
               </div>
               <Remedy problem={verdict.problem} />
@@ -123,7 +148,38 @@ export function AddressStep() {
               <div className="sec-head">
                 <h2 id="checks">{words.checks}</h2>
               </div>
-              <CheckList checks={checksFor(words, verdict, probe, isKnown)} />
+              <CheckList
+                checks={checksFor(words, productWords, verdict, probe, isKnown ? null : reach, draft)}
+              />
+            </section>
+          )}
+          {!hasSignIn && (
+            <div className="sec">
+              <Notice tone="warn" title={productWords.noneTitle(productTitle)}>
+                <p>
+                  <Rich text={productWords.what[product]} />
+                </p>
+              </Notice>
+            </div>
+          )}
+          {hasSignIn && product !== "pro" && (
+            <div className="sec">
+              <Notice title={productTitle}>
+                <p>
+                  <Rich text={productWords.what[product]} />
+                </p>
+              </Notice>
+            </div>
+          )}
+          {(!isKnown || !probe.isPending) && (
+            <section className="sec">
+              <Fold
+                title={productWords.choose}
+                aside={productTitle}
+                isOpen={mustSay || draft.isProductChosen || !hasSignIn}
+              >
+                <ProductChoice product={product} onChoose={choose} />
+              </Fold>
             </section>
           )}
           {isKnown && probe.isError && !isRefused && (
@@ -131,6 +187,11 @@ export function AddressStep() {
               <button type="button" className="btn quiet" onClick={continueByHand}>
                 {words.nextByHand}
               </button>
+              {place.kind === "beside" && (
+                <button type="button" className="btn quiet" onClick={askForAddress}>
+                  {words.otherAddress}
+                </button>
+              )}
             </ProblemNotice>
           )}
         </Split>
@@ -148,17 +209,17 @@ export function AddressStep() {
             >
               {words.tryHttps(`https://${verdict.problem.host}`)}
             </button>
-          ) : (
+          ) : hasSignIn ? (
             <button
               key="next"
               type="submit"
-              className="btn primary"
-              disabled={isRefused || (isKnown && !address.ok)}
+              className={`btn primary${isRefused || mustSay ? " wait" : ""}`}
+              disabled={isRefused || mustSay || (isKnown && !address.ok)}
             >
               {isKnown && !draft.isConsoleByHand ? words.next : words.nextByHand}
             </button>
-          )}
-          {isKnown && draft.isConsoleByHand && !isRefused && (
+          ) : null}
+          {isKnown && draft.isConsoleByHand && !isRefused && hand === "api" && (
             <button type="button" className="btn tall" onClick={continueSignedIn}>
               {words.next}
             </button>
@@ -172,53 +233,12 @@ export function AddressStep() {
   );
 }
 
+/** The product, and whether its side is then the browser's: only where its API can be reached and written. */
+const handsOf = (product: ProductName, isKnown: boolean) => ({
+  product,
+  isConsoleByHand: !isKnown || CONSOLE_PRODUCTS[product].hand !== "api",
+});
+
 function Remedy({ problem }: { problem: RefusedAddress }) {
   return problem.reason === "http-host" ? <HttpsRemedy host={problem.host} /> : null;
-}
-
-type Probe = {
-  isSuccess: boolean;
-  isError: boolean;
-  isPending: boolean;
-  data?: Awaited<ReturnType<ReturnType<typeof useWizard>["setup"]["probeConsole"]>> | undefined;
-};
-
-function checksFor(
-  words: ReturnType<typeof useWords>["address"],
-  verdict: { by: "portal" | "graph"; notes: readonly AddressNote[] },
-  probe: Probe,
-  isKnown: boolean,
-): readonly Check[] {
-  const said = (note: AddressNote) => {
-    const say: unknown = Reflect.get(words.notes, note.note);
-    return typeof say === "function" ? String(say(note)) : "";
-  };
-  const notes = [...(verdict.by === "graph" ? [words.acceptsByGraph] : []), ...verdict.notes.map(said)];
-  const accepts: Check = {
-    id: "accepts",
-    state: "ok",
-    label: words.accepts,
-    ...(notes.length > 0 ? { detail: <Rich text={notes.join(" ")} /> } : {}),
-  };
-  const devices: Check = { id: "devices", state: "na", label: words.devices, detail: words.devicesWhy };
-  if (!isKnown)
-    return [accepts, { id: "talk", state: "na", label: words.mayTalk, detail: words.mayTalkNot }, devices];
-  const state = probe.isSuccess ? "ok" : probe.isError ? "bad" : "run";
-  const pro = probe.data?.kind === "pro" ? probe.data : null;
-  return [
-    accepts,
-    {
-      id: "answers",
-      state,
-      label: words.answers,
-      ...(pro ? { detail: words.answersIn(showDuration(pro.tookMs)) } : {}),
-    },
-    {
-      id: "pro",
-      state: pro ? "ok" : probe.isError ? "none" : "run",
-      label: words.isPro,
-      ...(pro?.version ? { detail: words.version(pro.version) } : {}),
-    },
-    devices,
-  ];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { isAgreed } from "../../domain/agreed-steps.ts";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Problem } from "../../domain/problem.ts";
@@ -8,7 +8,8 @@ import type { SetupOutcome } from "../../setup/setup-event.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { ByHand } from "../guided/by-hand.tsx";
 import { ByScript } from "../guided/by-script.tsx";
-import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
+import { ConsoleActs } from "../guided/console-acts.tsx";
+import { ConsoleValues } from "../guided/console-values.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { startRun, stopRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
@@ -17,8 +18,14 @@ import { useWords } from "../words.ts";
 import { ActivityLog } from "./activity-log.tsx";
 import { ConsoleFirst } from "./console-first.tsx";
 import { ByHandInstead, ConsoleByHand } from "./look-problem.tsx";
+import { ReplyOpened } from "./reply-opened.tsx";
 import { RunList } from "./run-list.tsx";
+import { SettingsDifferences } from "./settings-differences.tsx";
 import { ShorterLifetime } from "./shorter-lifetime.tsx";
+
+const AskColleague = lazy(async () => ({
+  default: (await import("../colleague/ask-colleague.tsx")).AskColleague,
+}));
 
 /** The run: live steps for the browser's sides, instructions for a person's. */
 export function ApplyStep() {
@@ -31,8 +38,17 @@ export function ApplyStep() {
   if (isConsoleFirst && !session.run.isSavedByHand) return <ConsoleFirst run={session.run} />;
   // What is left for a person in Entra after a disconnection stands on the last screen.
   if (intent.kind === "disconnect") return <Running run={session.run} outcome={outcome} />;
-  const isForPerson = plan.request.hands.entra === "person" && session.run.typedClientId === null;
-  if (!isForPerson) return <Running run={session.run} outcome={outcome} />;
+  const isElsewhere = hands.entra !== "browser" && session.run.typedClientId === null;
+  const isConsoleNext = outcome.end === "done" && hands.rustDesk === "person" && !session.run.isSavedByHand;
+  const ByHandInConsole = session.run.plan.request.product === "pro" ? ConsoleActs : ConsoleValues;
+  if (isConsoleNext) return <ByHandInConsole run={session.run} outcome={outcome} />;
+  if (!isElsewhere) return <Running run={session.run} outcome={outcome} />;
+  if (draft.way === "colleague")
+    return (
+      <Suspense>
+        <AskColleague run={session.run} />
+      </Suspense>
+    );
   return draft.way === "script" ? <ByScript run={session.run} /> : <ByHand run={session.run} />;
 }
 
@@ -46,7 +62,7 @@ export function Running({
   outcome: SetupOutcome;
   at?: "apply" | "retire";
 }) {
-  const { session, setup, request, tell, changeSession, changeRun, job, go, goNext, backFrom } = useWizard();
+  const { session, setup, request, tell, changeSession, job, go, goNext, backFrom } = useWizard();
   const words = useWords();
   const a = words.apply;
   const [isStopping, setStopping] = useState(false);
@@ -64,6 +80,8 @@ export function Running({
   const failed = outcome.steps.find(({ now }) => now.state === "failed")?.now;
   const problem = lookProblem ?? (failed?.state === "failed" ? failed.problem : null);
   const isConsoleByHand = plan.request.hands.rustDesk === "person";
+  // A colleague's part ends with the secret in this tab: what RustDesk holds is not theirs to see.
+  const isAsked = plan.request.hands.rustDesk === "colleague";
   const isFinished = outcome.end === "done" && (!isConsoleByHand || run.isSavedByHand);
 
   /** Looks again, plans again, and goes on: never replays what was planned before. */
@@ -95,9 +113,12 @@ export function Running({
       setBusy(false);
     }
   };
+  const isCopying = problem?.code === "directory-still-copying";
+  const isChanged = problem?.code === "console-changed-meanwhile" && outcome.differences.length > 0;
+  const goOnLabel = isCopying ? a.keepWaiting : isChanged ? a.keepTheirs : a.goOn;
   const goOnButton = (
     <button type="button" className="btn" aria-disabled={isBusy} onClick={() => void goOn()}>
-      {isBusy ? a.lookingAgain : a.goOn}
+      {isBusy ? a.lookingAgain : goOnLabel}
     </button>
   );
 
@@ -109,10 +130,8 @@ export function Running({
     go("review");
   };
   const next = nextStep(job, at).step;
-  const isConsoleNext = outcome.end === "done" && isConsoleByHand && !run.isSavedByHand;
-  const title = isConsoleNext
-    ? a.consoleByHand
-    : outcome.end === null
+  const title =
+    outcome.end === null
       ? a.title
       : outcome.end === "done"
         ? a.titleDone
@@ -121,19 +140,24 @@ export function Running({
           : a.titleFailed(done, all);
   const rustDesk = outcome.changed.rustDesk
     ? a.touched
-    : outcome.end === null
-      ? a.untouched
-      : a.untouchedFailed;
-  const lead = isConsoleNext
-    ? a.leadConsole
-    : outcome.end === "done"
-      ? isConsoleByHand
-        ? a.leadSaved
-        : a.leadDone
-      : `${a.lead(done, all)} ${rustDesk}`;
+    : problem?.code === "console-issuer-unreachable"
+      ? a.unfinished
+      : outcome.end === null
+        ? a.untouched
+        : a.untouchedFailed;
+  const lead =
+    outcome.end === "done"
+      ? isAsked
+        ? a.leadForAsker
+        : isConsoleByHand
+          ? a.leadSaved
+          : a.leadDone
+      : isAsked
+        ? `${a.lead(done, all)} ${outcome.end === null ? "" : a.leadForAskerFailed}`
+        : `${a.lead(done, all)} ${rustDesk}`;
   return (
     <Screen
-      key={`${outcome.end ?? "running"} ${isConsoleNext}`}
+      key={outcome.end ?? "running"}
       title={title}
       lead={
         <span role="status">
@@ -141,9 +165,11 @@ export function Running({
         </span>
       }
     >
+      <ReplyOpened run={run} />
       <RunList plan={plan} outcome={outcome} />
       {problem && (
         <div className="sec">
+          {isChanged && <SettingsDifferences differences={outcome.differences} />}
           <ProblemNotice problem={problem}>
             <ShorterLifetime problem={problem} />
             {goOnButton}
@@ -173,7 +199,17 @@ export function Running({
                 {a.signInMicrosoft}
               </button>
             )}
-            {problem.code === "graph-denied" && <ByHandInstead />}
+            {(problem.code === "graph-denied" || problem.code === "consent-refused") && <ByHandInstead />}
+            {(problem.code === "group-refused" || problem.code === "consent-refused") &&
+              (job === "connect" || job === "people") && (
+                <button
+                  type="button"
+                  className="btn quiet"
+                  onClick={() => go(job === "people" ? "people" : "who")}
+                >
+                  {words.people.changeList}
+                </button>
+              )}
             {problem.code.startsWith("console") && <ConsoleByHand />}
           </ProblemNotice>
         </div>
@@ -183,31 +219,23 @@ export function Running({
           {goOnButton} <span className="small muted">{a.goOnWhy}</span>
         </p>
       )}
-      {isConsoleNext && <ConsoleSide run={run} outcome={outcome} />}
       <div className="top-gap">
         <ActivityLog run={run} />
       </div>
       <Actions>
-        {isConsoleNext ? (
-          <button
-            key="saved"
-            type="button"
-            className="btn primary"
-            onClick={() => changeRun({ isSavedByHand: true })}
-          >
-            {a.saved}
-          </button>
-        ) : (
-          <button
-            key="test"
-            type="button"
-            className={`btn primary${isFinished ? "" : " wait"}`}
-            aria-disabled={!isFinished}
-            onClick={() => isFinished && goNext(at)}
-          >
-            {next === "test" || next === "health" ? words.care.next[next] : words.care.next.done}
-          </button>
-        )}
+        <button
+          key="test"
+          type="button"
+          className={`btn primary${isFinished ? "" : " wait"}`}
+          aria-disabled={!isFinished}
+          onClick={() => isFinished && goNext(at)}
+        >
+          {isAsked
+            ? a.reply
+            : next === "test" || next === "health"
+              ? words.care.next[next]
+              : words.care.next.done}
+        </button>
         {outcome.end === null ? (
           <button
             type="button"
@@ -235,7 +263,7 @@ export function Running({
           )
         )}
         {outcome.end === null && <span className="push">{a.stopWhy}</span>}
-        {session.consoleUser === null && !isConsoleByHand && (
+        {session.consoleUser === null && !isConsoleByHand && !isAsked && (
           <span className="push">{words.wizard.signedOutByReload}</span>
         )}
       </Actions>
@@ -250,33 +278,4 @@ function madeBy({ facts, changed, steps }: SetupOutcome): Made | null {
   const registration = isNew && clientId && objectId ? { clientId, objectId } : null;
   const hasSavedProvider = changed.rustDesk && isDone("saveProvider");
   return registration || keyId ? { registration, secretKeyId: keyId ?? null, hasSavedProvider } : null;
-}
-
-/** The console in a person's hands: every value ready to copy. */
-function ConsoleSide({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
-  const { setup } = useWizard();
-  const words = useWords();
-  const a = words.apply;
-  const { end } = run.plan;
-  const clientId =
-    outcome.facts.clientId ?? run.typedClientId ?? ("known" in end.clientId ? end.clientId.known : "");
-  return (
-    <section className="sec" aria-label={a.consoleByHand}>
-      <ul className="hints">
-        {words.plan.guidance.saveProvider.map((line) => (
-          <li key={line}>
-            <Rich text={line} />
-          </li>
-        ))}
-      </ul>
-      <div className="top-gap">
-        <CopyRow name={a.values.clientId} value={clientId} />
-        <CopyRow name={a.values.issuer} value={end.issuer} />
-        <CopyRow name={a.values.callback} value={end.callbackUrl} />
-        <p>
-          <CopyButton label={a.copySecret} name={a.values.secret} read={() => setup.revealSecret() ?? ""} />
-        </p>
-      </div>
-    </section>
-  );
 }

@@ -20,7 +20,7 @@ export function ConsoleFirst({ run }: { run: RunState }) {
   return (
     <Screen title={r.consoleFirst} lead={r.consoleFirstWhy}>
       <ol className="do sec">
-        {r.consoleFirstSteps.map((line) => (
+        {words.product.removal[plan.request.product].map((line) => (
           <li key={line}>
             <div>
               <Rich text={line} />

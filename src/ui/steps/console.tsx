@@ -8,13 +8,18 @@ import { Field, FieldProblem } from "../kit/field.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
+import { isInterrupted } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { ConsoleNext } from "./console-next.tsx";
+import { LearnProfile } from "./learn-profile.tsx";
+import { PictureQuestion } from "./picture-question.tsx";
 
 interface Fields {
   readonly userName: string;
   readonly password: string;
   readonly code: string;
+  readonly picture: string;
 }
 
 /** Signing in to the console: password, perhaps a code; then its settings are read. */
@@ -23,9 +28,10 @@ export function ConsoleStep() {
   const { draft, session, setup, changeDraft, changeSession, go, backFrom } = wizard;
   const words = useWords();
   const { register, handleSubmit, resetField, setFocus, setError, formState } = useForm<Fields>({
-    defaultValues: { userName: draft.userName, password: "", code: "" },
+    defaultValues: { userName: draft.userName, password: "", code: "", picture: "" },
   });
   const [codeFrom, setCodeFrom] = useState<"email" | "authenticator" | null>(null);
+  const [picture, setPicture] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
   const isUnderWay = useRef(false);
@@ -46,12 +52,18 @@ export function ConsoleStep() {
 
   /** Signed in: only the settings are left to be read, as often as it takes. */
   const take = async (answer: ConsoleSignIn) => {
+    if (answer.kind === "picture needed") {
+      setPicture(answer.png);
+      resetField("picture");
+      return setError("password", { message: words.product.pictureWhy });
+    }
+    setPicture(null);
     if (answer.kind === "code needed") return setCodeFrom(answer.from);
     setSignedIn(answer.user);
     setCodeFrom(null);
     const observedConsole = await setup.readConsole(leaving.current.signal);
     changeSession({ consoleUser: answer.user, observedConsole });
-    if (!answer.user.isFromProvider) go("microsoft");
+    if (!answer.user.isFromProvider) go(isInterrupted(wizard) ? "apply" : "microsoft");
   };
 
   /** One at a time: the sixth digit and Enter may come together. */
@@ -88,12 +100,13 @@ export function ConsoleStep() {
     }
   };
 
-  const submit = handleSubmit(({ userName, password, code }) => {
+  const submit = handleSubmit(({ userName, password, code, picture: read }) => {
     if (signedIn) return attempt(async () => ({ kind: "signed in", user: signedIn }), "password");
     if (codeFrom)
       return attempt(() => setup.submitConsoleCode(code.replace(/\s/g, ""), leaving.current.signal), "code");
     changeDraft({ userName });
-    return attempt(() => setup.signInToConsole({ userName, password }, leaving.current.signal), "password");
+    const who = { userName, password, ...(picture ? { picture: read.trim() } : {}) };
+    return attempt(() => setup.signInToConsole(who, leaving.current.signal), "password");
   });
   const startOver = () => {
     setCodeFrom(null);
@@ -205,6 +218,20 @@ export function ConsoleStep() {
                 }
                 {...register("password", { required: c.missingPassword })}
               />
+              {picture && (
+                <>
+                  <PictureQuestion png={picture} />
+                  <Field
+                    key="picture"
+                    label={words.product.picture}
+                    className="code"
+                    autoComplete="off"
+                    spellCheck={false}
+                    problem={error("picture")}
+                    {...register("picture", { required: words.product.pictureMissing })}
+                  />
+                </>
+              )}
             </>
           )}
           {formState.errors.root && <FieldProblem id="form" text={String(formState.errors.root.message)} />}
@@ -218,6 +245,11 @@ export function ConsoleStep() {
                   {c.byHand}
                 </button>
               </ProblemNotice>
+              {problem.code === "console-settings-unknown" && setup.canLearnConsole && (
+                <div className="top-gap">
+                  <LearnProfile origin={draft.consoleAddress} onUse={() => void submit()} />
+                </div>
+              )}
             </div>
           )}
           {user?.isFromProvider && (
@@ -227,22 +259,7 @@ export function ConsoleStep() {
               </Notice>
             </div>
           )}
-          {!user && (
-            <section className="sec" aria-labelledby="next">
-              <h2 id="next">{c.next}</h2>
-              <p>{c.nextLead}</p>
-              <CheckList
-                checks={[
-                  {
-                    id: "read",
-                    state: isBusy ? "run" : "none",
-                    label: c.readSettings,
-                    detail: c.readSettingsWhy,
-                  },
-                ]}
-              />
-            </section>
-          )}
+          {!user && <ConsoleNext isBusy={isBusy} />}
         </Split>
         <Actions>
           {user ? (

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from "react";
 import { makeCalendar } from "../../domain/calendar.ts";
 import { DAY } from "../../domain/instant.ts";
+import { peopleLink } from "../../domain/portal-links.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { MatchRow } from "../../setup/setup-event.ts";
+import { healthLink } from "../health-link.ts";
 import { CheckList } from "../kit/check-list.tsx";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Download } from "../kit/download.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
-import { healthLink } from "../route.ts";
+
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { EMPTY_SESSION, useWizard } from "../wizard/wizard-state.ts";
 import { showDate, showDays, showTime, useWords } from "../words.ts";
@@ -31,6 +33,7 @@ export function DoneStep() {
   const { request } = run.plan;
   const outcome = foldEvents(run.plan, run.events);
   const proven = trial?.kind === "signed in" ? trial : null;
+  const isAnswering = proven !== null || session.dryCheck?.isPassed === true;
   const kept = run.plan.kept.find((one) => one.kind === "secret");
   const endsAt = outcome.facts.secretEndsAt ?? (kept?.kind === "secret" ? kept.endsAt : null);
   const madeAt = run.events[0]?.at ?? run.observed.at;
@@ -89,9 +92,14 @@ export function DoneStep() {
               : []),
             {
               id: "clients",
-              state: "none" as const,
+              // Where RustDesk answered a sign-in, its API answers desktop clients too.
+              state: isAnswering ? ("ok" as const) : ("none" as const),
               label: d.clients,
-              detail: <code>{request.consoleAddress.origin}</code>,
+              detail: (
+                <>
+                  <code>{request.consoleAddress.origin}</code> {isAnswering && d.clientsAnswered}
+                </>
+              ),
             },
             ...Object.entries(d.checklist).map(([id, [label, detail]]) => ({
               id,
@@ -175,14 +183,12 @@ function OthersLink() {
   const found = run.observed.directory?.found.find((one) => one.registration.clientId === clientId)
     ?.servicePrincipal?.objectId;
   const objectId = servicePrincipalId ?? found;
-  const { portalOrigin } = run.plan.request.cloud;
-  const view = objectId
-    ? `#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Users/objectId/${objectId}/appId/${clientId}`
-    : "#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview";
+  const { cloud, tenant } = run.plan.request;
+  const href = peopleLink(cloud, tenant.id, objectId ?? null, clientId);
   return (
     <>
       {d.othersWhy}{" "}
-      <a href={`${portalOrigin}/${view}`} target="_blank" rel="noopener noreferrer">
+      <a href={href} target="_blank" rel="noopener noreferrer">
         {d.othersOpen}
       </a>
     </>

@@ -5,6 +5,7 @@ import { Choice } from "../kit/choice.tsx";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Field, FieldProblem } from "../kit/field.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { cloudOf, isByHand } from "../wizard/cloud-of.ts";
 import type { EntraWay } from "../wizard/draft.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
@@ -23,11 +24,19 @@ export function EntraWays(props: {
   token: RefObject<HTMLTextAreaElement | null>;
   fieldProblem: string | null;
   onEdit: () => void;
+  /** For somebody who was asked by a colleague: other words, and consent is asked for at once where it belongs to it. */
+  asked?: {
+    readonly how: string;
+    readonly scriptWhat: string;
+    readonly personWhat: string;
+    readonly wantsConsent: boolean;
+  };
 }) {
   const { job, draft, setup, changeDraft } = useWizard();
   const m = useWords().microsoft;
   const id = useId();
   const isConfigured = setup.assistant.clientId !== null;
+  const isCloudByHand = isByHand(setup, cloudOf(setup, draft.cloud));
   const choose = (way: EntraWay) => () => changeDraft({ way });
 
   const microsoft = (
@@ -67,7 +76,7 @@ export function EntraWays(props: {
       <div className="ask">
         <b>{m.asks}</b>
         <ul>
-          {scopesFor({ wantsConsent: false }).map((scope) => (
+          {scopesFor({ wantsConsent: props.asked?.wantsConsent ?? false }).map((scope) => (
             <li key={scope}>
               <code>{scope}</code> {m.asksWhat[scope]}
             </li>
@@ -118,7 +127,7 @@ export function EntraWays(props: {
       who={m.scriptWho}
       isChosen={draft.way === "script"}
       onChoose={choose("script")}
-      body={<Rich text={m.scriptWhat} />}
+      body={<Rich text={props.asked?.scriptWhat ?? m.scriptWhat} />}
     />
   );
   const person = (
@@ -129,17 +138,39 @@ export function EntraWays(props: {
       who={m.personWho}
       isChosen={draft.way === "person"}
       onChoose={choose("person")}
-      body={m.personWhat}
+      body={props.asked?.personWhat ?? m.personWhat}
     />
   );
-  // Scripts make a connection; looking after one is the browser's or a person's work.
+  const colleague = (
+    <Choice
+      key="colleague"
+      name="way"
+      label={m.colleague}
+      who={m.colleagueWho}
+      isChosen={draft.way === "colleague"}
+      onChoose={choose("colleague")}
+      body={m.colleagueWhat}
+    />
+  );
+  // Scripts and colleagues make a connection; looking after one is the browser's or a person's work.
   const byScript = job === "connect" ? [script] : [];
+  // Whoever was asked does not ask on.
+  const last = job === "connect" && props.asked === undefined ? [colleague] : [];
   return (
     <fieldset className="sec">
-      <legend className="h2">{m.how}</legend>
+      <legend className="h2">{props.asked?.how ?? m.how}</legend>
       <div className="choices">
-        {isConfigured ? [microsoft, ...byScript, token, person] : [...byScript, token, person, microsoft]}
+        {isCloudByHand
+          ? [...byScript, person, ...last]
+          : isConfigured
+            ? [microsoft, ...byScript, token, person, ...last]
+            : [...byScript, token, person, microsoft, ...last]}
       </div>
+      {isCloudByHand && (
+        <p className="small muted top-gap">
+          <Rich text={m.byHandWhy(setup.clouds.map(({ name }) => m.clouds[name]).join(", "))} />
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import { type Health, makeHealth } from "../../domain/health.ts";
 import type { HealthRow } from "../../domain/health-row.ts";
 import type { Observed } from "../../domain/observed.ts";
 import { providerOf } from "../../domain/plan-maintenance.ts";
-import type { Intent } from "../../domain/setup-request.ts";
+import type { Intent, SetupRequest } from "../../domain/setup-request.ts";
 import { Icon, type IconName, Spinner } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
@@ -33,7 +33,8 @@ export function HealthStep() {
   useEffect(() => {
     if (session.wrongRows !== wrong) changeSession({ wrongRows: wrong });
   }, [session.wrongRows, wrong, changeSession]);
-  if (health && observed) return <Checked health={health} observed={observed} onLookAgain={lookAgain} />;
+  if (asked && health && observed)
+    return <Checked request={asked} health={health} observed={observed} onLookAgain={lookAgain} />;
   return (
     <Screen title={problem ? words.wizard.steps.health : h.checking}>
       <div className="sec">
@@ -55,10 +56,12 @@ export function HealthStep() {
 }
 
 function Checked({
+  request,
   health: { rows, found },
   observed,
   onLookAgain,
 }: {
+  request: SetupRequest;
   health: Health;
   observed: Observed;
   onLookAgain: () => void;
@@ -71,7 +74,7 @@ function Checked({
       {h.again}
     </button>
   );
-  if (found === null && providerOf(observed) === null)
+  if (found === null && providerOf(request, observed) === null)
     return (
       <Screen title={h.nothing} lead={h.nothingWhat}>
         <Actions>

@@ -1,20 +1,21 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import { parseClientId } from "../../domain/client-id.ts";
+import { type FormEvent, useEffect, useState } from "react";
 import type { CloudName } from "../../domain/cloud.ts";
-import { parseTenant, type ResolvedTenant } from "../../domain/tenant.ts";
+import { assumeTenant } from "../../domain/issuer.ts";
+import { isTenantId, parseTenant, type ResolvedTenant } from "../../domain/tenant.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
-import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
-import { clientIdOf, needsAccount, wantsConsent } from "../wizard/draft.ts";
+import { cloudOf, isByHand } from "../wizard/cloud-of.ts";
+import { needsAccount } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
-import { isOwnAccount } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { Clouds } from "./clouds.tsx";
 import { EntraWays } from "./entra-ways.tsx";
+import { PublicRecord } from "./public-record.tsx";
 import { tell } from "./tell.ts";
-import { useMicrosoftWindow } from "./use-microsoft-window.ts";
+import { useEntraWay } from "./use-entra-way.ts";
 import { WaitingWindow } from "./waiting-window.tsx";
 
 /** Rests this long before Microsoft is asked about a half-typed domain. */
@@ -22,16 +23,17 @@ const SETTLE_MS = 400;
 
 /** Which organisation, found in Microsoft's public records; and by which way its directory is changed. */
 export function MicrosoftStep() {
-  const { job, draft, session, setup, changeDraft, changeSession, goNext, backFrom } = useWizard();
+  const { job, draft, session, setup, changeDraft, changeSession, backFrom } = useWizard();
   const words = useWords();
   const m = words.microsoft;
   const queries = useQueryClient();
   const [settled, setSettled] = useState(draft.tenant);
   const [isTouched, setTouched] = useState(false);
+  const [isTried, setTried] = useState(false);
   const [isResolving, setResolving] = useState(false);
-  const [fieldProblem, setFieldProblem] = useState<string | null>(null);
-  const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
-  const token = useRef<HTMLTextAreaElement>(null);
+  // Consent for everyone is asked for when it turns out to be wanted, one screen on.
+  const way = useEntraWay({ wantsConsent: false });
+  const { isWaiting, isSignedIn, problem, goOn, signIn } = way;
 
   useEffect(() => {
     const timer = setTimeout(() => setSettled(draft.tenant), SETTLE_MS);
@@ -39,7 +41,9 @@ export function MicrosoftStep() {
   }, [draft.tenant]);
   useEffect(() => setup.preloadMicrosoft(), [setup]);
 
-  const cloud = setup.clouds.find((one) => one.name === draft.cloud) ?? setup.clouds[0];
+  const cloud = cloudOf(setup, draft.cloud);
+  const isCloudByHand = isByHand(setup, cloud);
+  const [record, setRecord] = useState<ResolvedTenant | null>(isCloudByHand ? session.tenant : null);
   const lookupOf = (text: string) => {
     const typed = parseTenant(text);
     return {
@@ -48,18 +52,31 @@ export function MicrosoftStep() {
         if (!typed.ok || !cloud) throw new Error("nothing to look for");
         return setup.resolveTenant(typed.value, cloud, signal);
       },
-      enabled: typed.ok && cloud !== undefined,
+      enabled: typed.ok && cloud !== undefined && !isCloudByHand,
       staleTime: Number.POSITIVE_INFINITY,
     };
   };
   const typed = parseTenant(settled);
   const lookup = useQuery(lookupOf(settled));
-  const found = typed.ok && settled === draft.tenant ? (lookup.data ?? null) : null;
+  const pasted = isCloudByHand && typed.ok && record?.typed === typed.value ? record : null;
+  const lookupProblem = lookup.error && settled === draft.tenant ? setup.explain(lookup.error) : null;
+  // Where a person or a colleague makes the changes, the id alone is enough: its issuer follows, and is said to be unchecked.
+  const isUnreachable = lookupProblem?.code === "discovery-unreachable";
+  const assumed =
+    (isUnreachable || isCloudByHand) &&
+    typed.ok &&
+    isTenantId(typed.value) &&
+    cloud &&
+    !needsAccount(draft.way)
+      ? assumeTenant(typed.value, cloud)
+      : null;
+  const looked = isCloudByHand ? (pasted ?? assumed) : (lookup.data ?? assumed);
+  const found = typed.ok && settled === draft.tenant ? looked : null;
   useEffect(() => {
-    if (found && session.tenant?.id !== found.id) changeSession({ tenant: found });
+    const isKnown = session.tenant?.id === found?.id && session.tenant?.isAssumed === found?.isAssumed;
+    if (found && !isKnown) changeSession({ tenant: found });
   }, [found, session.tenant, changeSession]);
 
-  const lookupProblem = lookup.error && settled === draft.tenant ? setup.explain(lookup.error) : null;
   const tenantProblem =
     !typed.ok && isTouched
       ? tell(m.tenantProblems, typed.problem)
@@ -69,46 +86,23 @@ export function MicrosoftStep() {
   // The account that comes back belongs to the domain that was asked for, so both stand still until then.
   const isLocked = isWaiting || isResolving;
 
-  const signIn = async (tenant: ResolvedTenant, selectAccount: boolean) => {
-    const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId));
-    if (!clientId.ok) {
-      setFieldProblem(tell(m.clientIdProblems, clientId.problem));
-      return;
-    }
-    const account = await open(tenant, { wantsConsent: false, readsOnly: job === "check", selectAccount });
-    if (!account) return;
-    changeSession({ tenant, account });
-    goNext("microsoft");
-  };
-
-  const goOn = async (tenant: ResolvedTenant) => {
-    if (!needsAccount(draft.way)) return goNext("microsoft");
-    const { account } = session;
-    const isOwn = isOwnAccount({ ...session, tenant });
-    if (draft.way === "microsoft")
-      return isOwn && account?.source === "microsoft" ? goNext("microsoft") : signIn(tenant, false);
-    const text = token.current?.value ?? "";
-    if (!cloud || (text === "" && isOwn && account?.source === "pasted token")) return goNext("microsoft");
-    // Whoever comes back because a token lacked the consent's permission is told at the field, not two screens on.
-    const wantsMore = account?.source === "pasted token" && wantsConsent(draft);
-    const pasted = setup.acceptToken(text, {
-      cloud,
-      tenant,
-      wantsConsent: wantsMore,
-      readsOnly: job === "check",
-    });
-    if (!pasted.ok) return setFieldProblem(tell(m.tokenProblems, pasted.problem));
-    if (token.current) token.current.value = "";
-    changeSession({ account: pasted.value });
-    goNext("microsoft");
+  /** The ways that are left where this page may not talk to the cloud. */
+  const handWay = job === "connect" ? "script" : "person";
+  const chooseCloud = (name: CloudName) => {
+    const needsHand = isByHand(setup, cloudOf(setup, name)) && needsAccount(draft.way);
+    changeDraft({ cloud: name, ...(needsHand ? { way: handWay } : {}) });
   };
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTouched(true);
-    setFieldProblem(null);
+    setTried(true);
+    way.forgetProblem();
+    // A way from before the cloud was chosen, or from another configuration.
+    if (isCloudByHand && needsAccount(draft.way)) return changeDraft({ way: handWay });
     if (isLocked) return;
     if (found) return goOn(found);
+    if (isCloudByHand) return setSettled(draft.tenant);
     // Enter right after typing: what is still being looked for is waited for, and its problem is told at the field.
     setSettled(draft.tenant);
     const wanted = lookupOf(draft.tenant);
@@ -120,14 +114,6 @@ export function MicrosoftStep() {
     changeSession({ tenant });
     await goOn(tenant);
   };
-
-  const isSignedIn =
-    draft.way === "microsoft" && session.account?.source === "microsoft" && isOwnAccount(session);
-  const next = isSignedIn
-    ? m.next
-    : { microsoft: m.continue, token: m.continueToken, script: m.continueScript, person: m.continuePerson }[
-        draft.way
-      ];
 
   return (
     <Screen title={m.title} lead={m.lead}>
@@ -171,35 +157,61 @@ export function MicrosoftStep() {
                   <dt>{m.cloud}</dt>
                   <dd>{m.clouds[cloud?.name ?? "global"]}</dd>
                 </div>
-                <div className="st ok">
-                  <dt className="vh">{words.wizard.states.checked}</dt>
-                  <dd>
-                    <Icon name="checked" /> {m.found}
-                  </dd>
-                </div>
+                {found.isAssumed ? (
+                  <div className="st na">
+                    <dt className="vh">{words.wizard.states.na}</dt>
+                    <dd>
+                      <Icon name="cannot" /> {m.assumed}
+                    </dd>
+                  </div>
+                ) : (
+                  <div className="st ok">
+                    <dt className="vh">{words.wizard.states.checked}</dt>
+                    <dd>
+                      <Icon name="checked" /> {m.found}
+                    </dd>
+                  </div>
+                )}
               </dl>
             )}
           </div>
-          {lookupProblem && lookupProblem.code !== "tenant-unknown" && (
+          {lookupProblem && lookupProblem.code !== "tenant-unknown" && !assumed && (
             <div className="sec">
-              <ProblemNotice problem={lookupProblem} onRetry={() => void lookup.refetch()} />
+              <ProblemNotice problem={lookupProblem} onRetry={() => void lookup.refetch()}>
+                {isUnreachable && needsAccount(draft.way) && (
+                  <button type="button" className="btn quiet" onClick={() => changeDraft({ way: "person" })}>
+                    {m.person}
+                  </button>
+                )}
+              </ProblemNotice>
+              {isUnreachable && <p className="small muted top-gap">{m.byIdWhy}</p>}
             </div>
           )}
-          {setup.clouds.length > 1 && (
-            <Clouds now={draft.cloud} isLocked={isLocked} onChoose={(name) => changeDraft({ cloud: name })} />
+          {isCloudByHand && cloud && (
+            <PublicRecord
+              cloud={cloud}
+              typed={typed.ok ? typed.value : null}
+              isMissing={isTouched && isTried && !found}
+              onFound={setRecord}
+            />
+          )}
+          {setup.clouds.length + setup.cloudsByHand.length > 1 && (
+            <div className={isCloudByHand ? "sec" : undefined}>
+              <Clouds now={cloud?.name ?? draft.cloud} isLocked={isLocked} onChoose={chooseCloud} />
+            </div>
           )}
           <EntraWays
             tenant={found}
-            token={token}
-            fieldProblem={fieldProblem}
-            onEdit={() => setFieldProblem(null)}
+            token={way.token}
+            fieldProblem={way.fieldProblem}
+            onEdit={way.forgetProblem}
           />
           {isSignedIn && session.account && !isWaiting && (
             <p className="st ok top-gap">
               <Icon name="checked" /> {m.signedIn(session.account.userName)}
             </p>
           )}
-          {isWaiting && <WaitingWindow onClosed={giveUp} />}
+          {isWaiting && <WaitingWindow onClosed={way.giveUp} />}
           {problem && found && (
             <ProblemNotice problem={problem} onRetry={() => void signIn(found, false)}>
               {(problem.code === "wrong-tenant" ||
@@ -222,9 +234,9 @@ export function MicrosoftStep() {
           <button
             type="submit"
             className="btn primary"
-            aria-disabled={(!found && !lookupOf(draft.tenant).enabled) || isLocked}
+            aria-disabled={(!found && !isCloudByHand && !lookupOf(draft.tenant).enabled) || isLocked}
           >
-            {next}
+            {way.next}
             {draft.way === "microsoft" && !isSignedIn && <Icon name="external" small />}
           </button>
           {isSignedIn && (
@@ -238,42 +250,5 @@ export function MicrosoftStep() {
         </Actions>
       </form>
     </Screen>
-  );
-}
-
-function Clouds({
-  now,
-  isLocked,
-  onChoose,
-}: {
-  now: CloudName;
-  isLocked: boolean;
-  onChoose: (name: CloudName) => void;
-}) {
-  const { setup } = useWizard();
-  const m = useWords().microsoft;
-  const id = useId();
-  return (
-    <Fold title={m.otherClouds} aside={m.clouds[now]}>
-      <label className="label" htmlFor={id}>
-        {m.cloud}
-      </label>
-      <select
-        id={id}
-        className="input"
-        value={now}
-        disabled={isLocked}
-        onChange={(event) => {
-          const chosen = setup.clouds.find(({ name }) => name === event.target.value);
-          if (chosen) onChoose(chosen.name);
-        }}
-      >
-        {setup.clouds.map(({ name }) => (
-          <option key={name} value={name}>
-            {m.clouds[name]}
-          </option>
-        ))}
-      </select>
-    </Fold>
   );
 }

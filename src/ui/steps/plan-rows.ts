@@ -113,6 +113,8 @@ function providerRow(
   switch (change.kind) {
     case "addProvider":
       return add(say.addProvider, providerName);
+    case "setName":
+      return chg(say.setName, change.to, change.from);
     case "setClientId":
       return put(say.setClientId, "known" in clientId ? clientId.known : rows.newValue, change.from);
     case "setIssuer":

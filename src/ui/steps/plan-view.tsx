@@ -61,8 +61,11 @@ export function PlanView({ plan }: { plan: SetupPlan }) {
   const { request } = plan;
   const rows = rowsOfPlan(plan, words.plan);
   const { sides } = words.wizard;
+  const { byHandSide, colleagueSide, askerSide } = words.review;
+  const isAsked = request.hands.rustDesk === "colleague";
+  const by = { browser: null, person: byHandSide, colleague: isAsked ? askerSide : colleagueSide } as const;
   const hand = (side: "entra" | "rustDesk", where: string) =>
-    request.hands[side] === "person" ? `${where}, ${words.review.byHandSide}` : where;
+    [where, by[request.hands[side]]].filter(Boolean).join(", ");
   return (
     <section className="plan top-sec" aria-label={words.review.plan}>
       <Side
@@ -77,7 +80,7 @@ export function PlanView({ plan }: { plan: SetupPlan }) {
         name={sides.rustDesk}
         where={hand("rustDesk", new URL(request.consoleAddress.origin).host)}
         rows={rows.rustDesk}
-        rest={words.review.everythingElseConsole}
+        rest={isAsked ? words.review.askerRest : words.review.everythingElseConsole}
       />
     </section>
   );

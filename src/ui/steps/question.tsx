@@ -1,13 +1,13 @@
 import type { PlanQuestion } from "../../domain/setup-plan.ts";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
-import { hrefOf } from "../route.ts";
+import { hrefOf as hrefOfJob } from "../route.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 
 /** What only the admin can decide before there can be a plan. The answer changes the request, and the plan is made anew. */
 export function Question({ question, onLookAgain }: { question: PlanQuestion; onLookAgain: () => void }) {
-  const { job, changeDraft, request } = useWizard();
+  const { changeDraft, request, hrefOf } = useWizard();
   const words = useWords();
   const q = words.review.questions;
   const again = (
@@ -68,7 +68,7 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
               >
                 {q.unknownYes}
               </button>
-              <a className="btn quiet" href={hrefOf(job, "microsoft")}>
+              <a className="btn quiet" href={hrefOf("microsoft")}>
                 {words.microsoft.domain}
               </a>
             </>
@@ -87,7 +87,7 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
           title={q.unseenTitle}
           acts={
             <>
-              <a className="btn" href={hrefOf(job, "microsoft")}>
+              <a className="btn" href={hrefOf("microsoft")}>
                 {q.unseenLook}
               </a>
               <button
@@ -144,7 +144,7 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
         <Notice
           title={q.notConnectedTitle}
           acts={
-            <a className="btn" href={hrefOf("connect", "address")}>
+            <a className="btn" href={hrefOfJob("connect", "address")}>
               {q.notConnectedGo}
             </a>
           }

@@ -2,6 +2,7 @@ import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Observed } from "../../domain/observed.ts";
 import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
+import { actsOf } from "../guided/acts.ts";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
@@ -12,6 +13,7 @@ import { useWords } from "../words.ts";
 import { ExactRequests } from "./exact-requests.tsx";
 import { LockOutGuard, useLockOutGuard } from "./lock-out-guard.tsx";
 import { LookProblem } from "./look-problem.tsx";
+import { NamePreview } from "./name-preview.tsx";
 import { Permissions } from "./permissions.tsx";
 import { countRows } from "./plan-rows.ts";
 import { PlanView, rowsOfPlan } from "./plan-view.tsx";
@@ -50,16 +52,19 @@ export function ReviewStep() {
 
 /** Carries a reviewed plan out: by the browser at once, or first by a person. */
 export function useCarryOut(plan: SetupPlan, observed: Observed) {
-  const { setup, changeSession, tell, go, goNext } = useWizard();
+  const { draft, setup, changeSession, tell, go, goNext } = useWizard();
   const { hands } = plan.request;
   // What a person brought already is not asked for again: then only the browser's part is left.
   const isRemoval = plan.request.intent.kind === "disconnect";
-  const isByHand =
-    !isRemoval && hands.entra === "person" && plan.steps.some((step) => SIDE_OF[step.kind] === "entra");
+  const isLeft =
+    draft.way === "person"
+      ? actsOf(plan).length > 0
+      : plan.steps.some((step) => SIDE_OF[step.kind] === "entra");
+  const isByHand = !isRemoval && hands.entra !== "browser" && isLeft;
   const isConsoleFirst = isRemoval && hands.rustDesk === "person";
   const isNothing = plan.steps.length === 0;
   const typedClientId =
-    hands.entra === "person" && "known" in plan.end.clientId ? plan.end.clientId.known : null;
+    hands.entra !== "browser" && "known" in plan.end.clientId ? plan.end.clientId.known : null;
   const begin = () => {
     changeSession({
       run: {
@@ -113,9 +118,11 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
       ? r.test
       : c.backToCheck
     : isByHand
-      ? draft.way === "script"
-        ? r.applyByScript
-        : r.applyByHand
+      ? draft.way === "colleague"
+        ? r.applyByColleague
+        : draft.way === "script"
+          ? r.applyByScript
+          : r.applyByHand
       : scopes.isAsked
         ? words.microsoft.continue
         : isRemoval
@@ -139,12 +146,15 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
     >
       <PlanView plan={plan} />
       {changesConsole && !isNothing && <LockOutGuard guard={guard} />}
+      {isConnect && observed.directory && <NamePreview plan={plan} me={observed.directory.me} />}
       {!isNothing && isConnect && <Permissions plan={plan} />}
       <ExactRequests plan={plan} />
-      {/* The script itself is the next screen, where it was chosen as the way. */}
-      {isConnect && draft.way !== "script" && plan.steps.some((step) => SIDE_OF[step.kind] === "entra") && (
-        <ScriptsSection plan={plan} />
-      )}
+      {/* The script is part of the next screen, where it was chosen as the way or goes to a colleague; one that a colleague runs has to seal. */}
+      {isConnect &&
+        draft.way !== "script" &&
+        draft.way !== "colleague" &&
+        plan.request.hands.rustDesk !== "colleague" &&
+        plan.steps.some((step) => SIDE_OF[step.kind] === "entra") && <ScriptsSection plan={plan} />}
       {scopes.isTokenShort && (
         <div className="sec">
           <Notice tone="warn" title={words.who.tokenShort}>

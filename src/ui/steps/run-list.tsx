@@ -23,6 +23,7 @@ export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutc
   const clock = useClock(isRunning);
   const { sides } = words.wizard;
   const { hands } = plan.request;
+  const isAsked = hands.rustDesk === "colleague";
   const isReadBack = hands.entra === "browser" || hands.rustDesk === "browser";
   const shown = outcome.steps.filter(({ id }) => {
     const step = plan.steps.find((one) => one.id === id);
@@ -33,9 +34,13 @@ export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutc
     <ol className="run top-run">
       {shown.map(({ id, now }) => {
         const step = plan.steps.find((one) => one.id === id);
-        const title = step ? words.plan.steps[step.kind] : words.plan.readBack;
+        const title = step
+          ? words.plan.steps[step.kind]
+          : isAsked
+            ? words.plan.readEntraBack
+            : words.plan.readBack;
         const side = step ? SIDE_OF[step.kind] : null;
-        const name = side === null ? sides.both : side === "entra" ? "Entra" : sides.rustDesk;
+        const name = side === null && !isAsked ? sides.both : side !== "rustDesk" ? "Entra" : sides.rustDesk;
         const since = now.state === "running" ? Math.max(0, clock - now.since) : 0;
         const wait = now.state === "running" ? now.wait : null;
         const left = wait ? Math.max(0, wait.what.forMs - (clock - wait.at)) : 0;

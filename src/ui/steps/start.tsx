@@ -1,9 +1,9 @@
 import { enStart } from "../../messages/en/start.ts";
 import { Icon, type IconName } from "../kit/icon.tsx";
-import { hrefOf, type Job } from "../route.ts";
+import { ASK_HREF, colleagueHref, hrefOf, type Job } from "../route.ts";
 import type { StartWay } from "../wizard/wizard-state.ts";
 
-/** The first screen: what this is, two ways in, and a drawing of what will be set up. */
+/** The first screen: what this is, three ways in, and a drawing of what will be set up. */
 export function Start({ onIntent, onBegin }: { onIntent: () => void; onBegin: (way: StartWay) => void }) {
   const words = enStart.start;
   const begin = hrefOf("connect", "address");
@@ -38,7 +38,19 @@ export function Start({ onIntent, onBegin }: { onIntent: () => void; onBegin: (w
                   <span className="time">{words.byHandTime}</span>
                   <Icon name="chevron" className="flip" />
                 </a>
+                <a className="row" href={ASK_HREF} {...intent}>
+                  <Icon name="send" />
+                  <span>
+                    <b>{words.ask}</b>
+                    <span className="small">{words.askWhat}</span>
+                  </span>
+                  <span className="time">{words.askTime}</span>
+                  <Icon name="chevron" className="flip" />
+                </a>
               </div>
+              <p className="small muted again">
+                {words.asked} <a href={colleagueHref("request", null)}>{words.askedOpen}</a>
+              </p>
             </div>
             <Drawing />
           </div>

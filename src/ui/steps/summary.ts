@@ -1,5 +1,5 @@
 /** What was set up, to keep: Markdown for people, JSON for tools. Neither holds the secret. */
-
+import { CONSOLE_PRODUCTS } from "../../domain/console-product.ts";
 import type { Catalogue } from "../../messages/en.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { Session } from "../wizard/wizard-state.ts";
@@ -10,6 +10,7 @@ type Run = NonNullable<Session["run"]>;
 
 interface Summary {
   readonly console: string;
+  readonly product: string;
   readonly callbackUrl: string;
   readonly tenantId: string;
   readonly tenant: string;
@@ -27,6 +28,7 @@ function summarise(run: Run, trial: Session["trial"]): Summary {
   const iso = (at: number) => new Date(at).toISOString();
   return {
     console: request.consoleAddress.origin,
+    product: CONSOLE_PRODUCTS[request.product].title,
     callbackUrl: request.callbackUrl,
     tenantId: request.tenant.id,
     tenant: request.tenant.typed,
@@ -51,6 +53,7 @@ export function summaryAsMarkdown(run: Run, trial: Session["trial"], words: Cata
     rows[side].map((row) => `- ${sign[row.op]} ${row.label}${row.value ? `: \`${row.value}\`` : ""}`);
   const facts: readonly (readonly [string, string | null])[] = [
     [file.console, one.console],
+    [words.product.label, one.product],
     [words.done.settings.callbackUrl, one.callbackUrl],
     [file.organisation, `${one.tenant} (${one.tenantId})`],
     [words.done.settings.issuer, one.issuer],

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { ClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
+import type { SetupRequest } from "../../domain/setup-request.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
@@ -24,6 +25,9 @@ export function clientIdOfRun(run: RunState): ClientId | null {
     ? clientId.known
     : (foldEvents(run.plan, run.events).facts.clientId ?? run.typedClientId);
 }
+
+/** All but Pro keep the reason of a failed sign-in to themselves. */
+const isSilent = ({ product }: SetupRequest): boolean => product !== "pro";
 
 /** Two tests, weakest first: what the server would ask for, then a real sign-in by the server itself. */
 export function TestStep() {
@@ -59,6 +63,7 @@ export function TestStep() {
   });
 
   const open = async (asOther: boolean) => {
+    if (!request) return;
     live.current?.abort();
     // The window is reserved inside the click; its address comes when the server has begun the sign-in.
     const popup = window.open("about:blank", "_blank", "popup,width=520,height=680");
@@ -73,12 +78,12 @@ export function TestStep() {
     setClosed(false);
     changeSession({ trial: null });
     try {
-      const begun = await setup.beginTrial(controller.signal);
+      const begun = await setup.beginTrial(request, controller.signal);
       const url = new URL(begun.authorizeUrl);
       // A fresh account picker, so that the admin's own Microsoft session is not taken unasked.
       if (asOther) url.searchParams.set("prompt", "select_account");
       // Whoever answers for the console does not choose where the window goes.
-      if (url.origin !== request?.cloud.loginOrigin) {
+      if (url.origin !== request.cloud.loginOrigin) {
         popup.close();
         setProblem({
           code: "dry-check-differs",
@@ -207,6 +212,7 @@ export function TestStep() {
               <section className="sec" aria-labelledby="shows">
                 <h2 id="shows">{t.shows20}</h2>
                 <p className="muted">{t.shows20Why}</p>
+                {request && isSilent(request) && <p className="muted">{words.product.silentTrial}</p>}
                 <Suspense>
                   <Decoder
                     known={{
@@ -228,6 +234,9 @@ export function TestStep() {
             <div className="top-gap">
               <ProblemNotice problem={problem} onRetry={() => void open(false)} />
             </div>
+          )}
+          {hasConsoleHand && !setup.canSwitchProvider && (
+            <p className="small muted top-gap">{words.product.noSwitch}</p>
           )}
           {session.isTurnedOff && (
             <div className="top-gap">
@@ -264,7 +273,7 @@ export function TestStep() {
             {t.skip}
           </button>
         )}
-        {hasConsoleHand && !session.isTurnedOff && (
+        {hasConsoleHand && setup.canSwitchProvider && !session.isTurnedOff && (
           <button type="button" className="btn tall quiet" onClick={() => void switchProvider(false)}>
             {t.turnOff}
           </button>

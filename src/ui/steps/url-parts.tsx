@@ -1,9 +1,11 @@
 import { CALLBACK_MAX, type CallbackUrl, takeApartCallback } from "../../domain/callback-url.ts";
+import { CONSOLE_PRODUCTS, type ProductName } from "../../domain/console-product.ts";
 import { CopyButton } from "../kit/copy-row.tsx";
 import { useWords } from "../words.ts";
 
 /** The callback taken apart, with the part at fault struck and named. */
-export function UrlParts({ callback, isRefused }: { callback: CallbackUrl; isRefused: boolean }) {
+export function UrlParts(props: { callback: CallbackUrl; product: ProductName; isRefused: boolean }) {
+  const { callback, isRefused } = props;
   const words = useWords().address;
   const { scheme, host, port, path } = takeApartCallback(callback);
   const isSecure = scheme === "https";
@@ -27,7 +29,7 @@ export function UrlParts({ callback, isRefused }: { callback: CallbackUrl; isRef
         )}
         <div className="part">
           <b>{path}</b>
-          <span>{words.parts.path}</span>
+          <span>{words.parts.path(CONSOLE_PRODUCTS[props.product].title)}</span>
         </div>
       </div>
       {!isRefused && (

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { parseClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
-import type { ScopeNeeds } from "../../domain/scopes.ts";
+import { keepNeeds, type ScopeNeeds } from "../../domain/scopes.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 import type { EntraAccount } from "../../ports/entra-session.ts";
+import { cloudOf } from "../wizard/cloud-of.ts";
 import { clientIdOf } from "../wizard/draft.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 
@@ -31,16 +32,20 @@ export function useMicrosoftWindow(): {
     problem: !waiting && problem?.tenant === session.tenant?.id ? (problem?.what ?? null) : null,
     open: async (tenant, how) => {
       const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId));
-      const cloud = setup.clouds.find((one) => one.name === draft.cloud) ?? setup.clouds[0];
+      const cloud = cloudOf(setup, draft.cloud);
       if (!clientId.ok || !cloud || (live.current && !live.current.signal.aborted)) return null;
       const controller = new AbortController();
       live.current = controller;
       setWaiting(controller);
       setProblem(null);
       const { signal } = controller;
+      // What this session has been given is asked for again, or its next token would lack it. Another account starts anew.
+      const { account: before } = session;
+      const isSame = before?.source === "microsoft" && before.tenantId === tenant.id && !how.selectAccount;
+      const needs = isSame ? keepNeeds(how, before.scopes) : how;
       try {
         const account = await setup.signInToMicrosoft(
-          { clientId: clientId.value, cloud, tenant, ...how },
+          { clientId: clientId.value, cloud, tenant, ...how, ...needs },
           signal,
         );
         return signal.aborted ? null : account;

@@ -8,9 +8,13 @@ import { Fold } from "../kit/fold.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { PeoplePicker } from "../people/people-picker.tsx";
+import { PickedList } from "../people/picked-list.tsx";
+import { PremiumNote } from "../people/premium-note.tsx";
+import { cloudOf } from "../wizard/cloud-of.ts";
 import { needsAccount, wantsConsent } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
-import { useWizard } from "../wizard/wizard-state.ts";
+import { type PeopleChange, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { Lifetime } from "./lifetime.tsx";
 import { useMicrosoftWindow } from "./use-microsoft-window.ts";
@@ -31,6 +35,9 @@ export function WhoStep() {
       : [];
   const isMoreAsked = lacks.length > 0 && account?.source === "microsoft";
   const isTokenShort = lacks.length > 0 && account?.source === "pasted token";
+  const picks = account !== null && needsAccount(draft.way);
+  const { people } = session;
+  const changePeople = (part: Partial<PeopleChange>) => changeSession({ people: { ...people, ...part } });
   const isLongName = draft.appName.trim().length > APP_NAME_MAX;
 
   const askForMore = async () => {
@@ -69,15 +76,38 @@ export function WhoStep() {
                 }
                 isChosen={draft.gate === "chosen"}
                 onChoose={() => changeDraft({ gate: "chosen" })}
-                body={<Rich text={w.chosenWhat} />}
+                body={<Rich text={picks ? w.chosenShort : w.chosenWhat} />}
               >
-                <div className="gapped">
-                  <Tick
-                    label={account ? <Rich text={w.includeMeWho(account.userName)} /> : w.includeMe}
-                    detail={w.includeMeWhy}
-                    isOn={draft.includeMe}
-                    onChange={(includeMe) => changeDraft({ includeMe })}
+                {picks && (
+                  <PeoplePicker
+                    isThere={(id) =>
+                      people.add.some(({ objectId }) => objectId === id) ||
+                      (draft.includeMe && id === account.objectId)
+                    }
+                    onPick={(picked) => changePeople({ add: [...people.add, picked] })}
                   />
+                )}
+                {picks && (
+                  <PickedList
+                    label={words.people.chosen}
+                    there={[]}
+                    meId={account.objectId}
+                    change={people}
+                    onChange={changePeople}
+                  />
+                )}
+                {picks && <PremiumNote picked={people.add} />}
+                <div className="gapped">
+                  {draft.way === "colleague" ? (
+                    <p className="small muted">{w.includeAsked}</p>
+                  ) : (
+                    <Tick
+                      label={account ? <Rich text={w.includeMeWho(account.userName)} /> : w.includeMe}
+                      detail={w.includeMeWhy}
+                      isOn={draft.includeMe}
+                      onChange={(includeMe) => changeDraft({ includeMe })}
+                    />
+                  )}
                   <Tick label={w.consent} detail={w.consentLocked} isOn isLocked onChange={() => {}} />
                 </div>
               </Choice>
@@ -104,7 +134,7 @@ export function WhoStep() {
               <Field
                 label={w.appName}
                 value={draft.appName}
-                placeholder={appName(host)}
+                placeholder={appName(host, draft.product)}
                 onChange={(event) => changeDraft({ appName: event.target.value })}
                 problem={isLongName ? w.appNameLong(APP_NAME_MAX) : null}
               />
@@ -156,7 +186,17 @@ export function WhoStep() {
                 <button type="button" className="btn quiet" onClick={() => go("microsoft")}>
                   {words.microsoft.otherAccount}
                 </button>
+                <button
+                  type="button"
+                  className="btn quiet"
+                  onClick={() => changeDraft({ gate: "everyone", adminConsent: false })}
+                >
+                  {w.withoutConsent}
+                </button>
               </ProblemNotice>
+              <p className="small muted top-gap">
+                <Rich text={w.consentNeeds} />
+              </p>
             </div>
           )}
         </Split>
@@ -187,8 +227,7 @@ export function WhoStep() {
 function Audiences() {
   const { draft, changeDraft } = useWizard();
   const w = useWords().who;
-  const { clouds } = useWizard().setup;
-  const hasPersonal = clouds.find(({ name }) => name === draft.cloud)?.hasPersonalAccounts ?? false;
+  const hasPersonal = cloudOf(useWizard().setup, draft.cloud)?.hasPersonalAccounts ?? false;
   const offered = hasPersonal
     ? (["thisTenant", "anyTenant", "anyTenantAndPersonal"] as const)
     : (["thisTenant", "anyTenant"] as const);

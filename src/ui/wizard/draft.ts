@@ -4,6 +4,7 @@ import type { Audience } from "../../domain/audience.ts";
 import { parseConsoleAddress } from "../../domain/callback-url.ts";
 import type { ClientId } from "../../domain/client-id.ts";
 import type { Cloud, CloudName } from "../../domain/cloud.ts";
+import { PRODUCT_NAMES, type ProductName } from "../../domain/console-product.ts";
 import { no, type Result } from "../../domain/result.ts";
 import {
   type Intent,
@@ -17,13 +18,16 @@ import {
 } from "../../domain/setup-request.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 
-export type EntraWay = "microsoft" | "token" | "script" | "person";
+export type EntraWay = "microsoft" | "token" | "script" | "person" | "colleague";
 
-/** Ways on which this browser itself talks to Microsoft; on the others a person does. */
+/** Ways on which this browser itself talks to Microsoft; on the others a person does, here or elsewhere. */
 export const needsAccount = (way: EntraWay): boolean => way === "microsoft" || way === "token";
 
 export interface Draft {
   readonly consoleAddress: string;
+  /** Which console answers there: recognised, or chosen by the admin. */
+  readonly product: ProductName;
+  readonly isProductChosen: boolean;
   readonly isConsoleByHand: boolean;
   readonly userName: string;
   readonly tenant: string;
@@ -42,6 +46,8 @@ export interface Draft {
 
 export const EMPTY_DRAFT: Draft = {
   consoleAddress: "",
+  product: "pro",
+  isProductChosen: false,
   isConsoleByHand: false,
   userName: "",
   tenant: "",
@@ -58,8 +64,9 @@ export const EMPTY_DRAFT: Draft = {
 };
 
 const ONE_OF = {
+  product: PRODUCT_NAMES,
   cloud: ["global", "usGov", "usGovDod", "china", "sandbox"],
-  way: ["microsoft", "token", "script", "person"],
+  way: ["microsoft", "token", "script", "person", "colleague"],
   gate: ["chosen", "everyone"],
   audience: ["thisTenant", "anyTenant", "anyTenantAndPersonal"],
   lifetimeInDays: SECRET_LIFETIMES_IN_DAYS,
@@ -90,6 +97,8 @@ export function readDraft(json: string | null, start: Draft = EMPTY_DRAFT): Draf
   return {
     ...start,
     consoleAddress: text("consoleAddress", start.consoleAddress),
+    product: pick("product", start.product),
+    isProductChosen: flag("isProductChosen", start.isProductChosen),
     isConsoleByHand: flag("isConsoleByHand", start.isConsoleByHand),
     userName: text("userName", start.userName),
     tenant: text("tenant", start.tenant),
@@ -129,18 +138,20 @@ export function requestFrom(
   return makeSetupRequest({
     intent,
     consoleAddress: address.value,
+    product: draft.product,
     cloud,
     tenant,
     audience: draft.audience,
     gate:
       draft.gate === "chosen"
-        ? { kind: "chosen", includeMe: draft.includeMe, people }
+        ? // A colleague who carries it out would be "me", and is not who has to be on the list.
+          { kind: "chosen", includeMe: draft.includeMe && draft.way !== "colleague", people }
         : { kind: "everyone", adminConsent: draft.adminConsent },
-    appName: draft.appName.trim() || appName(new URL(address.value.origin).host),
+    appName: draft.appName.trim() || appName(new URL(address.value.origin).host, draft.product),
     secretLifetimeInDays: draft.lifetimeInDays,
     registration: draft.registration,
     hands: {
-      entra: needsAccount(draft.way) ? "browser" : "person",
+      entra: needsAccount(draft.way) ? "browser" : draft.way === "colleague" ? "colleague" : "person",
       rustDesk: draft.isConsoleByHand ? "person" : "browser",
     },
   });

@@ -2,7 +2,7 @@
 
 import type { Catalogue } from "../../messages/en.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
-import { needsAccount } from "./draft.ts";
+import { type EntraWay, needsAccount } from "./draft.ts";
 import { isAddressAccepted } from "./steps.ts";
 import type { WizardState } from "./wizard-state.ts";
 
@@ -19,6 +19,9 @@ export interface JointState {
   readonly isBroken: boolean;
 }
 
+const textOf = (way: EntraWay, found: string, sides: Catalogue["wizard"]["sides"]): string =>
+  needsAccount(way) ? sides.found(found) : way === "colleague" ? sides.asked : sides.byHand;
+
 export function jointState(
   state: WizardState,
   words: Catalogue["wizard"],
@@ -31,13 +34,13 @@ export function jointState(
     ? { tone: "known", text: sides.signedIn(session.consoleUser.name) }
     : draft.isConsoleByHand
       ? { tone: "known", text: sides.byHand }
-      : isAddressAccepted(draft.consoleAddress)
+      : isAddressAccepted(draft)
         ? { tone: "known", text: host }
         : { tone: "nothing", text: sides.notSignedIn };
   const entra: SideState = session.account
     ? { tone: "known", text: sides.signedIn(session.account.userName) }
     : session.tenant
-      ? { tone: "known", text: !needsAccount(draft.way) ? sides.byHand : sides.found(session.tenant.typed) }
+      ? { tone: "known", text: textOf(draft.way, session.tenant.typed, sides) }
       : { tone: "nothing", text: sides.notSignedIn };
   const apart = { entra, rustDesk, isJoined: false, isBroken: false };
   const { run, trial } = session;
@@ -61,11 +64,15 @@ export function jointState(
   }
   if (run.plan.steps.length === 0) return { ...apart, isJoined: true, caption: joint.nothingPlanned };
   const outcome = foldEvents(run.plan, run.events);
+  const isByHand = run.plan.request.hands.rustDesk === "person";
+  const isSaved = isByHand ? run.isSavedByHand : outcome.changed.rustDesk;
   const changed = {
     entra: { tone: "known", text: outcome.changed.entra ? sides.changed : entra.text },
-    rustDesk: { tone: "known", text: outcome.changed.rustDesk ? sides.changed : sides.unchanged },
+    rustDesk: { tone: "known", text: isSaved ? sides.changed : sides.unchanged },
   } as const;
   if (run.events.length === 0) return { ...apart, caption: joint.planned(run.plan.steps.length) };
+  if (outcome.end === "done" && isByHand && !isSaved)
+    return { ...changed, isJoined: false, isBroken: false, caption: joint.consoleNext };
   if (outcome.end === "done") return { ...changed, isJoined: true, isBroken: false, caption: joint.joined };
   if (outcome.end !== null) return { ...changed, isJoined: false, isBroken: true, caption: joint.stopped };
   const isWaiting = outcome.steps.some(({ now }) => now.state === "running" && now.wait !== null);

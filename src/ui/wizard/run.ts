@@ -28,7 +28,7 @@ export async function startRun(
   plan: SetupPlan,
   observed: Observed,
   tell: (event: SetupEvent) => void,
-  typed?: { readonly clientId: string; readonly secret: string },
+  typed?: { readonly clientId: string; readonly secret: string | null },
 ): Promise<boolean> {
   if (current) return false;
   const run: Handles = { stop: { isStopping: false }, controller: new AbortController(), waitsUntil: 0 };

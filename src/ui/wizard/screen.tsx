@@ -6,11 +6,14 @@ let hasShownOne = false;
 /** One step's sheet: heading (which takes the focus), lead, content, actions. */
 export function Screen({
   title,
+  eyebrow,
   lead,
   acts,
   children,
 }: {
   title: string;
+  /** A line above the heading. */
+  eyebrow?: ReactNode;
   lead?: ReactNode;
   /** Beside the heading, on screens that have no end to scroll to. */
   acts?: ReactNode;
@@ -27,6 +30,7 @@ export function Screen({
   }, [title]);
   return (
     <main id="main" className="sheet">
+      {eyebrow && <p className="small muted">{eyebrow}</p>}
       <div className={acts ? "hh" : undefined}>
         <div>
           <h1 ref={heading} tabIndex={-1}>

@@ -14,16 +14,16 @@ function useAnswers(state: WizardState): Partial<Record<StepName, string>> {
   const first = run?.events[0];
   const outcome = run ? foldEvents(run.plan, run.events) : null;
   const done = outcome?.steps.filter(({ now }) => now.state === "done").length ?? 0;
+  const { add } = session.people;
+  const groups = add.filter(({ type }) => type === "group").length;
+  const chosen =
+    add.length > 0 ? words.people.answer(groups, add.length - groups, draft.includeMe) : words.who.chosen;
   const answers: Partial<Record<StepName, string | undefined>> = {
     address: URL.canParse(draft.consoleAddress) ? new URL(draft.consoleAddress).host : undefined,
     console: draft.isConsoleByHand ? words.wizard.byHand : session.consoleUser?.name,
     microsoft: session.tenant?.typed,
     who:
-      canReach("review", state) && run
-        ? draft.gate === "chosen"
-          ? words.who.chosen
-          : words.who.everyone
-        : undefined,
+      canReach("review", state) && run ? (draft.gate === "chosen" ? chosen : words.who.everyone) : undefined,
     review: run ? words.wizard.joint.planned(run.plan.steps.length) : undefined,
     apply:
       run && first && last

@@ -3,15 +3,17 @@
  * `route.ts`, its title in the catalogue, its component in `screens.tsx`, its line here.
  */
 import { checkCallbackUrl, makeCallbackUrl, parseConsoleAddress } from "../../domain/callback-url.ts";
+import { CONSOLE_PRODUCTS } from "../../domain/console-product.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import { STEPS_OF, type StepName } from "../route.ts";
-import { needsAccount } from "./draft.ts";
+import { type Draft, needsAccount } from "./draft.ts";
 import type { RunState, Session, WizardState } from "./wizard-state.ts";
 
-/** Does Microsoft take this console's callback? */
-export function isAddressAccepted(consoleAddress: string): boolean {
+/** Does this console have a sign-in through a provider, and does Microsoft take its callback? */
+export function isAddressAccepted({ consoleAddress, product }: Draft): boolean {
   const address = parseConsoleAddress(consoleAddress);
-  return address.ok && checkCallbackUrl(makeCallbackUrl(address.value)).verdict === "accepted";
+  if (!address.ok || CONSOLE_PRODUCTS[product].hand === "none") return false;
+  return checkCallbackUrl(makeCallbackUrl(address.value, product)).verdict === "accepted";
 }
 
 /** How the run ended; null while there is none or while it runs. */
@@ -24,6 +26,12 @@ export function runEnd({ session: { run } }: WizardState): "done" | "failed" | "
   return foldEvents(run.plan, run.events).end;
 }
 
+/** A run stopped before its end: whoever had to sign in again for it comes back to it. */
+export const isInterrupted = (state: WizardState): boolean => {
+  const end = state.session.run?.plan.request.intent.kind === "retire" ? null : runEnd(state);
+  return end === "failed" || end === "stopped";
+};
+
 /** Something is being changed right now. Until that has ended, its screen is the only one: it is neither lost nor begun twice. */
 export const isUnderWay = (run: RunState | null): boolean =>
   run !== null && run.plan.steps.length > 0 && run.events.length > 0 && run.events.at(-1)?.kind !== "ended";
@@ -34,9 +42,9 @@ export const isOwnAccount = ({ account, tenant }: Session): boolean =>
 
 const CAN_REACH: Record<StepName, (state: WizardState) => boolean> = {
   address: () => true,
-  console: ({ draft }) => isAddressAccepted(draft.consoleAddress) && !draft.isConsoleByHand,
+  console: ({ draft }) => isAddressAccepted(draft) && !draft.isConsoleByHand,
   microsoft: ({ draft, session }) =>
-    isAddressAccepted(draft.consoleAddress) && (draft.isConsoleByHand || session.consoleUser !== null),
+    isAddressAccepted(draft) && (draft.isConsoleByHand || session.consoleUser !== null),
   who: (state) =>
     CAN_REACH.microsoft(state) &&
     state.session.tenant !== null &&

@@ -7,6 +7,7 @@ import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { canReach, firstOpen } from "./steps.ts";
 import {
   EMPTY_SESSION,
+  peopleToAdd,
   type RunState,
   reduceWizard,
   type Session,
@@ -136,5 +137,64 @@ describe("a card of the start screen", () => {
   test("does nothing while a run is going on", () => {
     const going = state({ run: run(begun) });
     expect(begin("person", going)).toBe(going);
+  });
+});
+
+test.each(["script", "colleague"] as const)(
+  "looking after a connection does not go on by %s, which only makes one",
+  (way) => {
+    const cared = reduceWizard(state({}, { way }), { kind: "job", job: "check" });
+    expect(cared.draft.way).toBe("microsoft");
+    expect(reduceWizard(state({}, { way: "person" }), { kind: "job", job: "check" }).draft.way).toBe(
+      "person",
+    );
+  },
+);
+
+test("whoever comes back to a request finds its answers, and keeps a run that is the same", () => {
+  const back = (from: WizardState) =>
+    reduceWizard(from, {
+      kind: "begin",
+      way: "colleague",
+      isElsewhere: false,
+      draft: { consoleAddress: draft.consoleAddress, tenant: "contoso.com", gate: "chosen" },
+    });
+  expect(back(state()).draft).toMatchObject({ way: "colleague", tenant: "contoso.com" });
+  const asking = state({ run: run() }, { way: "colleague" });
+  expect(back(asking).session.run).toBe(asking.session.run);
+});
+
+describe("whoever was picked for the list", () => {
+  const people: Session["people"] = {
+    ...EMPTY_SESSION.people,
+    add: [
+      {
+        ...JSON.parse('{"objectId":"mia"}'),
+        name: "Mia",
+        type: "person",
+        detail: "",
+        innerGroups: null,
+        hasPremium: null,
+      },
+    ],
+  };
+  const pick = (from: WizardState) => reduceWizard(from, { kind: "session", change: { people } });
+
+  test("makes a plan of before outdated, but not one that is being carried out", () => {
+    expect(pick(state({ run: run(begun, ended) })).session).toMatchObject({ run: null, people });
+    expect(pick(state({ run: run(begun) })).session.run).not.toBeNull();
+  });
+
+  test("stays with other answers, and is gone with the organisation, the console or the job", () => {
+    const picked = pick(state());
+    const picksOf = (next: WizardState) => next.session.people.add.length;
+    expect(picksOf(change(picked, { includeMe: false, gate: "everyone" }))).toBe(1);
+    expect(picksOf(change(picked, { tenant: "fabrikam.com" }))).toBe(0);
+    expect(picksOf(change(picked, { consoleAddress: "https://other.contoso.com" }))).toBe(0);
+    expect(picksOf(reduceWizard(picked, { kind: "job", job: "check" }))).toBe(0);
+  });
+
+  test("is planned by id, name and kind alone", () => {
+    expect(peopleToAdd(pick(state()).session)).toEqual([{ objectId: "mia", name: "Mia", type: "person" }]);
   });
 });

@@ -5,6 +5,7 @@ import type { Observed, ObservedConsole } from "../../domain/observed.ts";
 import type { SetupPlan } from "../../domain/setup-plan.ts";
 import type { Intent, Principal, SetupRequest } from "../../domain/setup-request.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
+import type { FoundPrincipal } from "../../ports/directory.ts";
 import type { EntraAccount } from "../../ports/entra-session.ts";
 import type { ConsoleUser } from "../../ports/rustdesk-console.ts";
 import type { DryCheck, Setup, TrialEnd } from "../../setup/setup.ts";
@@ -45,12 +46,19 @@ export interface Session {
 }
 
 export interface PeopleChange {
-  readonly gate: "chosen" | "everyone";
-  readonly add: readonly Principal[];
+  /** The gate of a connection that stands; a new one's is in the draft, as is `includeMe`. */
+  readonly gate: "asFound" | "chosen" | "everyone";
+  readonly includeMe: boolean;
+  readonly add: readonly Picked[];
   readonly remove: readonly string[];
 }
 
-const NO_CHANGE: PeopleChange = { gate: "chosen", add: [], remove: [] };
+/** As the picker found it, with what makes it work or not. */
+export interface Picked extends FoundPrincipal {
+  readonly hasPremium: boolean | null;
+}
+
+const NO_CHANGE: PeopleChange = { gate: "asFound", includeMe: false, add: [], remove: [] };
 
 export const EMPTY_SESSION: Session = {
   consoleUser: null,
@@ -68,6 +76,9 @@ export const EMPTY_SESSION: Session = {
   isPermanent: false,
 };
 
+/** A plan that was made from other answers, and what followed from it. */
+const NOT_REVIEWED = { run: null, dryCheck: null, trial: null } as const;
+
 /** What belongs to one job and is gone with the next; sessions on both sides stay. */
 const JOB_ENDS: Partial<Session> = {
   wrongRows: null,
@@ -82,7 +93,7 @@ const JOB_ENDS: Partial<Session> = {
 };
 
 /** How the start screen was left: the assistant makes the changes, or a person does in the portal. */
-export type StartWay = "assistant" | "person";
+export type StartWay = "assistant" | "person" | "colleague";
 
 export interface WizardState {
   readonly job: Job;
@@ -92,7 +103,13 @@ export interface WizardState {
 
 export type WizardAction =
   /** A card of the start screen: each one sets its own way. */
-  | { readonly kind: "begin"; readonly way: StartWay; readonly isElsewhere: boolean }
+  | {
+      readonly kind: "begin";
+      readonly way: StartWay;
+      readonly isElsewhere: boolean;
+      /** Answers that are known already: of a request whose reply has come. */
+      readonly draft?: Partial<Draft>;
+    }
   /** A lasting link names what to look at; answers that are there already stay. */
   | { readonly kind: "hint"; readonly hint: Hint; readonly isElsewhere: boolean }
   /** Another job is begun: what was planned for the last one is gone, unless it is being carried out. */
@@ -106,15 +123,21 @@ export type WizardAction =
 export function reduceWizard(state: WizardState, action: WizardAction): WizardState {
   const { job, draft, session } = state;
   switch (action.kind) {
-    case "job":
-      return isUnderWay(session.run) || action.job === job
-        ? state
-        : { job: action.job, draft, session: { ...session, ...JOB_ENDS } };
+    case "job": {
+      if (isUnderWay(session.run) || action.job === job) return state;
+      // Scripts and colleagues make a connection; there is no such way of looking after one.
+      const isOnlyToConnect = draft.way === "script" || draft.way === "colleague";
+      const way = action.job !== "connect" && isOnlyToConnect ? EMPTY_DRAFT.way : draft.way;
+      return { job: action.job, draft: { ...draft, way }, session: { ...session, ...JOB_ENDS } };
+    }
     case "begin": {
       if (isUnderWay(session.run)) return state;
       const way = needsAccount(draft.way) ? draft.way : EMPTY_DRAFT.way;
-      const change: Partial<Draft> =
-        action.way === "person" ? { way: "person" } : { way, isConsoleByHand: action.isElsewhere };
+      const change: Partial<Draft> = {
+        ...action.draft,
+        ...(action.way === "assistant" ? { way } : { way: action.way }),
+        ...(action.way === "person" ? {} : { isConsoleByHand: action.isElsewhere }),
+      };
       return reduceWizard(state, { kind: "draft", change });
     }
     case "hint": {
@@ -129,10 +152,11 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
       const changed = { ...draft, ...action.change };
       const isOther = (keys: readonly (keyof Draft)[]) => keys.some((key) => changed[key] !== draft[key]);
       const drops: Partial<Session> = {
-        ...(isOther(["consoleAddress"]) ? { consoleUser: null, observedConsole: null } : {}),
+        ...(isOther(["consoleAddress", "product"]) ? { consoleUser: null, observedConsole: null } : {}),
         ...(isOther(["tenant", "cloud"]) ? { tenant: null, account: null } : {}),
+        ...(isOther(["consoleAddress", "tenant", "cloud"]) ? { people: NO_CHANGE } : {}),
       };
-      const isElsewhere = isOther(["consoleAddress", "tenant", "cloud"]);
+      const isElsewhere = isOther(["consoleAddress", "product", "tenant", "cloud"]);
       const needsReview =
         isElsewhere || isOther(["isConsoleByHand", "way", "gate", "includeMe", "adminConsent"]);
       // A yes was given for what was found there and in that way; it is no yes for anything else.
@@ -143,12 +167,14 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
         session: {
           ...session,
           ...drops,
-          ...(needsReview && !isUnderWay(session.run) ? { run: null, dryCheck: null, trial: null } : {}),
+          ...(needsReview && !isUnderWay(session.run) ? NOT_REVIEWED : {}),
         },
       };
     }
-    case "session":
-      return { job, draft, session: { ...session, ...action.change } };
+    case "session": {
+      const needsReview = action.change.people !== undefined && !isUnderWay(session.run);
+      return { job, draft, session: { ...session, ...(needsReview ? NOT_REVIEWED : {}), ...action.change } };
+    }
     case "run":
       return {
         job,
@@ -177,6 +203,8 @@ export interface Wizard extends WizardState {
   readonly goNext: (from: StepName) => void;
   /** The address of the step before, as it can be reached. */
   readonly backFrom: (step: StepName) => string;
+  /** Where a step is: a colleague who answers has other addresses for the same screens. */
+  readonly hrefOf: (step: StepName) => string;
   /** What the draft means; null while something is missing. */
   readonly request: SetupRequest | null;
 }
@@ -194,11 +222,15 @@ export function intentOf({ job, session }: WizardState): Intent {
     case "move":
       return { kind: "changeAddress" };
     case "people":
-      return { kind: "setPeople", ...session.people };
+      return { kind: "setPeople", ...session.people, add: peopleToAdd(session) };
     case "disconnect":
       return { kind: "disconnect", isPermanent: session.isPermanent };
   }
 }
+
+/** Who was picked, without what only the screen shows of them. */
+export const peopleToAdd = ({ people }: Session): readonly Principal[] =>
+  people.add.map(({ objectId, name, type }) => ({ objectId, name, type }));
 
 /** Where the step after `from` is; a check ends where it began. */
 export function nextStep(job: Job, from: StepName): { readonly job: Job; readonly step: StepName } {

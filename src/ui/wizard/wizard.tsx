@@ -4,10 +4,11 @@ import type { KnownValues } from "../../domain/decode-answer.ts";
 import type { Setup } from "../../setup/setup.ts";
 import type { AppProps } from "../app.tsx";
 import { LiveRegion } from "../feedback/live-region.tsx";
-import { goTo, type Hint, type Job, type StepName } from "../route.ts";
+import { goTo, type Hint, hrefOf, type Job, type StepName } from "../route.ts";
 import { clientIdOfRun } from "../steps/test.tsx";
 import { showTime, useWords } from "../words.ts";
-import { EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
+import { cloudOf } from "./cloud-of.ts";
+import { type Draft, EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
 import { Header } from "./header.tsx";
 import { Joint } from "./joint.tsx";
 import { jointState } from "./joint-state.ts";
@@ -20,6 +21,7 @@ import {
   EMPTY_SESSION,
   intentOf,
   nextStep,
+  peopleToAdd,
   reduceWizard,
   type StartWay,
   WizardContext,
@@ -65,17 +67,20 @@ export interface WizardProps extends AppProps {
   /** What a lasting link said of the connection. */
   readonly hint: Hint | null;
   /** How the start screen was left; a new object each time. */
-  readonly begun: { readonly way: StartWay } | null;
+  readonly begun: { readonly way: StartWay; readonly draft?: Partial<Draft> } | null;
 }
 
 /** The frame around the steps, and the one place that holds their state. */
 export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
   const words = useWords();
   const [state, dispatch] = useReducer(reduceWizard, undefined, () => startState(setup, tenant));
+  // Asked even where the browser says that it is offline: by hand needs nothing but this page.
   const [queries] = useState(
     () =>
       new QueryClient({
-        defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, gcTime: 0 } },
+        defaultOptions: {
+          queries: { networkMode: "always", retry: false, refetchOnWindowFocus: false, gcTime: 0 },
+        },
       }),
   );
   const { draft } = state;
@@ -88,10 +93,15 @@ export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
       // Full or switched off: a reload then begins anew.
     }
   }, [draft]);
+  // Also after a reload, where the product stands in the draft and nobody asks the console again.
+  useEffect(() => setup.chooseConsole(draft.product), [setup, draft.product]);
   const { place } = setup;
-  useEffect(() => {
-    if (begun) dispatch({ kind: "begin", way: begun.way, isElsewhere: place.kind === "elsewhere" });
-  }, [begun, place]);
+  // While rendering, so that no screen is shown, and left again, for answers that are about to change.
+  const [taken, setTaken] = useState<WizardProps["begun"]>(null);
+  if (begun && begun !== taken) {
+    setTaken(begun);
+    dispatch({ kind: "begin", ...begun, isElsewhere: place.kind === "elsewhere" });
+  }
   useEffect(() => {
     if (hint) dispatch({ kind: "hint", hint, isElsewhere: place.kind === "elsewhere" });
   }, [hint, place]);
@@ -106,8 +116,8 @@ export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
   useLeaveQuestion(isUnderWay(run) || (setup.holdsUndelivered && !run?.isSavedByHand));
 
   const wizard = useMemo((): WizardObject => {
-    const cloud = setup.clouds.find((one) => one.name === state.draft.cloud) ?? setup.clouds[0];
-    const meant = { intent: intentOf(state), people: state.session.people.add };
+    const cloud = cloudOf(setup, state.draft.cloud);
+    const meant = { intent: intentOf(state), people: peopleToAdd(state.session) };
     const request = cloud ? requestFrom(state.draft, state.session.tenant, cloud, meant) : null;
     return {
       ...state,
@@ -123,6 +133,7 @@ export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
         goTo(next.job, next.step);
       },
       backFrom: (from) => backHref(state, from),
+      hrefOf: (to) => hrefOf(state.job, to),
     };
   }, [state, setup]);
   if (!open) return null;

@@ -1,0 +1,79 @@
+import type { FormEvent } from "react";
+import { enActs } from "../../messages/en/acts.ts";
+import { enAnswer } from "../../messages/en/answer.ts";
+import { enScripts } from "../../messages/en/scripts.ts";
+import type { ReceivedRequest } from "../../ports/handover.ts";
+import { parseReplyKey } from "../../scripts/reply-key.ts";
+import { ClientIdField, SecretField, useGivenValues } from "../guided/given-values.tsx";
+import { PasteBox } from "../guided/paste-box.tsx";
+import { Fold } from "../kit/fold.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { ScriptsLoader } from "../steps/scripts-section.tsx";
+import { Actions, Screen } from "../wizard/screen.tsx";
+import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { useWords } from "../words.ts";
+
+/** By script, for a colleague: it prints the reply code itself. What a tool printed that cannot seal is sealed here. */
+export function AnswerByScript({ run, received }: { run: RunState; received: ReceivedRequest }) {
+  const { changeDraft, go, hrefOf } = useWizard();
+  const words = useWords();
+  const w = enAnswer.script;
+  const values = useGivenValues(run);
+  const { id, key } = received.request;
+  const replyKey = parseReplyKey(id, key);
+  const seal = (event: FormEvent) => {
+    event.preventDefault();
+    const hasIds = values.checkIds();
+    if (values.checkSecret() && hasIds) values.hand();
+  };
+  return (
+    <Screen title={enScripts.screen.title} lead={w.lead}>
+      <section className="sec" aria-labelledby="script-run">
+        <h2 className="h2" id="script-run">
+          {enScripts.screen.run}
+        </h2>
+        <ScriptsLoader plan={run.plan} replyKey={replyKey.ok ? replyKey.value : null} />
+      </section>
+      <section className="sec" aria-labelledby="script-send">
+        <h2 className="h2" id="script-send">
+          {w.send}
+        </h2>
+        <p>
+          <Rich text={w.sendWhy} />
+        </p>
+      </section>
+      <Fold title={w.other} aside={w.otherAside}>
+        <form onSubmit={seal} noValidate>
+          <PasteBox tenant={run.plan.request.tenant} onFound={values.fill} />
+          <ClientIdField values={values} />
+          <div className="top-gap">
+            <SecretField values={values} label={words.apply.values.secret} />
+          </div>
+          <p className="top-gap">
+            <button type="submit" className="btn">
+              {enActs.finishForAsker}
+            </button>
+          </p>
+        </form>
+      </Fold>
+      <Actions>
+        <a className="btn primary" href="#/">
+          {w.sent}
+        </a>
+        <button
+          type="button"
+          className="btn tall quiet"
+          onClick={() => {
+            changeDraft({ way: "person" });
+            go("review");
+          }}
+        >
+          {enScripts.screen.instead}
+        </button>
+        <a className="btn tall quiet" href={hrefOf("review")}>
+          {words.apply.back}
+        </a>
+      </Actions>
+    </Screen>
+  );
+}

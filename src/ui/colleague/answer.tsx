@@ -1,0 +1,82 @@
+import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { enAnswer } from "../../messages/en/answer.ts";
+import type { Setup } from "../../setup/setup.ts";
+import { LiveRegion } from "../feedback/live-region.tsx";
+import { ProblemNotice } from "../feedback/problem-notice.tsx";
+import { Spinner } from "../kit/icon.tsx";
+import { type AnswerStep, colleagueHref, goToHref } from "../route.ts";
+import { Header } from "../wizard/header.tsx";
+import { Answering } from "./answering.tsx";
+import { PasteRequest } from "./paste-request.tsx";
+import "../css/frame.css";
+import "../css/controls.css";
+import "../css/tables.css";
+import "../css/screens.css";
+import "../css/run.css";
+import "../css/small.css";
+import "../css/extras.css";
+import "../css/by-hand.css";
+import "../css/colleague.css";
+
+export interface AnswerProps {
+  readonly setup: Setup;
+  readonly step: AnswerStep;
+  /** The request as it stands in the address, or null: then it is asked for. */
+  readonly pasted: string | null;
+}
+
+/** For somebody who was asked by a colleague: reads the request, and leads from there to the reply code. */
+export function Answer(props: AnswerProps) {
+  // Asked even where the browser says that it is offline: by hand needs nothing but this page.
+  const [queries] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: { networkMode: "always", retry: false, refetchOnWindowFocus: false, gcTime: 0 },
+        },
+      }),
+  );
+  useEffect(() => {
+    document.title = `${enAnswer.pageTitle} · Entra Setup for RustDesk`;
+  }, []);
+  return (
+    <QueryClientProvider client={queries}>
+      <Received {...props} />
+      <LiveRegion />
+    </QueryClientProvider>
+  );
+}
+
+function Received({ setup, step, pasted }: AnswerProps) {
+  const read = useQuery({
+    queryKey: ["request", pasted],
+    queryFn: () => setup.handOver.read(pasted ?? ""),
+    enabled: pasted !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (pasted !== null && read.data?.ok)
+    return <Answering key={read.data.value.code} setup={setup} step={step} received={read.data.value} />;
+  return (
+    <>
+      <Header />
+      <div className="shell wide letter">
+        {pasted !== null && read.isPending ? (
+          <main id="main" className="sheet">
+            <h1 tabIndex={-1}>{enAnswer.pageTitle}</h1>
+            <p className="st run" role="status">
+              <Spinner /> {enAnswer.paste.opening}
+            </p>
+          </main>
+        ) : (
+          <PasteRequest
+            refusal={read.data && !read.data.ok ? read.data.problem : null}
+            onOpen={(text) => goToHref(colleagueHref("request", text))}
+          >
+            {read.error && <ProblemNotice problem={setup.explain(read.error)} />}
+          </PasteRequest>
+        )}
+      </div>
+    </>
+  );
+}

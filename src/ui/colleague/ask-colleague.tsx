@@ -1,0 +1,158 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ClipboardEvent, type FormEvent, useId, useRef, useState } from "react";
+import { readPaste } from "../../domain/read-paste.ts";
+import { enActs } from "../../messages/en/acts.ts";
+import { enColleague } from "../../messages/en/colleague.ts";
+import { parseReplyKey } from "../../scripts/reply-key.ts";
+import { ProblemNotice } from "../feedback/problem-notice.tsx";
+import { ClientIdField, SecretField, useGivenValues } from "../guided/given-values.tsx";
+import { PasteBox } from "../guided/paste-box.tsx";
+import { Fold } from "../kit/fold.tsx";
+import { Icon, Spinner } from "../kit/icon.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { ScriptsLoader } from "../steps/scripts-section.tsx";
+import { Actions, Screen } from "../wizard/screen.tsx";
+import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { showDate, useWords } from "../words.ts";
+import { Refusal } from "./refusal.tsx";
+import { CompareWords, RequestParts } from "./request-parts.tsx";
+import { useReply } from "./use-reply.ts";
+import "../css/by-hand.css";
+import "../css/colleague.css";
+
+/** Entra in a colleague's hands: what they are sent, the words to compare, and where their reply is opened. */
+export function AskColleague({ run }: { run: RunState }) {
+  const { setup, go, hrefOf } = useWizard();
+  const words = useWords();
+  const w = enColleague.ask;
+  const { plan } = run;
+  const id = useId();
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const [isEmpty, setEmpty] = useState(false);
+  const [isGiven, setGiven] = useState(false);
+  const reply = useReply(run);
+  const values = useGivenValues(run);
+  // Asking again gives the request that is open already, so this reads as often as it likes.
+  const asked = useQuery({
+    queryKey: ["ask", plan.request.tenant.id, plan.request.callbackUrl, run.observed.at],
+    queryFn: () => setup.handOver.ask(plan.request),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const sent = asked.data ?? null;
+  const key = sent && parseReplyKey(sent.request.id, sent.request.key);
+
+  const open = (event: FormEvent) => {
+    event.preventDefault();
+    const text = pasted.current?.value ?? "";
+    setEmpty(text.trim() === "");
+    if (text.trim() !== "") void reply.open(text);
+  };
+  /** A code is opened at once. Values that came in clear go into their fields: a secret does not stand here to be read. */
+  const take = (event: ClipboardEvent) => {
+    setEmpty(false);
+    const { found } = readPaste(event.clipboardData.getData("text"));
+    if (found.replyCode) return void reply.open(found.replyCode);
+    if (!found.secret) return;
+    event.preventDefault();
+    setGiven(true);
+    if (found.tenantId === undefined || found.tenantId === plan.request.tenant.id) values.fill(found);
+  };
+  const hand = (event: FormEvent) => {
+    event.preventDefault();
+    const hasIds = values.checkIds();
+    if (values.checkSecret() && hasIds) values.hand();
+  };
+  const isConsoleByHand = plan.request.hands.rustDesk === "person";
+
+  return (
+    <Screen title={w.title} lead={sent ? w.lead(showDate(sent.request.expires)) : undefined}>
+      {asked.isPending && (
+        <p className="st run sec" role="status">
+          <Spinner /> {w.making}
+        </p>
+      )}
+      {asked.error && (
+        <div className="sec">
+          <ProblemNotice problem={setup.explain(asked.error)} onRetry={() => void asked.refetch()} />
+        </div>
+      )}
+      {sent && (
+        <>
+          <section className="sec" aria-labelledby="send">
+            <h2 id="send">{w.send}</h2>
+            <RequestParts sent={sent} shareUrl={setup.shareUrl} />
+            {key?.ok && (
+              <Fold title={w.script} aside={w.scriptAside}>
+                <ScriptsLoader plan={plan} replyKey={key.value} />
+              </Fold>
+            )}
+          </section>
+          <section className="sec" aria-labelledby="compare">
+            <h2 id="compare">{w.compare}</h2>
+            <p className="muted">{w.compareWhy}</p>
+            <CompareWords words={sent.words} />
+          </section>
+        </>
+      )}
+      <section className="sec" aria-labelledby="arrives">
+        <h2 id="arrives">{w.arrives}</h2>
+        <p className="muted">
+          <Rich text={w.arrivesWhy} />
+        </p>
+        <form id={`${id}-open`} onSubmit={open} noValidate>
+          <div className="field top-gap">
+            <label htmlFor={id}>{w.reply}</label>
+            <textarea
+              ref={pasted}
+              id={id}
+              className="input mono"
+              rows={4}
+              spellCheck={false}
+              autoComplete="off"
+              aria-invalid={isEmpty || reply.refusal ? true : undefined}
+              onPaste={take}
+            />
+          </div>
+          {isEmpty && (
+            <p className="small bad-t" role="alert">
+              <Icon name="wrong" small /> {w.notFound}
+            </p>
+          )}
+          {reply.refusal && <Refusal of="reply" problem={reply.refusal} />}
+          {reply.problem && <ProblemNotice problem={reply.problem} />}
+        </form>
+      </section>
+      <div className="top-gap">
+        <Fold title={w.another} aside={w.anotherAside} isOpen={isGiven}>
+          <form onSubmit={hand} noValidate>
+            <PasteBox
+              tenant={plan.request.tenant}
+              onFound={values.fill}
+              onReply={(code) => void reply.open(code)}
+            />
+            <ClientIdField values={values} />
+            <div className="top-gap">
+              <SecretField values={values} label={words.apply.values.secret} />
+            </div>
+            <p className="top-gap">
+              <button type="submit" className="btn">
+                {isConsoleByHand ? enActs.finishByHand : w.save}
+              </button>
+            </p>
+          </form>
+        </Fold>
+      </div>
+      <Actions>
+        <button type="submit" form={`${id}-open`} className="btn primary" aria-disabled={reply.isOpening}>
+          {reply.isOpening ? w.opening : w.open}
+        </button>
+        <button type="button" className="btn tall quiet" onClick={() => go("microsoft")}>
+          {w.instead}
+        </button>
+        <a className="btn tall quiet" href={hrefOf("review")}>
+          {words.apply.back}
+        </a>
+      </Actions>
+    </Screen>
+  );
+}

@@ -1,0 +1,69 @@
+import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import { enAnswer } from "../../messages/en/answer.ts";
+import { enColleague } from "../../messages/en/colleague.ts";
+import type { ReceivedProblem } from "../../ports/handover.ts";
+import { Actions, Screen } from "../wizard/screen.tsx";
+import { Refusal } from "./refusal.tsx";
+
+const words = enAnswer.paste;
+/** A code and nothing else goes into the address, out of whatever mail it came in. */
+const LONGEST = 60_000;
+
+/** The code alone, as far as it can be seen; what it is worth is read from the address afterwards. */
+const codeIn = (text: string): string =>
+  /es(?:request|reply)\d+\.[A-Za-z0-9_.-]*/.exec(
+    text
+      .slice(0, LONGEST)
+      .replace(/=\r?\n/g, "")
+      .replace(/[\s<>\u00ad\u200b-\u200f\u2060\ufeff]+/g, ""),
+  )?.[0] ?? "";
+
+/** Where no request came with the address, or one that cannot be used: paste it. */
+export function PasteRequest(props: {
+  refusal: ReceivedProblem | null;
+  onOpen: (code: string) => void;
+  children?: ReactNode;
+}) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isNone, setNone] = useState(false);
+  const take = (text: string) => {
+    const code = codeIn(text);
+    setNone(code === "");
+    if (code !== "") props.onOpen(code);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    take(field.current?.value ?? "");
+  };
+  const refusal: ReceivedProblem | null = isNone ? { reason: "not-a-code" } : props.refusal;
+  return (
+    <Screen title={words.title} lead={words.lead}>
+      <form onSubmit={submit} noValidate>
+        <div className="field sec">
+          <label htmlFor={id}>{words.field}</label>
+          <textarea
+            ref={field}
+            id={id}
+            className="input mono"
+            rows={5}
+            spellCheck={false}
+            autoComplete="off"
+            placeholder="esrequest1.…"
+            onPaste={(event) => take(event.clipboardData.getData("text"))}
+          />
+        </div>
+        {refusal && <Refusal of="request" problem={refusal} />}
+        {props.children}
+        <Actions>
+          <button type="submit" className="btn primary">
+            {words.open}
+          </button>
+          <a className="btn tall quiet" href="#/">
+            {enColleague.landing.back}
+          </a>
+        </Actions>
+      </form>
+    </Screen>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from "react";
+import { type ConsoleActName, enConsoleActs } from "../../messages/en/console-acts.ts";
+import type { SetupOutcome } from "../../setup/setup-event.ts";
+import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
+import { Icon } from "../kit/icon.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { ActivityLog } from "../steps/activity-log.tsx";
+import { ReplyOpened } from "../steps/reply-opened.tsx";
+import { SecretReveal } from "../steps/secret-reveal.tsx";
+import { clientIdOfRun } from "../steps/test.tsx";
+import { Actions, Screen } from "../wizard/screen.tsx";
+import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { useWords } from "../words.ts";
+import { ConsolePicture } from "./console-picture.tsx";
+import "../css/by-hand.css";
+
+const ACTS: readonly ConsoleActName[] = ["open", "provider", "values", "submit"];
+
+/** RustDesk in a person's hands: one act per screen, beside a redrawn panel of its console, every value ready to copy. */
+export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
+  const { setup, changeRun, hrefOf } = useWizard();
+  const { apply } = useWords();
+  const [index, setIndex] = useState(0);
+  const act = ACTS[index] ?? "submit";
+  const next = ACTS[index + 1];
+  const { end, request } = run.plan;
+  const { origin } = request.consoleAddress;
+  const clientId = clientIdOfRun(run) ?? "";
+  const words = enConsoleActs.acts[act];
+  return (
+    <Screen title={words.title} lead={index === 0 ? apply.leadConsole : undefined}>
+      {index === 0 && <ReplyOpened run={run} />}
+      <div className="acthead">
+        <span className="small muted">{enConsoleActs.counter(index + 1, ACTS.length)}</span>
+        <span className="segs6" aria-hidden="true">
+          {ACTS.map((one, at) => (
+            <i key={one} className={at <= index ? "on" : ""} />
+          ))}
+        </span>
+      </div>
+      <div className="hand">
+        <div>
+          <div className="deep">
+            <a className="btn" href={origin} target="_blank" rel="noopener noreferrer">
+              {enConsoleActs.open} <Icon name="external" small />
+            </a>
+            <span className="small muted">{enConsoleActs.path}</span>
+          </div>
+          <ol className="do top-gap">
+            {words.steps.map((line) => (
+              <li key={line}>
+                <div>
+                  <Rich text={line} />
+                </div>
+              </li>
+            ))}
+          </ol>
+          <div className="top-gap">
+            {act === "open" && <CopyRow name={enConsoleActs.address} value={origin} />}
+            {act === "values" && (
+              <>
+                <CopyRow name={apply.values.clientId} value={clientId} />
+                {setup.revealSecret() === null ? (
+                  <p className="small muted">{enConsoleActs.noSecret}</p>
+                ) : (
+                  <p className="secret-row">
+                    <CopyButton
+                      label={enConsoleActs.copySecret}
+                      name={apply.values.secret}
+                      read={() => setup.revealSecret() ?? ""}
+                      isStrong
+                    />
+                    <SecretReveal />
+                    <span className="small muted">{enConsoleActs.secretWhy}</span>
+                  </p>
+                )}
+                <CopyRow name={apply.values.issuer} value={end.issuer} />
+              </>
+            )}
+            {act === "submit" && <CopyRow name={enConsoleActs.callback} value={end.callbackUrl} />}
+          </div>
+        </div>
+        <ConsolePicture
+          act={act}
+          origin={origin}
+          callback={end.callbackUrl}
+          clientId={clientId}
+          issuer={end.issuer}
+        />
+      </div>
+      {outcome.steps.length > 0 && index === 0 && (
+        <div className="top-gap">
+          <ActivityLog run={run} />
+        </div>
+      )}
+      <Actions>
+        {next ? (
+          <button key={act} type="button" className="btn primary" onClick={() => setIndex(index + 1)}>
+            {enConsoleActs.next(enConsoleActs.acts[next].next)}
+          </button>
+        ) : (
+          <button
+            key="saved"
+            type="button"
+            className="btn primary"
+            onClick={() => changeRun({ isSavedByHand: true })}
+          >
+            {enConsoleActs.submitted}
+          </button>
+        )}
+        {index > 0 ? (
+          <button type="button" className="btn tall quiet" onClick={() => setIndex(index - 1)}>
+            {enConsoleActs.back}
+          </button>
+        ) : (
+          <a className="btn tall quiet" href={hrefOf("review")}>
+            {apply.back}
+          </a>
+        )}
+      </Actions>
+    </Screen>
+  );
+}

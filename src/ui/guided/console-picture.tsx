@@ -1,0 +1,124 @@
+import type { ReactNode } from "react";
+import { type ConsoleActName, enConsoleActs } from "../../messages/en/console-acts.ts";
+import { Bar, Ring } from "./picture-parts.tsx";
+
+const { labels, ring } = enConsoleActs;
+
+/** A panel of the RustDesk console, redrawn: only the words to look for, one ring, everything else grey. */
+export function ConsolePicture(props: {
+  act: ConsoleActName;
+  origin: string;
+  callback: string;
+  clientId: string;
+  issuer: string;
+}) {
+  const { act } = props;
+  const address = <span className="addr">{`${props.origin}/`}</span>;
+  return (
+    <figure className="pic">
+      <div className="portal" role="img" aria-label={enConsoleActs.acts[act].picture}>
+        <div className="ptop">
+          <i />
+          <i />
+          <i />
+          {act === "open" ? <Ring label={ring.here}>{address}</Ring> : address}
+        </div>
+        <div className="pbody">
+          <div className="pnav">
+            <b>{labels.console}</b>
+            {labels.nav.map((name) => (
+              <span key={name}>{name}</span>
+            ))}
+            <span className="on">{labels.oidc}</span>
+            <Bar width={60} />
+          </div>
+          <div className="pmain">
+            <p className="ph">{act === "provider" || act === "values" ? labels.modal : labels.title}</p>
+            <Panel {...props} />
+          </div>
+        </div>
+      </div>
+      <figcaption className="small muted">{enConsoleActs.caption}</figcaption>
+    </figure>
+  );
+}
+
+/** What each act's panel shows; an act without a picture does not compile. */
+function Panel({
+  act,
+  callback,
+  clientId,
+  issuer,
+}: {
+  act: ConsoleActName;
+  callback: string;
+  clientId: string;
+  issuer: string;
+}): ReactNode {
+  switch (act) {
+    case "open":
+      return (
+        <>
+          <Bar width={70} />
+          <dl className="kv">
+            <dt>{labels.callback}</dt>
+            <dd>{callback}</dd>
+          </dl>
+          <p>{labels.add}</p>
+        </>
+      );
+    case "provider":
+      return (
+        <dl className="kv">
+          <dt>{labels.type}</dt>
+          <dd>
+            <Ring label={ring.choose}>{labels.azure}</Ring>
+          </dd>
+          <dt>{labels.clientId}</dt>
+          <dd>
+            <Bar width={80} />
+          </dd>
+          <dt>{labels.clientSecret}</dt>
+          <dd>
+            <Bar width={80} />
+          </dd>
+        </dl>
+      );
+    case "values":
+      return (
+        <>
+          <Ring label={ring.paste}>
+            <dl className="kv">
+              <dt>{labels.clientId}</dt>
+              <dd>{clientId}</dd>
+              <dt>{labels.clientSecret}</dt>
+              <dd>••••••••••••</dd>
+              <dt>{labels.issuer}</dt>
+              <dd>{issuer}</dd>
+            </dl>
+          </Ring>
+          <p>
+            {labels.cancel} · <b>{labels.ok}</b>
+          </p>
+        </>
+      );
+    case "submit":
+      return (
+        <>
+          <dl className="kv">
+            <dt>{labels.azure}</dt>
+            <dd>◉ {labels.enabled}</dd>
+            <dt>{labels.callback}</dt>
+            <dd>{callback}</dd>
+          </dl>
+          <Bar width={40} />
+          <div className="pfoot">
+            <span>{labels.reset}</span>
+            <Ring label={ring.press}>
+              <b>{labels.submit}</b>
+            </Ring>
+          </div>
+        </>
+      );
+  }
+}

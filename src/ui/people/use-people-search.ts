@@ -1,0 +1,46 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { Problem } from "../../domain/problem.ts";
+import type { PeopleFound } from "../../ports/directory.ts";
+import { useWizard } from "../wizard/wizard-state.ts";
+
+/** Typing rests so long before Microsoft is asked. */
+const REST_MS = 250;
+
+export interface PeopleSearch {
+  /** The last answer; an older text's while `isStale`. Null before the first. */
+  readonly answer: PeopleFound | null;
+  readonly isStale: boolean;
+  readonly problem: Problem | null;
+  readonly again: () => void;
+}
+
+/** Searches what was typed once typing rests. A newer text gives up the search for an older one. */
+export function usePeopleSearch(typed: string): PeopleSearch {
+  const { setup, request, session } = useWizard();
+  const text = typed.trim();
+  const [rested, setRested] = useState("");
+  useEffect(() => {
+    // Emptied on purpose, there is nothing to wait for.
+    const timer = setTimeout(() => setRested(text), text === "" ? 0 : REST_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const query = useQuery({
+    // Whoever searches, and what they may, decides what is found.
+    queryKey: ["people", session.account?.objectId, session.account?.scopes.join(" "), rested],
+    queryFn: ({ signal }) => {
+      if (!request) throw new Error("nobody to search for");
+      return setup.searchPeople(request, rested, signal);
+    },
+    enabled: request !== null && rested !== "",
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+  const isAsked = text !== "";
+  return {
+    answer: isAsked ? (query.data ?? null) : null,
+    isStale: isAsked && (text !== rested || query.isFetching),
+    problem: isAsked && query.error && !query.isFetching ? setup.explain(query.error) : null,
+    again: () => void query.refetch(),
+  };
+}

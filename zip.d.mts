@@ -1,0 +1,1 @@
+export declare function makeZip(files: Readonly<Record<string, Uint8Array>>): Buffer;
