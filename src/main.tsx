@@ -3,8 +3,29 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { readConfig } from "./config.ts";
 import type { Setup } from "./setup/setup.ts";
-import { App } from "./ui/app.tsx";
+import { App, type AppProps } from "./ui/app.tsx";
 import { applyTheme } from "./ui/wizard/header.tsx";
+
+applyTheme();
+const element = document.getElementById("root");
+if (!element) throw new Error("index.html has no #root.");
+const root = createRoot(element);
+const show = (props: AppProps) =>
+  root.render(
+    <StrictMode>
+      <App {...props} />
+    </StrictMode>,
+  );
+// The start screen needs nothing of the configuration, so it is painted while that is on its way; nothing else is loaded
+// meanwhile. The sandbox waits, or its ribbon would push the page down.
+if (!__SANDBOX__)
+  show({
+    loadSetup: () => new Promise(() => undefined),
+    place: { kind: "beside", origin: window.location.origin },
+    tenant: null,
+    sandbox: null,
+    hosts: [],
+  });
 
 const config = await readConfig(document.baseURI);
 
@@ -112,21 +133,8 @@ function holdLock(name: string): Promise<(() => void) | null> {
 
 const toHex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-applyTheme();
 const hosts = [
   window.location.origin,
   ...config.clouds.flatMap(({ loginOrigin, graphOrigin }) => [loginOrigin, graphOrigin]),
 ];
-const root = document.getElementById("root");
-if (!root) throw new Error("index.html has no #root.");
-createRoot(root).render(
-  <StrictMode>
-    <App
-      loadSetup={loadSetup}
-      place={config.place}
-      tenant={config.tenant}
-      sandbox={config.sandbox}
-      hosts={hosts}
-    />
-  </StrictMode>,
-);
+show({ loadSetup, place: config.place, tenant: config.tenant, sandbox: config.sandbox, hosts });

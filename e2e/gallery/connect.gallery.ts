@@ -50,6 +50,10 @@ test("1 Connect", async ({ admin, shoot, sandbox }) => {
   await page.getByRole("button", { name: "Go on from here" }).click();
   await admin.heading("The changes are made").waitFor();
   await shoot("The changes are made");
+  await page.getByRole("button", { name: "I need to see it" }).click();
+  await page.getByRole("dialog", { name: "Client secret" }).waitFor();
+  await shoot("The secret, when asked for");
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Test the sign-in" }).click();
   await page.getByText("Passed, no account was made").waitFor();
   await shoot("Test, dry check passed");
@@ -61,9 +65,6 @@ test("1 Connect", async ({ admin, shoot, sandbox }) => {
   await admin.finish();
   await page.getByText("6 of 6 match").waitFor();
   await shoot("Done", { withModes: true });
-  await page.getByRole("button", { name: "I need to see it" }).click();
-  await page.getByRole("dialog", { name: "Client secret" }).waitFor();
-  await page.keyboard.press("Escape");
 });
 
 test("2 By hand", async ({ admin, shoot, sandbox }) => {

@@ -45,9 +45,10 @@ test.describe("without a registration of the assistant", () => {
   test("d Not registered", async ({ admin, shoot }) => {
     await admin.reachMicrosoft();
     await admin.nameOrganisation();
-    await admin.page.getByRole("radio", { name: /Sign in with Microsoft/ }).check();
+    const ways = admin.page.getByRole("group", { name: "How to make the changes in Entra" });
+    await ways.getByRole("radio").last().check();
     await shoot("Register the assistant in place");
-    await admin.page.getByRole("radio", { name: /Use a token/ }).check();
+    await ways.getByRole("radio", { name: /Use a token/ }).check();
     await shoot("A token from the Azure CLI");
   });
 });
