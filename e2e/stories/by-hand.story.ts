@@ -187,29 +187,33 @@ test.describe("with nothing but this page", () => {
   });
 });
 
-test("goes on by hand where the console refuses the save, with the app and the secret that were made", async ({
-  admin,
-  sandbox,
-}) => {
-  const { page } = admin;
-  await admin.reachReview();
-  sandbox.world.faults.add({
-    service: "rustDesk",
-    method: "PUT",
-    path: /\/api\/oidc\/settings/,
-    effect: { kind: "answer", status: 403, headers: {}, body: "" },
+test.describe("who asks to see the secret", () => {
+  test.use({ wishes: ["secret on screen"] });
+
+  test("goes on by hand where the console refuses the save, with the app and the secret that were made", async ({
+    admin,
+    sandbox,
+  }) => {
+    const { page } = admin;
+    await admin.reachReview();
+    sandbox.world.faults.add({
+      service: "rustDesk",
+      method: "PUT",
+      path: /\/api\/oidc\/settings/,
+      effect: { kind: "answer", status: 403, headers: {}, body: "" },
+    });
+    await page.getByRole("button", { name: "Make these changes" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Do this side by hand" }).click();
+    await page.getByRole("button", { name: "Make these changes" }).click();
+    await next(page, "add the provider");
+    await next(page, "paste the values");
+    const [app, ...others] = appsOf(sandbox, "contoso.com");
+    expect(others).toEqual([]);
+    expect(app?.passwords).toHaveLength(1);
+    await expect(page.getByRole("button", { name: `Client ID ${app?.appId}` })).toBeVisible();
+    await page.getByRole("button", { name: "I need to see it" }).click();
+    await expect(page.getByRole("dialog", { name: "Client secret" })).toContainText(
+      app?.passwords[0]?.secretText ?? "none",
+    );
   });
-  await page.getByRole("button", { name: "Make these changes" }).click();
-  await page.getByRole("alert").getByRole("button", { name: "Do this side by hand" }).click();
-  await page.getByRole("button", { name: "Make these changes" }).click();
-  await next(page, "add the provider");
-  await next(page, "paste the values");
-  const [app, ...others] = appsOf(sandbox, "contoso.com");
-  expect(others).toEqual([]);
-  expect(app?.passwords).toHaveLength(1);
-  await expect(page.getByRole("button", { name: `Client ID ${app?.appId}` })).toBeVisible();
-  await page.getByRole("button", { name: "I need to see it" }).click();
-  await expect(page.getByRole("dialog", { name: "Client secret" })).toContainText(
-    app?.passwords[0]?.secretText ?? "none",
-  );
 });
