@@ -1,5 +1,5 @@
 /** `npm run bench`: measures, prints one table per part, writes bench/results.md, and fails when a budget is missed. */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
@@ -16,28 +16,42 @@ const HEAP_RUNS = 100;
 /** From *Make these changes* to read back. The levels are what the order of the steps costs, see ARCHITECTURE.md. */
 const BUDGET = { levels: 5, requests: 10, msAt100: 700, fasterThanAz: 5 };
 
-/** `only`: names of the parts to run; all of them when empty. Results are written when all were run. */
+const PARTS = ["sizes", "lighthouse", "apply", "heap"] as const;
+type Part = (typeof PARTS)[number];
+
+/**
+ * `only`: names of the parts to run; all of them when empty. What a part said is kept in `.cache`, so that the results can
+ * be written whenever each part was run here once, with its own date.
+ */
 export async function main(root: string, only: readonly string[], runs: number): Promise<boolean> {
   const wants = (part: string) => only.length === 0 || only.includes(part);
   const sections: Section[] = [];
-  const add = (section: Section) => {
+  const cache = join(root, ".cache", "bench");
+  mkdirSync(cache, { recursive: true });
+  const add = (part: Part, section: Section) => {
     sections.push(section);
-    console.log(`\n${toMarkdown([section])}`);
+    const text = `${toMarkdown([section])}\n\nMeasured ${new Date().toISOString().slice(0, 10)}.`;
+    writeFileSync(join(cache, `${part}.md`), text);
+    console.log(`\n${text}`);
   };
   const empty = await buildEmptyPage(root);
   const dist = join(root, "dist");
-  if (wants("sizes")) add(measureSizes(dist, empty));
+  if (wants("sizes")) add("sizes", measureSizes(dist, empty));
   if (wants("lighthouse"))
-    add(await measureLighthouse(root, lookForChromium() ?? chromium.executablePath(), { dist, empty }, runs));
+    add(
+      "lighthouse",
+      await measureLighthouse(root, lookForChromium() ?? chromium.executablePath(), { dist, empty }, runs),
+    );
   const browser = await openBrowser();
   const version = browser.version();
   try {
-    if (wants("apply")) add(await measureApply(browser, root, runs));
-    if (wants("heap")) add(await measureHeap(browser, root, HEAP_RUNS));
+    if (wants("apply")) add("apply", await measureApply(browser, root, runs));
+    if (wants("heap")) add("heap", await measureHeap(browser, root, HEAP_RUNS));
   } finally {
     await browser.close();
   }
-  if (only.length === 0) writeFileSync(join(root, "bench", "results.md"), report(sections, version));
+  const texts = PARTS.map((part) => textOf(join(cache, `${part}.md`)));
+  if (!texts.includes("")) writeFileSync(join(root, "bench", "results.md"), report(texts, version));
   const missed = sections.flatMap(({ rows }) => rows).filter(({ isMet }) => isMet === false);
   for (const { what, value } of missed) console.error(`Missed: ${what}, ${value}`);
   return missed.length === 0;
@@ -127,12 +141,17 @@ function timeRow(latency: number, ours: readonly Applied[], az: readonly AzureRu
   };
 }
 
-const report = (
-  sections: readonly Section[],
-  chromiumVersion: string,
-): string => `# Results of \`npm run bench\`
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return ""; // not measured here yet
+  }
+}
 
-Measured ${new Date().toISOString().slice(0, 10)} on a shared machine of ${availableParallelism()} cores and ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, Chromium ${chromiumVersion.split(".")[0]}. Services are the sandbox's, on the same machine; Microsoft's own processing time is in none of these figures. Written by the run; do not edit.
+const report = (texts: readonly string[], chromiumVersion: string): string => `# Results of \`npm run bench\`
 
-${toMarkdown(sections)}
+On a shared and busy machine of ${availableParallelism()} cores and ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, Chromium ${chromiumVersion.split(".")[0]}. Services are the sandbox's, on the same machine; Microsoft's own processing time is in none of these figures. Written by the run; do not edit.
+
+${texts.join("\n\n")}
 `;

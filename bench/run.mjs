@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: brings what the measurements need, builds, measures. `npm run bench -- sizes apply --runs=3` measures
- * only these parts (sizes, lighthouse, apply, heap) and leaves results.md alone.
+ * only these parts (sizes, lighthouse, apply, heap); results.md is written once each part was measured here.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";

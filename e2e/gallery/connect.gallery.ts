@@ -47,13 +47,13 @@ test("1 Connect", async ({ admin, shoot, sandbox }) => {
   await page.getByRole("button", { name: "Go on from here" }).click();
   await page.getByRole("alert").waitFor();
   await shoot("The console's answer is lost", { withModes: true });
-  await page.getByRole("button", { name: "Go on from here" }).click();
-  await admin.heading("The changes are made").waitFor();
-  await shoot("The changes are made");
   await page.getByRole("button", { name: "I need to see it" }).click();
   await page.getByRole("dialog", { name: "Client secret" }).waitFor();
   await shoot("The secret, when asked for");
   await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Go on from here" }).click();
+  await admin.heading("The changes are made").waitFor();
+  await shoot("The changes are made");
   await page.getByRole("button", { name: "Test the sign-in" }).click();
   await page.getByText("Passed, no account was made").waitFor();
   await shoot("Test, dry check passed");
@@ -144,6 +144,10 @@ test("5 A console we do not know", async ({ admin, shoot, sandbox }) => {
   await admin.signInWithMicrosoft();
   await admin.chooseMyself();
   await page.getByRole("button", { name: "Make these changes" }).click();
-  await admin.heading("Now the console, by hand").waitFor();
+  await admin.heading("Open the console at its public address").waitFor();
   await shoot("The console by hand", { withModes: true });
+  await page.getByRole("button", { name: "Next: add the provider" }).click();
+  await page.getByRole("button", { name: "Next: paste the values" }).click();
+  await page.getByRole("button", { name: "Copy the client secret" }).waitFor();
+  await shoot("The values to paste");
 });

@@ -46,7 +46,7 @@ test.describe("without a registration of the assistant", () => {
     await admin.reachMicrosoft();
     await admin.nameOrganisation();
     const ways = admin.page.getByRole("group", { name: "How to make the changes in Entra" });
-    await ways.getByRole("radio").last().check();
+    await ways.getByRole("radio", { name: /^Register this assistant/ }).check();
     await shoot("Register the assistant in place");
     await ways.getByRole("radio", { name: /Use a token/ }).check();
     await shoot("A token from the Azure CLI");
