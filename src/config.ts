@@ -85,6 +85,8 @@ const sandboxCloud = ({ loginOrigin, graphOrigin, portalOrigin }: z.output<typeo
 
 /** Reads `config.json` beside the page. Never throws: without a readable file the defaults hold. */
 export async function readConfig(baseUri: string): Promise<Config> {
+  // At once: the start screen is there already, and whoever presses Begin meanwhile changes the fragment.
+  const launchHeaders = takeLaunchToken();
   let json: unknown = null;
   try {
     const response = await fetch(new URL("config.json", baseUri), { cache: "no-store", redirect: "error" });
@@ -92,7 +94,7 @@ export async function readConfig(baseUri: string): Promise<Config> {
   } catch {
     // Absent, or a page in its place.
   }
-  return { ...parseConfig(json, window.location.origin, __SANDBOX__), launchHeaders: takeLaunchToken() };
+  return { ...parseConfig(json, window.location.origin, __SANDBOX__), launchHeaders };
 }
 
 /** The launcher's token comes in the fragment, moves to session storage and leaves the address bar. */

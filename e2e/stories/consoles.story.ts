@@ -154,12 +154,34 @@ test.describe("lejianwen/rustdesk-api", () => {
     expect(lejianwen.sessions.size).toBe(0);
   });
 
+  test("is asked in its own language, also by whoever does not wait until it is recognised", async ({
+    admin,
+  }) => {
+    const { page } = admin;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/api/**", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await admin.begin();
+    await admin.acceptAddress();
+    await expect(page.getByRole("button", { name: "Sign in to the console" })).toBeDisabled();
+    release();
+    await admin.signInToConsole();
+    await admin.heading("Which organisation, and how?").waitFor();
+  });
+
   test("asks for a picture after three failures, and lets in who reads it", async ({ admin, sandbox }) => {
     const { page } = admin;
     await admin.begin();
     await admin.acceptAddress();
-    for (let count = 0; count < 3; count += 1)
+    for (let count = 0; count < 3; count += 1) {
       await admin.signInToConsole({ ...CAST.consoleAdmin, password: "wrong" });
+      await expect(page.getByRole("button", { name: "Sign in to the console" })).toBeEnabled();
+    }
     const picture = page.getByRole("img", { name: /A picture with digits/ });
     await expect(picture).toBeVisible();
     await expect.poll(() => picture.evaluate((canvas) => Reflect.get(canvas, "width"))).toBe(125);

@@ -95,7 +95,7 @@ test("has a token that cannot give consent, and is led on instead of round in a 
   await expect(page.getByRole("alert")).toContainText("DelegatedPermissionGrant.ReadWrite.All");
   await expectAccessible(page);
   await test.step("another token is looked at for it at once", async () => {
-    await page.getByRole("button", { name: "Use another token" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Use another token" }).click();
     await page.getByLabel("Token", { exact: true }).fill(short);
     await page.getByRole("button", { name: "Use this token" }).click();
     await expect(page.getByRole("alert")).toContainText("lacks DelegatedPermissionGrant.ReadWrite.All");

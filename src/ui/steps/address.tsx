@@ -35,6 +35,8 @@ export function AddressStep() {
   const isLockedOut = isKnown && setup.isKeyless;
   const [text, setText] = useState(draft.consoleAddress);
   const [isTouched, setTouched] = useState(false);
+  /** The admin wants to go on, and which server it is was not known yet. */
+  const [isEager, setEager] = useState(false);
   const typed = isKnown ? draft.consoleAddress : text;
   const address = parseConsoleAddress(typed);
   const { product } = draft;
@@ -60,13 +62,27 @@ export function AddressStep() {
   const choose = (name: ProductName) => changeDraft({ ...handsOf(name, isKnown), isProductChosen: true });
   const problem: AddressProblem | null = !address.ok && (isTouched || typed !== "") ? address.problem : null;
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTouched(true);
+  const goOn = () => {
     if (!address.ok || isRefused || !hasSignIn || mustSay) return;
     changeDraft({ consoleAddress: address.value.origin, isConsoleByHand: !isKnown || draft.isConsoleByHand });
     go(isKnown && !draft.isConsoleByHand ? "console" : "microsoft");
   };
+  // Leaving would end the look, and the next screen would speak to another server than is there.
+  const isLooking =
+    probe.isFetching ||
+    (found?.kind === "known" && found.product !== product && !draft.isProductChosen && !isLockedOut);
+  const mustWait = isLooking && isKnown && !draft.isProductChosen && !draft.isConsoleByHand;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTouched(true);
+    if (mustWait) setEager(true);
+    else goOn();
+  };
+  useEffect(() => {
+    if (!isEager || isLooking) return;
+    setEager(false);
+    if (!probe.isError) goOn();
+  });
   const continueSignedIn = () => {
     changeDraft({ isConsoleByHand: false });
     go("console");
@@ -223,6 +239,7 @@ export function AddressStep() {
               type="submit"
               className={`btn primary${isRefused || mustSay || isLockedOut ? " wait" : ""}`}
               disabled={isRefused || mustSay || isLockedOut || (isKnown && !address.ok)}
+              aria-disabled={isEager}
             >
               {isKnown && !draft.isConsoleByHand ? words.next : words.nextByHand}
             </button>
