@@ -59,6 +59,7 @@ export const enApply = {
     issuer: "Issuer",
   },
   copySecret: "Copy the client secret",
+  noSecret: "This tab does not hold the secret any more. Paste the one that you have.",
   clientId: "Application (client) ID",
   clientIdProblems: {
     empty: () => "Enter the client ID of the app.",

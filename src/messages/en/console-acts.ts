@@ -18,10 +18,8 @@ export const enConsoleActs = {
   caption: "Redrawn, not a screenshot. Labels of RustDesk’s guide, checked in September 2026.",
   address: "Public address of the console",
   callback: "Callback address",
-  copySecret: "Copy the client secret",
   secretWhy:
     "It goes to the clipboard only. Paste it at once; the clipboard of some systems keeps a history.",
-  noSecret: "This tab does not hold the secret any more. Paste the one that you have.",
   labels: {
     console: "RustDesk Console",
     nav: ["Devices", "Users", "Settings"],

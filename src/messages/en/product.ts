@@ -71,7 +71,6 @@ export const enProduct = {
   byHand: "Now the console, by hand",
   byHandLead: (title: string) =>
     `The values are ready to copy, with the names that ${title} has for them. Nothing is saved there until you save it.`,
-  noSecret: "This tab does not hold the secret any more. Paste the one that you have.",
   saved: "I saved it",
   /** Disconnecting by hand: what is taken out, in this order. */
   removal: {

@@ -3,11 +3,11 @@ import type { PasteFound } from "../../domain/read-paste.ts";
 import { type ActName, enActs } from "../../messages/en/acts.ts";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Icon } from "../kit/icon.tsx";
-import { Rich } from "../kit/rich.tsx";
 import { ScriptsSection } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { ActHead, ActSteps } from "./act-parts.tsx";
 import { actsOf, linkOf } from "./acts.ts";
 import { ClientIdField, SecretField, useGivenValues } from "./given-values.tsx";
 import { PasteBox } from "./paste-box.tsx";
@@ -55,14 +55,7 @@ export function ByHand({ run }: { run: RunState }) {
   }[request.hands.rustDesk];
   return (
     <Screen title={spoken.title}>
-      <div className="acthead">
-        <span className="small muted">{enActs.counter(index + 1, acts.length)}</span>
-        <span className="segs6" aria-hidden="true">
-          {acts.map((one, at) => (
-            <i key={one} className={at <= index ? "on" : ""} />
-          ))}
-        </span>
-      </div>
+      <ActHead counter={enActs.counter(index + 1, acts.length)} index={index} count={acts.length} />
       <form onSubmit={go} noValidate>
         <div className="hand">
           <div>
@@ -77,15 +70,7 @@ export function ByHand({ run }: { run: RunState }) {
               </a>
               <span className="small muted">{spoken.path(request.appName)}</span>
             </div>
-            <ol className="do top-gap">
-              {spoken.steps.map((line) => (
-                <li key={line}>
-                  <div>
-                    <Rich text={line} />
-                  </div>
-                </li>
-              ))}
-            </ol>
+            <ActSteps lines={spoken.steps} />
             <div className="top-gap">
               {act === "register" && (
                 <>

@@ -1,16 +1,15 @@
 import { useState } from "react";
 import { type ConsoleActName, enConsoleActs } from "../../messages/en/console-acts.ts";
 import type { SetupOutcome } from "../../setup/setup-event.ts";
-import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
+import { CopyRow } from "../kit/copy-row.tsx";
 import { Icon } from "../kit/icon.tsx";
-import { Rich } from "../kit/rich.tsx";
 import { ActivityLog } from "../steps/activity-log.tsx";
 import { ReplyOpened } from "../steps/reply-opened.tsx";
-import { SecretReveal } from "../steps/secret-reveal.tsx";
 import { clientIdOfRun } from "../steps/test.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { ActHead, ActSteps, SecretToCopy } from "./act-parts.tsx";
 import { ConsolePicture } from "./console-picture.tsx";
 import "../css/by-hand.css";
 
@@ -18,7 +17,7 @@ const ACTS: readonly ConsoleActName[] = ["open", "provider", "values", "submit"]
 
 /** RustDesk in a person's hands: one act per screen, beside a redrawn panel of its console, every value ready to copy. */
 export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
-  const { setup, changeRun, hrefOf } = useWizard();
+  const { changeRun, hrefOf } = useWizard();
   const { apply } = useWords();
   const [index, setIndex] = useState(0);
   const act = ACTS[index] ?? "submit";
@@ -30,14 +29,7 @@ export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOut
   return (
     <Screen title={words.title} lead={index === 0 ? apply.leadConsole : undefined}>
       {index === 0 && <ReplyOpened run={run} />}
-      <div className="acthead">
-        <span className="small muted">{enConsoleActs.counter(index + 1, ACTS.length)}</span>
-        <span className="segs6" aria-hidden="true">
-          {ACTS.map((one, at) => (
-            <i key={one} className={at <= index ? "on" : ""} />
-          ))}
-        </span>
-      </div>
+      <ActHead counter={enConsoleActs.counter(index + 1, ACTS.length)} index={index} count={ACTS.length} />
       <div className="hand">
         <div>
           <div className="deep">
@@ -46,34 +38,13 @@ export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOut
             </a>
             <span className="small muted">{enConsoleActs.path}</span>
           </div>
-          <ol className="do top-gap">
-            {words.steps.map((line) => (
-              <li key={line}>
-                <div>
-                  <Rich text={line} />
-                </div>
-              </li>
-            ))}
-          </ol>
+          <ActSteps lines={words.steps} />
           <div className="top-gap">
             {act === "open" && <CopyRow name={enConsoleActs.address} value={origin} />}
             {act === "values" && (
               <>
                 <CopyRow name={apply.values.clientId} value={clientId} />
-                {setup.revealSecret() === null ? (
-                  <p className="small muted">{enConsoleActs.noSecret}</p>
-                ) : (
-                  <p className="secret-row">
-                    <CopyButton
-                      label={enConsoleActs.copySecret}
-                      name={apply.values.secret}
-                      read={() => setup.revealSecret() ?? ""}
-                      isStrong
-                    />
-                    <SecretReveal />
-                    <span className="small muted">{enConsoleActs.secretWhy}</span>
-                  </p>
-                )}
+                <SecretToCopy why={enConsoleActs.secretWhy} />
                 <CopyRow name={apply.values.issuer} value={end.issuer} />
               </>
             )}
