@@ -47,7 +47,8 @@ export class Stage {
   /** What another person does when the assistant has stopped with this. */
   readonly helpers = new Map<ProblemCode, () => void>();
   #foreign: string;
-  #foreignAt = 0;
+  /** How much each page had sent when somebody else saved. */
+  #sentBefore: ReadonlyMap<Page, number> | null = null;
   #uniqueName: string | null = null;
   #onLook: ((uniqueName: string) => void) | null = null;
   #deaths: Death[] = [];
@@ -87,7 +88,7 @@ export class Stage {
    */
   expectForeign(): void {
     this.#foreign = this.foreign();
-    this.#foreignAt = this.world.requests.length;
+    this.#sentBefore = new Map(this.pages.map((page) => [page, page.network.sent.length]));
   }
 
   onStop(code: ProblemCode, help: () => void): void {
@@ -127,8 +128,14 @@ export class Stage {
 
   get isForeignTouched(): boolean {
     if (this.foreign() === this.#foreign) return false;
-    const next = this.world.requests.slice(this.#foreignAt).find(({ path }) => path === "/api/oidc/settings");
-    return this.#foreignAt === 0 || next?.method !== "PUT";
+    // Counted by what a page sends: a look that is under way has seen what was there before.
+    const overwrites = [...(this.#sentBefore ?? [])].some(([{ network }, count]) => {
+      const next = network.sent
+        .slice(count)
+        .find(({ url }) => new URL(url).pathname === "/api/oidc/settings");
+      return next?.method === "PUT";
+    });
+    return !overwrites;
   }
 
   /** The whole world, to see whether anything has changed. */
