@@ -44,7 +44,9 @@ export function jointState(
       : { tone: "nothing", text: sides.notSignedIn };
   const apart = { entra, rustDesk, isJoined: false, isBroken: false };
   const { run, trial } = session;
-  if (trial?.kind === "signed in")
+  const kind = run?.plan.request.intent.kind;
+  const takesApart = kind === "disconnect" || kind === "undo";
+  if (trial?.kind === "signed in" && !takesApart)
     return {
       entra: { tone: "ok", text: sides.changed },
       rustDesk: { tone: "ok", text: sides.proven },
@@ -66,13 +68,21 @@ export function jointState(
   const outcome = foldEvents(run.plan, run.events);
   const isByHand = run.plan.request.hands.rustDesk === "person";
   const isSaved = isByHand ? run.isSavedByHand : outcome.changed.rustDesk;
+  const done = takesApart ? sides.removed : sides.changed;
   const changed = {
-    entra: { tone: "known", text: outcome.changed.entra ? sides.changed : entra.text },
-    rustDesk: { tone: "known", text: isSaved ? sides.changed : sides.unchanged },
+    entra: { tone: "known", text: outcome.changed.entra ? done : entra.text },
+    rustDesk: { tone: "known", text: isSaved ? done : sides.unchanged },
   } as const;
   if (run.events.length === 0) return { ...apart, caption: joint.planned(run.plan.steps.length) };
   if (outcome.end === "done" && isByHand && !isSaved)
     return { ...changed, isJoined: false, isBroken: false, caption: joint.consoleNext };
+  if (outcome.end === "done" && takesApart)
+    return {
+      ...changed,
+      isJoined: false,
+      isBroken: false,
+      caption: kind === "undo" ? joint.undone : joint.nothing,
+    };
   if (outcome.end === "done") return { ...changed, isJoined: true, isBroken: false, caption: joint.joined };
   if (outcome.end !== null) return { ...changed, isJoined: false, isBroken: true, caption: joint.stopped };
   const isWaiting = outcome.steps.some(({ now }) => now.state === "running" && now.wait !== null);
