@@ -22,6 +22,22 @@ test("a replica that does not know the console's app yet is asked again, and not
   expect(observed.directory?.found[0]?.registration.secrets).toHaveLength(1);
 });
 
+test("an app that was made although the answer was a conflict is not told as nothing changed, however late it is seen", async () => {
+  const stage = new Stage(CONNECT);
+  const { world, clock } = stage;
+  const body = JSON.stringify({ error: { code: "Directory_ConcurrencyViolation", message: "conflict" } });
+  world.faults.add({
+    service: "graph",
+    method: "PATCH",
+    path: /\/applications\(uniqueName=/,
+    effect: { kind: "answer-after", status: 409, headers: { "content-type": "application/json" }, body },
+  });
+  world.lag.hides = (at) => clock.now() - at < 119_000;
+  const ending = await seeItThrough(stage);
+  expect(ending.isThrough).toBe(true);
+  expect(stage.stops[0]?.problem).toMatchObject({ code: "directory-still-copying", world: "partly changed" });
+});
+
 test("a save whose answer is lost while somebody else saves is not sent over what they saved", async () => {
   const stage = new Stage(CONNECT);
   const { rustDesk, faults } = stage.world;

@@ -97,12 +97,12 @@ async function tryAll(
   if (sent instanceof GraphError) {
     // The batch itself failed: any of its changes may have been made.
     const change = changes.find(({ kind }) => !REPEATABLE[kind]) ?? changes[0];
-    return change ? { change, error: sent, mayBeDone: LOST.includes(sent.code) } : null;
+    return change ? { change, error: sent, mayBeDone: OPEN.includes(sent.code) } : null;
   }
   for (const [at, one] of changes.entries()) {
     const answer = await orGraphError(() => take(client, one, sent, at, call));
     if (answer instanceof GraphError)
-      return { change: one, error: answer, mayBeDone: LOST.includes(answer.code) || isBegun(sent, at) };
+      return { change: one, error: answer, mayBeDone: OPEN.includes(answer.code) || isBegun(sent, at) };
     if (answer === "not tried")
       return at > 0 ? null : { change: one, error: lacksAnswer(), mayBeDone: false };
     results.push({ end: "done", ...answer });
@@ -130,6 +130,8 @@ const lacksAnswer = () => new GraphError("unexpected-answer", { call: "POST /$ba
 
 /** These leave open whether the change was made. */
 const LOST: readonly GraphError["code"][] = ["unreachable", "unavailable", "unexpected-answer"];
+/** So does a conflict, which is also the answer to a change that was made and met another one on its way. */
+const OPEN: readonly GraphError["code"][] = [...LOST, "conflict"];
 
 /** Waits (and looks, and cleans up) where the policy says so; throws the error when it says stop. */
 async function weigh(
