@@ -30,7 +30,7 @@ const ROOMS: Record<string, readonly string[]> = {
   ],
   sandbox: [],
   launcher: ["sandbox", "src/domain"],
-  e2e: ["sandbox", "launcher", "src/domain"],
+  e2e: ["sandbox", "launcher", "src/domain", "faults"],
   // The real engine over the real clients, in a world that goes wrong.
   faults: [
     "src/handover",

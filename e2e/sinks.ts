@@ -76,7 +76,7 @@ function isMisplaced(request: RecordedRequest, { kind, value }: Issued): boolean
   const { authorization = "", ...others } = headers;
   const isIn = (text: string) => formsOf(value).some((form) => text.includes(form));
   if (isIn(path) || isIn(JSON.stringify(others))) return true;
-  const isTokenCall = service === "entra" && path.endsWith("/token");
+  const isTokenCall = service === "entra" && /\/token(?:\?|$)/.test(path);
   switch (kind) {
     case "client secret":
       // The console's server proves itself at the token endpoint, in the header or in the body.
