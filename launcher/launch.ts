@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { endUnreadable } from "./client-error.ts";
 import type { Trust } from "./console-tls.ts";
 import { checkApiCall, checkFileCall, checkHost } from "./gate.ts";
 import { forward } from "./proxy.ts";
@@ -97,10 +98,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const listen = async (host: string): Promise<void> => {
     const server = createServer(LIMITS, handle);
     server.maxConnections = MOST_CONNECTIONS;
-    server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-      if (error.code === "ECONNRESET" || !socket.writable) return socket.destroy();
-      socket.end(badRequest(error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400));
-    });
+    server.on("clientError", endUnreadable);
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
       server.listen(port, host, resolve);
@@ -132,14 +130,3 @@ const closeServer = (server: Server): Promise<void> =>
     server.close(() => resolve());
     server.closeAllConnections();
   });
-
-/** What Node cannot read as HTTP has no answer object; it gets the same headers all the same. */
-function badRequest(status: 400 | 431): string {
-  const reason = status === 431 ? "Request Header Fields Too Large" : "Bad Request";
-  const headers = Object.entries({
-    ...securityHeaders("error", []),
-    connection: "close",
-    "content-length": "0",
-  });
-  return `HTTP/1.1 ${status} ${reason}\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`;
-}

@@ -25,6 +25,8 @@ test("does it all by hand, with the portal and the console in windows beside, an
   sandbox,
   context,
 }) => {
+  // Three windows, and only the one in front is drawn at full speed.
+  test.slow();
   const { page } = admin;
   await context.grantPermissions(["clipboard-write"]);
   await beginByHand(admin);
