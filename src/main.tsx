@@ -4,16 +4,18 @@ import { createRoot } from "react-dom/client";
 import { readConfig } from "./config.ts";
 import type { Setup } from "./setup/setup.ts";
 import { App, type AppProps } from "./ui/app.tsx";
+import { offerLanguages, openPageLanguage } from "./ui/page-language.ts";
 import { applyTheme } from "./ui/wizard/header.tsx";
 
 applyTheme();
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root.");
 const root = createRoot(element);
-const show = (props: AppProps) =>
+const language = await openPageLanguage();
+const show = (props: Omit<AppProps, "language">) =>
   root.render(
     <StrictMode>
-      <App {...props} />
+      <App {...props} language={language} />
     </StrictMode>,
   );
 // The start screen needs nothing of the configuration, so it is painted while that is on its way; nothing else is loaded
@@ -28,6 +30,8 @@ if (!__SANDBOX__)
   });
 
 const config = await readConfig(document.baseURI);
+
+offerLanguages(language, config.languages);
 
 const redirectUri = new URL("redirect.html", document.baseURI).href;
 

@@ -1,6 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { enAnswer } from "../../messages/en/answer.ts";
 import type { Setup } from "../../setup/setup.ts";
 import { LiveRegion } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
@@ -18,6 +17,7 @@ import "../css/small.css";
 import "../css/extras.css";
 import "../css/by-hand.css";
 import "../css/colleague.css";
+import { useWords } from "../words.ts";
 
 export interface AnswerProps {
   readonly setup: Setup;
@@ -37,9 +37,10 @@ export function Answer(props: AnswerProps) {
         },
       }),
   );
+  const { answer } = useWords();
   useEffect(() => {
-    document.title = `${enAnswer.pageTitle} · Entra Setup for RustDesk`;
-  }, []);
+    document.title = `${answer.pageTitle} · Entra Setup for RustDesk`;
+  }, [answer]);
   return (
     <QueryClientProvider client={queries}>
       <Received {...props} />
@@ -49,6 +50,7 @@ export function Answer(props: AnswerProps) {
 }
 
 function Received({ setup, step, pasted }: AnswerProps) {
+  const { answer } = useWords();
   const read = useQuery({
     queryKey: ["request", pasted],
     queryFn: () => setup.handOver.read(pasted ?? ""),
@@ -63,9 +65,9 @@ function Received({ setup, step, pasted }: AnswerProps) {
       <div className="shell wide letter">
         {pasted !== null && read.isPending ? (
           <main id="main" className="sheet">
-            <h1 tabIndex={-1}>{enAnswer.pageTitle}</h1>
+            <h1 tabIndex={-1}>{answer.pageTitle}</h1>
             <p className="st run" role="status">
-              <Spinner /> {enAnswer.paste.opening}
+              <Spinner /> {answer.paste.opening}
             </p>
           </main>
         ) : (

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState } from "react";
 import type { KnownValues } from "../../domain/decode-answer.ts";
-import { enStart } from "../../messages/en/start.ts";
 import { Icon } from "../kit/icon.tsx";
+import { useStartWords } from "../words.ts";
 
 const Decoder = lazy(async () => ({ default: (await import("./decoder.tsx")).Decoder }));
 
@@ -9,7 +9,7 @@ const Decoder = lazy(async () => ({ default: (await import("./decoder.tsx")).Dec
 export function DecoderButton({ known }: { known: KnownValues }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const { decoder, sandbox } = enStart;
+  const { decoder, sandbox } = useStartWords();
   return (
     <>
       <button

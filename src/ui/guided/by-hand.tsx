@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from "react";
 import type { PasteFound } from "../../domain/read-paste.ts";
-import { type ActName, enActs } from "../../messages/en/acts.ts";
+import type { ActName } from "../../messages/act-words.ts";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Icon } from "../kit/icon.tsx";
+import { Rich } from "../kit/rich.tsx";
 import { ScriptsSection } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
@@ -45,17 +46,17 @@ export function ByHand({ run }: { run: RunState }) {
     if (!values.hand()) setIndex(Math.max(0, acts.indexOf("ids")));
   };
 
-  const spoken = enActs.acts[act];
+  const spoken = words.acts.acts[act];
   const callback = request.callbackUrl;
   const secretStep = plan.steps.find((step) => step.kind === "addClientSecret");
   const finish = {
-    browser: enActs.finishConsole,
-    person: enActs.finishByHand,
-    colleague: enActs.finishForAsker,
+    browser: words.acts.finishConsole,
+    person: words.acts.finishByHand,
+    colleague: words.acts.finishForAsker,
   }[request.hands.rustDesk];
   return (
     <Screen title={spoken.title}>
-      <ActHead counter={enActs.counter(index + 1, acts.length)} index={index} count={acts.length} />
+      <ActHead counter={words.acts.counter(index + 1, acts.length)} index={index} count={acts.length} />
       <form onSubmit={go} noValidate>
         <div className="hand">
           <div>
@@ -66,9 +67,11 @@ export function ByHand({ run }: { run: RunState }) {
                 target="_blank"
                 rel="noopener noreferrer"
               >
-                {enActs.open} <Icon name="external" small />
+                {words.acts.open} <Icon name="external" small />
               </a>
-              <span className="small muted">{spoken.path(request.appName)}</span>
+              <span className="small muted">
+                <Rich text={spoken.path(request.appName)} />
+              </span>
             </div>
             <ActSteps lines={spoken.steps} />
             <div className="top-gap">
@@ -103,11 +106,11 @@ export function ByHand({ run }: { run: RunState }) {
         )}
         <Actions>
           <button type="submit" className="btn primary">
-            {next ? enActs.next(enActs.acts[next].next) : finish}
+            {next ? words.acts.next(words.acts.acts[next].next) : finish}
           </button>
           {index > 0 ? (
             <button type="button" className="btn tall quiet" onClick={() => setIndex(index - 1)}>
-              {enActs.back}
+              {words.acts.back}
             </button>
           ) : (
             <a className="btn tall quiet" href={backFrom("apply")}>

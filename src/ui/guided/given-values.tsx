@@ -3,7 +3,7 @@ import { type RefObject, useRef, useState } from "react";
 import { parseClientId } from "../../domain/client-id.ts";
 import { looksLikeClientSecret } from "../../domain/client-secret.ts";
 import type { PasteFound } from "../../domain/read-paste.ts";
-import type { enApply } from "../../messages/en/apply.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
 import { Field } from "../kit/field.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
@@ -16,7 +16,7 @@ export interface GivenValues {
   readonly clientId: string;
   readonly known: ReturnType<typeof parseClientId>;
   readonly idProblem: string | null;
-  readonly secretProblem: keyof typeof enApply.secretProblems | null;
+  readonly secretProblem: keyof Catalogue["apply"]["secretProblems"] | null;
   /** The secret lives in this field and nowhere else. */
   readonly secret: RefObject<HTMLInputElement | null>;
   type(clientId: string): void;

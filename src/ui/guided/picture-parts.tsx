@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { PortalLabel } from "../../messages/portal/en.ts";
+import { usePortal } from "../kit/portal.ts";
 
 /** Something on the real page that can be ignored. */
 export const Bar = ({ width }: { width: number }) => (
@@ -13,4 +15,10 @@ export function Ring({ label, children }: { label: string; children: ReactNode }
       {children}
     </div>
   );
+}
+
+/** A label as the portal shows it. */
+export function L({ name }: { name: PortalLabel }) {
+  const { text, language } = usePortal().show(name);
+  return <span lang={language}>{text}</span>;
 }

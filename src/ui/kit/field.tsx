@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { Icon } from "./icon.tsx";
+import { Rich } from "./rich.tsx";
 
 /** A labelled input; its message stands under it and is part of its description. */
 export function Field({
@@ -52,7 +53,7 @@ export function Field({
 export function FieldProblem({ id, text }: { id: string; text: string }) {
   return (
     <span className="small bad-t" id={id} role="alert">
-      <Icon name="wrong" small /> {text}
+      <Icon name="wrong" small /> <Rich text={text} />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Problem } from "../../domain/problem.ts";
+import { sayPart } from "../../messages/problem-words.ts";
 import type { ConsoleSignIn, ConsoleUser } from "../../ports/rustdesk-console.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { CheckList } from "../kit/check-list.tsx";
@@ -85,7 +86,7 @@ export function ConsoleStep() {
           words.problems[
             told.code === "console-wrong-code" ? "console-wrong-code" : "console-wrong-password"
           ];
-        setError(field, { message: happened(told.facts) });
+        setError(field, { message: sayPart(happened, told.facts) });
         resetField(field, { keepError: true });
         setFocus(field);
       } else {

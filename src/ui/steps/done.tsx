@@ -189,7 +189,7 @@ function OthersLink() {
     <>
       {d.othersWhy}{" "}
       <a href={href} target="_blank" rel="noopener noreferrer">
-        {d.othersOpen}
+        <Rich text={d.othersOpen} />
       </a>
     </>
   );

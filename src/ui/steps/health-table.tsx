@@ -5,9 +5,10 @@ import {
   type HealthRowId,
   type HealthValue,
 } from "../../domain/health-row.ts";
+import type { CellFacts } from "../../messages/cell-facts.ts";
 import { Icon } from "../kit/icon.tsx";
 import { hrefOf } from "../route.ts";
-import { showDate, showNumber, useWords } from "../words.ts";
+import { showDate, useWords } from "../words.ts";
 
 const STATE = {
   ok: { tone: "ok", icon: "checked" },
@@ -118,12 +119,11 @@ function Cell({ value, expected = null }: { value: HealthValue | null; expected?
         {value.note && <span className="sub">{h.words[value.note](NO_FACTS)}</span>}
       </>
     );
-  const number = (count: number | undefined) => (count === undefined ? "" : showNumber(count));
   return (
     <span className="val">
       {h.words[value.word]({
-        count: number(value.count),
-        more: number(value.more),
+        number: value.count ?? null,
+        more: value.more ?? null,
         at: value.at === undefined ? "" : showDate(value.at),
         text: value.text ?? "",
       })}
@@ -131,7 +131,7 @@ function Cell({ value, expected = null }: { value: HealthValue | null; expected?
   );
 }
 
-const NO_FACTS = { count: "", more: "", at: "", text: "" };
+const NO_FACTS: CellFacts = { number: null, more: null, at: "", text: "" };
 
 /** The part at fault is marked: what both share in front and behind is not. */
 function Marked({ found, expected }: { found: string; expected: string }) {

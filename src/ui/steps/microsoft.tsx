@@ -6,6 +6,7 @@ import { isTenantId, parseTenant, type ResolvedTenant } from "../../domain/tenan
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
+import { Rich } from "../kit/rich.tsx";
 import { cloudOf, isByHand } from "../wizard/cloud-of.ts";
 import { needsAccount } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
@@ -139,7 +140,7 @@ export function MicrosoftStep() {
               setSettled(draft.tenant);
             }}
             problem={tenantProblem}
-            hint={m.domainHint}
+            hint={<Rich text={m.domainHint} />}
           />
           <div aria-live="polite">
             {(lookup.isFetching || isResolving) && (
@@ -184,7 +185,11 @@ export function MicrosoftStep() {
                   </button>
                 )}
               </ProblemNotice>
-              {isUnreachable && <p className="small muted top-gap">{m.byIdWhy}</p>}
+              {isUnreachable && (
+                <p className="small muted top-gap">
+                  <Rich text={m.byIdWhy} />
+                </p>
+              )}
             </div>
           )}
           {isCloudByHand && cloud && (

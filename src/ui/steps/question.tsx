@@ -129,7 +129,7 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
                 target="_blank"
                 rel="noopener noreferrer"
               >
-                {q.twinOpen}
+                <Rich text={q.twinOpen} />
               </a>
             </>
           }

@@ -95,7 +95,7 @@ function Choose({ replaced }: { replaced: RunState }) {
                 target="_blank"
                 rel="noopener noreferrer"
               >
-                {r.foreignOpen} <Icon name="external" small />
+                <Rich text={r.foreignOpen} /> <Icon name="external" small />
               </a>
             }
           >

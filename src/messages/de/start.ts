@@ -1,0 +1,1 @@
+export { enStart as deStart } from "../en/start.ts";

@@ -1,0 +1,1 @@
+export { enStart as esStart } from "../en/start.ts";

@@ -1,0 +1,1 @@
+export { enStart as frStart } from "../en/start.ts";

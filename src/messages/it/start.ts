@@ -1,0 +1,1 @@
+export { enStart as itStart } from "../en/start.ts";

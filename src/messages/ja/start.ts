@@ -1,0 +1,1 @@
+export { enStart as jaStart } from "../en/start.ts";

@@ -1,0 +1,1 @@
+export { enStart as koStart } from "../en/start.ts";

@@ -1,0 +1,1 @@
+export { enStart as plStart } from "../en/start.ts";

@@ -1,0 +1,1 @@
+export { portalEn as portalDe } from "./en.ts";

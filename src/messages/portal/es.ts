@@ -1,0 +1,1 @@
+export { portalEn as portalEs } from "./en.ts";

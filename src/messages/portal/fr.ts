@@ -1,0 +1,1 @@
+export { portalEn as portalFr } from "./en.ts";

@@ -1,0 +1,1 @@
+export { portalEn as portalIt } from "./en.ts";

@@ -1,0 +1,1 @@
+export { portalEn as portalJa } from "./en.ts";

@@ -1,0 +1,1 @@
+export { portalEn as portalKo } from "./en.ts";

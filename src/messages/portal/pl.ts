@@ -1,0 +1,1 @@
+export { portalEn as portalPl } from "./en.ts";

@@ -1,0 +1,1 @@
+export { portalEn as portalPt } from "./en.ts";

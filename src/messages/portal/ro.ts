@@ -1,0 +1,1 @@
+export { portalEn as portalRo } from "./en.ts";

@@ -1,0 +1,1 @@
+export { portalEn as portalZhHans } from "./en.ts";

@@ -1,0 +1,1 @@
+export { portalEn as portalZhHant } from "./en.ts";

@@ -1,0 +1,1 @@
+export { enStart as ptStart } from "../en/start.ts";

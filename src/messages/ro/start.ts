@@ -1,0 +1,1 @@
+export { enStart as roStart } from "../en/start.ts";

@@ -1,0 +1,1 @@
+export { enStart as zhHansStart } from "../en/start.ts";

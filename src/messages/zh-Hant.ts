@@ -1,0 +1,1 @@
+export { en as zhHant } from "./en.ts";

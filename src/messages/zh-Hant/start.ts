@@ -1,0 +1,1 @@
+export { enStart as zhHantStart } from "../en/start.ts";

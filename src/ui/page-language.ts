@@ -1,0 +1,67 @@
+/** The page's language store: wishes from this browser's memory and settings, words from their chunks. */
+import { enStart } from "../messages/en/start.ts";
+import type { LanguageTag } from "../messages/grammar.ts";
+import { chooseLanguage, isLanguageTag, LANGUAGE_TAGS, LANGUAGES } from "../messages/languages.ts";
+import { createLanguageStore, type LanguageStore } from "./language.ts";
+
+type Choice = "language" | "portalLanguage";
+
+/** Ready to speak. Where the words of the wished language cannot be had, English, which is in the first bundle. */
+export async function openPageLanguage(): Promise<LanguageStore> {
+  const portalTag = keptChoice("portalLanguage");
+  const first = await loadFirst(chooseLanguage(wishes()));
+  announce(first.tag);
+  return createLanguageStore({ ...first, portalTag }, LANGUAGE_TAGS, {
+    start: (tag) => LANGUAGES[tag].start(),
+    words: async (tag) => (await allWords())[tag].words(),
+    portal: async (tag) => (await allWords())[tag].portal(),
+    keep,
+    announce,
+  });
+}
+
+/** Leaves only what `config.json` offers; the reader gets the best of that. */
+export function offerLanguages(language: LanguageStore, configured: readonly string[] | null): void {
+  const offered = LANGUAGE_TAGS.filter((tag) => configured?.includes(tag));
+  // A list in which nothing is known would leave nobody a language.
+  if (offered.length > 0) language.offer(offered, chooseLanguage(wishes(), offered));
+}
+
+const allWords = async () => (await import("../messages/all-words.ts")).ALL_WORDS;
+
+async function loadFirst(tag: LanguageTag) {
+  if (tag !== "en") {
+    try {
+      return { tag, start: await LANGUAGES[tag].start() };
+    } catch {
+      // A file that did not come, as after an update meanwhile.
+    }
+  }
+  return { tag: "en" as const, start: enStart };
+}
+
+const wishes = (): readonly string[] => {
+  const kept = keptChoice("language");
+  return [...(kept ? [kept] : []), ...navigator.languages];
+};
+
+function keptChoice(choice: Choice): LanguageTag | null {
+  try {
+    const kept = localStorage.getItem(choice) ?? "";
+    return isLanguageTag(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function keep(choice: Choice, tag: LanguageTag): void {
+  try {
+    localStorage.setItem(choice, tag);
+  } catch {
+    // Not remembered, then.
+  }
+}
+
+function announce(tag: LanguageTag): void {
+  document.documentElement.lang = tag;
+}
