@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ActName } from "../../messages/act-words.ts";
 import { usePortal } from "../kit/portal.ts";
 import { useLoaded } from "../language.ts";
+import { useWords } from "../words.ts";
 import { Bar, L, Ring } from "./picture-parts.tsx";
 
 const EXAMPLE_END = Date.UTC(2027, 2, 14, 12);
