@@ -1,4 +1,5 @@
 /** The page's language store: wishes from this browser's memory and settings, words from their chunks. */
+import type { Catalogue, StartWords } from "../messages/catalogue.ts";
 import { enStart } from "../messages/en/start.ts";
 import type { LanguageTag } from "../messages/grammar.ts";
 import { chooseLanguage, isLanguageTag, LANGUAGE_TAGS, LANGUAGES } from "../messages/languages.ts";
@@ -12,13 +13,25 @@ export async function openPageLanguage(): Promise<LanguageStore> {
   const first = await loadFirst(chooseLanguage(wishes()));
   announce(first.tag);
   return createLanguageStore({ ...first, portalTag }, LANGUAGE_TAGS, {
-    start: (tag) => LANGUAGES[tag].start(),
-    words: async (tag) => (await allWords())[tag].words(),
+    start: async (tag) => (await pseudo()).start(await LANGUAGES[tag].start()),
+    words: async (tag) => (await pseudo()).words(await (await allWords())[tag].words()),
     portal: async (tag) => (await allWords())[tag].portal(),
     keep,
     announce,
   });
 }
+
+/** In the sandbox's tests a page can be made to speak the language of `pseudo.ts`; else words stay as they are. */
+async function pseudo(): Promise<Pseudo> {
+  if (!__SANDBOX__ || document.documentElement.dataset.pseudo === undefined) return AS_THEY_ARE;
+  const { pseudoStart, pseudoWords } = await import("../messages/pseudo.ts");
+  return { start: pseudoStart, words: pseudoWords };
+}
+interface Pseudo {
+  readonly start: (words: StartWords) => StartWords;
+  readonly words: (words: Catalogue) => Catalogue;
+}
+const AS_THEY_ARE: Pseudo = { start: (words) => words, words: (words) => words };
 
 /** Leaves only what `config.json` offers; the reader gets the best of that. */
 export function offerLanguages(language: LanguageStore, configured: readonly string[] | null): void {
