@@ -28,6 +28,14 @@ function policyMeta(isSandbox: boolean): Plugin {
   };
 }
 
+/** Words of another language than English, in files named after it. */
+function wordsChunk(file: string): string | null {
+  const [, portal, tag, part] =
+    /src\/messages\/(portal\/)?([a-z]{2}(?:-[A-Z][a-z]+)?)(\/start)?\b/.exec(file) ?? [];
+  if (!tag || tag === "en") return null;
+  return `words-${tag}${portal ? "-portal" : part ? "-start" : ""}`;
+}
+
 /**
  * The app. `--mode bridge` and `--mode sandbox-bridge` build redirect.html alone, or it would load the app's shared chunk.
  */
@@ -50,7 +58,20 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: isBridge ? "redirect.html" : "index.html",
         // What the first screen needs is one file, not seven that the wizard happens to share with it.
-        output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "start", tags: ["$initial"] },
+              // What all languages share, first: a language's group would take it along.
+              {
+                name: "grammar",
+                test: /src\/messages\/(?:grammar|problem-words|portal-labels)\.ts/,
+                priority: 2,
+              },
+              { name: wordsChunk, debugName: "words", test: /src\/messages\//, priority: 1 },
+            ],
+          },
+        },
       },
     },
     test: {

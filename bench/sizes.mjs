@@ -14,7 +14,7 @@ export const SIZE_BUDGETS = {
 };
 
 /** Chunks of other languages: of those a reader loads one. */
-const OTHER_LANGUAGE = /^assets\/(?:de|fr|es|it|pt|pl|ro|ja|ko|zh(?:-\w+?)?)-[\w-]{8}\.js$/;
+const OTHER_LANGUAGE = /^assets\/words-[\w-]+\.js$/;
 
 /** Static imports and re-exports of a minified module; `import(…)` is not among them. */
 const STATIC_IMPORT = /(?:\bfrom\s*|\bimport\s*)["'](\.{1,2}\/[^"']+)["']/g;

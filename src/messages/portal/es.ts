@@ -1,1 +1,64 @@
-export { portalEn as portalEs } from "./en.ts";
+/**
+ * Labels of the Microsoft Entra admin center in Spanish, as Microsoft's own localised pages have them. Repository
+ * azure-docs.es-es: active-directory-b2c (identity-provider-azure-ad-single-tenant,
+ * tutorial-register-applications, tutorial-register-spa, tutorial-single-page-app); active-directory/develop
+ * (howto-remove-app, howto-restore-app, howto-restrict-your-app-to-a-set-of-users,
+ * quickstart-configure-app-access-web-apis, quickstart-register-app); active-directory/manage-apps
+ * (disable-user-sign-in-portal); api-management (api-management-howto-aad); static-web-apps
+ * (assign-roles-microsoft-graph). And: learn.microsoft.com/es-es/entra/identity-platform/how-to-add-redirect-uri.
+ */
+import type { PortalLabels } from "./en.ts";
+
+export const portalEs = {
+  portal: "Centro de administración de Microsoft Entra",
+  appRegistrations: "Registros de aplicaciones",
+  newRegistration: "Nuevo registro",
+  registerTitle: "Registrar una aplicación",
+  name: "Nombre",
+  displayName: "Nombre para mostrar",
+  accounts: "Tipos de cuenta admitidos",
+  single: "Solo las cuentas de este directorio organizativo",
+  redirect: "URI de redirección",
+  web: "Web",
+  spa: "Aplicación de página única",
+  register: "Registrar",
+  overview: "Información general",
+  essentials: "Essentials",
+  clientId: "Id. de aplicación (cliente)",
+  objectId: "Id. de objeto",
+  tenantId: "Id. de directorio (inquilino)",
+  authentication: "Autenticación",
+  platforms: "Configuraciones de plataforma",
+  addPlatform: "Agregar una plataforma",
+  addUri: "Agregar URI",
+  implicit: "Flujos de concesión implícita e híbridos",
+  idTokens: "Tokens de id. (utilizados para flujos implícitos e híbridos)",
+  idTokensShort: "Tokens de id.",
+  accessTokensShort: "Tokens de acceso",
+  certificates: "Certificados y secretos",
+  secrets: "Secretos de cliente",
+  newSecret: "Nuevo secreto de cliente",
+  description: "Descripción",
+  expires: "Expira",
+  value: "Valor",
+  secretId: "Id. de secreto",
+  tokenConfiguration: "Configuración del token",
+  addClaim: "Agregar notificación opcional",
+  idToken: "ID",
+  apiPermissions: "Permisos de API",
+  addPermission: "Agregar un permiso",
+  delegatedPermissions: "Permisos delegados",
+  addPermissions: "Agregar permisos",
+  grantShort: "Conceder consentimiento de administrador",
+  grant: "Conceder consentimiento de administrador para {tenant}",
+  enterprise: "Aplicaciones empresariales",
+  properties: "Propiedades",
+  enabled: "¿Habilitado para que los usuarios inicien sesión?",
+  yes: "Sí",
+  no: "No",
+  users: "Usuarios y grupos",
+  deletedApps: "Aplicaciones eliminadas",
+  delete: "Eliminar",
+  permanently: "Eliminar permanentemente",
+  save: "Guardar",
+} satisfies Partial<PortalLabels>;

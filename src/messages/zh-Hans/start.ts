@@ -1,1 +1,70 @@
-export { enStart as zhHansStart } from "../en/start.ts";
+/** Words of the frame and the start screen: loaded before anything is shown. */
+import type { StartWords } from "../catalogue.ts";
+
+export const zhHansStart = {
+  appName: "Entra Setup",
+  appFor: "适用于 RustDesk",
+  skip: "跳到正文",
+  theme: "切换浅色和深色",
+  language: "语言",
+  loading: "正在加载",
+  sandbox: {
+    name: "沙盒",
+    ribbon: "沙盒：Microsoft 和控制台都在这台电脑上模拟，不会更改任何真实数据。",
+    cast: "人物和密码",
+    intro: "这里的人物都是虚构的，密码全都一样，所有内容都不会离开这台电脑。",
+    where: "位置",
+    who: "人物",
+    userName: "用户名",
+    password: "密码",
+    control: "查看模拟环境并制造故障",
+    close: "关闭",
+  },
+  start: {
+    title: "将 RustDesk 连接到 Microsoft Entra ID",
+    lead: "让用户使用工作帐户登录 RustDesk。本助手会设置好两端，用一次真实登录加以验证，并且每项更改在执行前都会先给您看。",
+    connect: "立即连接",
+    connectWhat: "我可以用应用管理员身份登录 Microsoft，也可以用管理员身份登录 RustDesk。",
+    begin: "开始",
+    connectTime: "约 5 分钟",
+    byHand: "按步骤操作",
+    byHandWhat: "我自己在 Entra 门户中更改设置，并把各个值复制过来。",
+    byHandTime: "约 15 分钟",
+    ask: "请同事处理",
+    askWhat: "Microsoft Entra 由别人管理，我向对方发出请求。",
+    askTime: "2 分钟，然后等待",
+    asked: "收到了同事的请求？",
+    askedOpen: "在这里打开",
+    again: "已经连接过？",
+    care: {
+      check: ["检查", "比对两端，修复不一致之处"],
+      replace: ["更换客户端密码", "赶在到期之前，期间登录不中断"],
+      move: ["更改地址", "控制台换了新地址"],
+      disconnect: ["断开连接", "从两端移除，30 天内可还原"],
+    },
+    drawing: "将要设置的内容。每一项都在检查通过之后才会打勾。",
+    entra: "Microsoft Entra",
+    entraItems: ["应用注册", "客户端密码，有截止日期", "谁可以登录"],
+    rustDesk: "RustDesk Server Pro",
+    rustDeskItems: ["登录提供者，类型为 Azure", "用 Microsoft 登录的按钮"],
+    callback: "回调地址",
+    idAndSecret: "ID 和客户端密码",
+  },
+  foot: {
+    promise: "本页面只与 Microsoft 和您的 RustDesk 服务器通信。它没有自己的服务器，也不收集任何数据。",
+    prove: "了解如何验证这一点",
+    proof:
+      "这由浏览器强制执行：本页面的安全策略只允许连接到下列地址，其他一律不允许。您可以在响应标头中查看该策略，并在浏览器开发者工具的网络面板中查看每一个请求。",
+    independent: "独立工具，并非由 RustDesk 或 Microsoft 开发。",
+  },
+  decoder: {
+    title: "出了什么问题？",
+    lead: "粘贴您看到的内容：Microsoft 页面上的文字、那个窗口的地址、RustDesk 的消息，或一行日志。",
+  },
+  crash: {
+    title: "本助手出错了",
+    happened: "发生了未曾预料到的情况。已完成的更改会保留，再次查看时会自动识别。",
+    again: "从现有状态重新开始",
+    details: "详细信息",
+  },
+} satisfies StartWords;

@@ -1,1 +1,70 @@
-export { enStart as zhHantStart } from "../en/start.ts";
+/** Words of the frame and the start screen: loaded before anything is shown. */
+import type { StartWords } from "../catalogue.ts";
+
+export const zhHantStart = {
+  appName: "Entra Setup",
+  appFor: "適用於 RustDesk",
+  skip: "跳至主要內容",
+  theme: "切換淺色與深色",
+  language: "語言",
+  loading: "正在載入",
+  sandbox: {
+    name: "沙箱",
+    ribbon: "沙箱：Microsoft 和主控台都在這部電腦上模擬，不會變更任何真實資料。",
+    cast: "人物與密碼",
+    intro: "這裡的人物都是虛構的，密碼全都一樣，所有內容都不會離開這部電腦。",
+    where: "位置",
+    who: "人物",
+    userName: "使用者名稱",
+    password: "密碼",
+    control: "檢視模擬環境並製造故障",
+    close: "關閉",
+  },
+  start: {
+    title: "將 RustDesk 連線到 Microsoft Entra ID",
+    lead: "讓使用者以公司帳戶登入 RustDesk。本助手會設定好兩端，以一次真實登入加以驗證，而且每項變更都會先讓您看過再執行。",
+    connect: "立即連線",
+    connectWhat: "我能以應用程式管理員身分登入 Microsoft，也能以管理員身分登入 RustDesk。",
+    begin: "開始",
+    connectTime: "約 5 分鐘",
+    byHand: "依步驟操作",
+    byHandWhat: "我自己在 Entra 入口網站中變更設定，並把各個值複製過來。",
+    byHandTime: "約 15 分鐘",
+    ask: "請同事處理",
+    askWhat: "Microsoft Entra 由別人管理，我會傳送請求給對方。",
+    askTime: "2 分鐘，然後等候",
+    asked: "收到同事的請求？",
+    askedOpen: "在這裡開啟",
+    again: "已經連線過？",
+    care: {
+      check: ["檢查", "比對兩端，修復不一致之處"],
+      replace: ["更換用戶端密碼", "趕在到期之前，登入不中斷"],
+      move: ["變更網址", "主控台換了新網址"],
+      disconnect: ["中斷連線", "從兩端移除，30 天內可還原"],
+    },
+    drawing: "即將設定的內容。每一項都在檢查通過之後才會打勾。",
+    entra: "Microsoft Entra",
+    entraItems: ["應用程式註冊", "用戶端密碼，設有到期日", "誰可以登入"],
+    rustDesk: "RustDesk Server Pro",
+    rustDeskItems: ["登入提供者，類型為 Azure", "以 Microsoft 登入的按鈕"],
+    callback: "回呼網址",
+    idAndSecret: "識別碼與用戶端密碼",
+  },
+  foot: {
+    promise: "此頁面只與 Microsoft 和您的 RustDesk 伺服器通訊。它沒有自己的伺服器，也不收集任何資料。",
+    prove: "了解如何證實這一點",
+    proof:
+      "這由瀏覽器強制執行：此頁面的安全性原則只允許連線到下列位址，其他一律不允許。您可以在回應標頭中查看該原則，並在瀏覽器開發人員工具的網路面板中查看每一個要求。",
+    independent: "獨立工具，並非由 RustDesk 或 Microsoft 開發。",
+  },
+  decoder: {
+    title: "出了什麼問題？",
+    lead: "請貼上您看到的內容：Microsoft 頁面上的文字、該視窗的網址、RustDesk 的訊息，或一行記錄。",
+  },
+  crash: {
+    title: "本助手發生錯誤",
+    happened: "發生了未預期的狀況。已完成的變更會保留，再次檢視時會自動辨識。",
+    again: "從現有狀態重新開始",
+    details: "詳細資料",
+  },
+} satisfies StartWords;
