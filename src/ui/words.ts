@@ -29,5 +29,8 @@ export const showDuration = (ms: number): string => {
   const value = ms < 1000 ? Math.round(ms) : ms / 1000;
   return new Intl.NumberFormat(locale(), { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
 };
+/** "a, b and c", as the language joins them. */
+export const showList = (items: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: "conjunction" }).format(items);
 export const showDays = (days: number): string =>
   new Intl.NumberFormat(locale(), { style: "unit", unit: "day", unitDisplay: "long" }).format(days);

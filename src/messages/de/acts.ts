@@ -148,7 +148,7 @@ export const acts = {
       next: "zugelassene Konten festlegen",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
-        "**Öffnen Sie diese Seite** der App und dort *[[supportedAccounts]]*.",
+        "**Öffnen Sie [[authentication]]** der App und dort *[[supportedAccounts]]*.",
         "**Wählen Sie,** was die Vorschau unter *Offen für* zeigt.",
         "**Klicken Sie auf [[save]].**",
       ],

@@ -136,7 +136,7 @@ export const enActs = {
       next: "say whose accounts it takes",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
-        "**Open Authentication** of the app, and there *[[supportedAccounts]]*.",
+        "**Open [[authentication]]** of the app, and there *[[supportedAccounts]]*.",
         "**Choose** what the review shows under *Open to*.",
         "**Press [[save]].**",
       ],

@@ -147,7 +147,7 @@ export const acts = {
       next: "indicar qué cuentas se admiten",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
-        "**Abra la página de autenticación** de la aplicación y, en ella, *[[supportedAccounts]]*.",
+        "**Abra [[authentication]]** de la aplicación y, en ella, *[[supportedAccounts]]*.",
         "**Elija** lo que la revisión muestra en *Abierto a*.",
         "**Pulse [[save]].**",
       ],

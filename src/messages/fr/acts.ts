@@ -148,7 +148,7 @@ export const acts = {
       next: "définir les comptes acceptés",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
-        "**Ouvrez cette page** de l’application, puis *[[supportedAccounts]]*.",
+        "**Ouvrez [[authentication]]** de l’application, puis *[[supportedAccounts]]*.",
         "**Choisissez** ce que l’aperçu indique sous *Comptes acceptés*.",
         "**Cliquez sur [[save]].**",
       ],

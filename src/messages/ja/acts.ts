@@ -150,7 +150,7 @@ export const acts = {
       next: "対象アカウントの指定",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
-        "アプリの **Authentication を開き、** 「*[[supportedAccounts]]*」に進みます。",
+        "アプリの **[[authentication]] を開き、** 「*[[supportedAccounts]]*」に進みます。",
         "確認画面の「*対象アカウント*」に示されたものを **選びます。**",
         "**[[save]] を押します。**",
       ],

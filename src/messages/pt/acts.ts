@@ -153,7 +153,7 @@ export const acts = {
       next: "definir quais contas são aceitas",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
-        "**Abra a página de autenticação** do aplicativo e, nela, *[[supportedAccounts]]*.",
+        "**Abra [[authentication]]** do aplicativo e, nela, *[[supportedAccounts]]*.",
         "**Escolha** o que a revisão mostra em *Aberto a*.",
         "**Clique em [[save]].**",
       ],

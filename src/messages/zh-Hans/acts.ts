@@ -147,7 +147,7 @@ export const acts = {
       next: "指定接受哪些帐户",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
-        "**打开该应用的身份验证页面**，再打开其中的 *[[supportedAccounts]]*。",
+        "**打开该应用的 [[authentication]]**，再打开其中的 *[[supportedAccounts]]*。",
         "**选择** 复核页面中 *开放范围* 所示的选项。",
         "**点击 [[save]]。**",
       ],

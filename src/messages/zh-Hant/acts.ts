@@ -150,7 +150,7 @@ export const acts = {
       next: "指定接受哪些帳戶",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
-        "**開啟該應用程式的驗證頁面**，再開啟其中的 *[[supportedAccounts]]*。",
+        "**開啟該應用程式的 [[authentication]]**，再開啟其中的 *[[supportedAccounts]]*。",
         "**選擇** 檢閱頁面中 *開放對象* 所示的選項。",
         "**按一下 [[save]]。**",
       ],

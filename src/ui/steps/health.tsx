@@ -10,7 +10,7 @@ import { Rich } from "../kit/rich.tsx";
 import { goTo, hrefOf, type Job } from "../route.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
-import { showDateTime, useWords } from "../words.ts";
+import { showDateTime, showList, useWords } from "../words.ts";
 import { HealthTable } from "./health-table.tsx";
 import { LookProblem } from "./look-problem.tsx";
 import { useObservation } from "./use-observation.ts";
@@ -144,12 +144,7 @@ function Unseen({ rows }: { rows: readonly HealthRow[] }) {
       <dl className="whys">
         {whys.map((why) => (
           <div key={why}>
-            <dt>
-              {told
-                .filter((row) => row.why === why)
-                .map(({ id }) => h.rows[id])
-                .join(", ")}
-            </dt>
+            <dt>{showList(told.filter((row) => row.why === why).map(({ id }) => h.rows[id]))}</dt>
             <dd>
               <Rich text={h.whys[why]} />
             </dd>

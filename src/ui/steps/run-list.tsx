@@ -65,8 +65,8 @@ export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutc
             </span>
             {wait && (
               <span className="d">
-                {words.wizard.waits[wait.what.reason]};{" "}
-                {words.wizard.waitMore(wait.what.tries, showDuration(Math.ceil(left / 1000) * 1000))}.
+                {words.wizard.waits[wait.what.reason]} ·{" "}
+                {words.wizard.waitMore(wait.what.tries, showDuration(Math.ceil(left / 1000) * 1000))}
               </span>
             )}
             {step?.kind === "addClientSecret" && now.state === "done" && (
