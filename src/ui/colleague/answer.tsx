@@ -11,6 +11,7 @@ import { Answering } from "./answering.tsx";
 import { PasteRequest } from "./paste-request.tsx";
 import "../css/frame.css";
 import "../css/controls.css";
+import "../css/states.css";
 import "../css/tables.css";
 import "../css/screens.css";
 import "../css/run.css";

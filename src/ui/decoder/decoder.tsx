@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from "react";
 import { type DecodedAnswer, decodeAnswer, type KnownValues } from "../../domain/decode-answer.ts";
 import { enDecoder } from "../../messages/en/decoder.ts";
+import { Breakable } from "../kit/breakable.tsx";
+import { Marked } from "../kit/marked.tsx";
 import "../css/decoder.css";
 
 /** A paste box that explains what Microsoft, RustDesk or its log said, with the admin's own values beside. */
@@ -50,7 +52,9 @@ function Answer({ answer }: { answer: DecodedAnswer }) {
       {compared && (
         <dl className="exp">
           <dt>{`${enDecoder.settings[compared.setting]}, ${enDecoder.expected.toLowerCase()}`}</dt>
-          <dd>{compared.expected}</dd>
+          <dd>
+            <Breakable text={compared.expected} />
+          </dd>
           <dt>{enDecoder.found}</dt>
           <dd>
             <Marked found={compared.found} expected={compared.expected} />
@@ -74,25 +78,5 @@ function Answer({ answer }: { answer: DecodedAnswer }) {
       )}
       <p className="small muted">{enDecoder.footer}</p>
     </section>
-  );
-}
-
-/** The part that differs is marked: what both share in front and behind is not. */
-function Marked({ found, expected }: { found: string; expected: string }) {
-  let front = 0;
-  while (front < found.length && found[front] === expected[front]) front += 1;
-  let back = 0;
-  while (
-    back < found.length - front &&
-    back < expected.length - front &&
-    found.at(-1 - back) === expected.at(-1 - back)
-  )
-    back += 1;
-  return (
-    <>
-      {found.slice(0, front)}
-      <mark>{found.slice(front, found.length - back)}</mark>
-      {found.slice(found.length - back)}
-    </>
   );
 }

@@ -39,7 +39,7 @@ export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOut
             <span className="small muted">{enConsoleActs.path}</span>
           </div>
           <ActSteps lines={words.steps} />
-          <div className="top-gap">
+          <div>
             {act === "open" && <CopyRow name={enConsoleActs.address} value={origin} />}
             {act === "values" && (
               <>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type ConsoleActName, enConsoleActs } from "../../messages/en/console-acts.ts";
-import { Bar, Ring } from "./picture-parts.tsx";
+import { Breakable } from "../kit/breakable.tsx";
+import { Bar, Button, MainButton, Radio, Ring, Select } from "./picture-parts.tsx";
 
 const { labels, ring } = enConsoleActs;
 
@@ -62,9 +63,13 @@ function Panel({
           <Bar width={70} />
           <dl className="kv">
             <dt>{labels.callback}</dt>
-            <dd>{callback}</dd>
+            <dd>
+              <Breakable text={callback} />
+            </dd>
           </dl>
-          <p>{labels.add}</p>
+          <p>
+            <Button>{labels.add}</Button>
+          </p>
         </>
       );
     case "provider":
@@ -72,7 +77,9 @@ function Panel({
         <dl className="kv">
           <dt>{labels.type}</dt>
           <dd>
-            <Ring label={ring.choose}>{labels.azure}</Ring>
+            <Ring label={ring.choose}>
+              <Select>{labels.azure}</Select>
+            </Ring>
           </dd>
           <dt>{labels.clientId}</dt>
           <dd>
@@ -94,11 +101,13 @@ function Panel({
               <dt>{labels.clientSecret}</dt>
               <dd>••••••••••••</dd>
               <dt>{labels.issuer}</dt>
-              <dd>{issuer}</dd>
+              <dd>
+                <Breakable text={issuer} />
+              </dd>
             </dl>
           </Ring>
           <p>
-            {labels.cancel} · <b>{labels.ok}</b>
+            <Button>{labels.cancel}</Button> <MainButton>{labels.ok}</MainButton>
           </p>
         </>
       );
@@ -107,15 +116,19 @@ function Panel({
         <>
           <dl className="kv">
             <dt>{labels.azure}</dt>
-            <dd>◉ {labels.enabled}</dd>
+            <dd>
+              <Radio>{labels.enabled}</Radio>
+            </dd>
             <dt>{labels.callback}</dt>
-            <dd>{callback}</dd>
+            <dd>
+              <Breakable text={callback} />
+            </dd>
           </dl>
           <Bar width={40} />
           <div className="pfoot">
-            <span>{labels.reset}</span>
+            <Button>{labels.reset}</Button>
             <Ring label={ring.press}>
-              <b>{labels.submit}</b>
+              <MainButton>{labels.submit}</MainButton>
             </Ring>
           </div>
         </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type ActName, enActs } from "../../messages/en/acts.ts";
-import { Bar, Ring } from "./picture-parts.tsx";
+import { Breakable } from "../kit/breakable.tsx";
+import { Bar, Button, MainButton, Radio, Ring, Select, Ticked, Unticked } from "./picture-parts.tsx";
 
 /** Which entry of an app's menu is open; acts without one are elsewhere. */
 const NAV: Partial<Record<ActName, number>> = {
@@ -94,15 +95,17 @@ function Panel({
           <dt>{labels.name}</dt>
           <dd>{app}</dd>
           <dt>{labels.accounts}</dt>
-          <dd>◉ {labels.single}</dd>
+          <dd>
+            <Radio>{labels.single}</Radio>
+          </dd>
           <dt>{labels.redirect}</dt>
           <dd>
             <Ring label={ring.here}>
-              {labels.web} · {callback}
+              <Select>{labels.web}</Select> <Breakable text={callback} />
             </Ring>
           </dd>
           <dd>
-            <b>{labels.register}</b>
+            <MainButton>{labels.register}</MainButton>
           </dd>
         </dl>
       );
@@ -124,7 +127,9 @@ function Panel({
       return (
         <>
           <b>{labels.secrets}</b>
-          <p className="muted">{labels.newSecret}</p>
+          <p>
+            <Button>{labels.newSecret}</Button>
+          </p>
           <div className="ptab">
             <span className="muted">{labels.expires}</span>
             <span className="muted">{labels.value}</span>
@@ -139,9 +144,13 @@ function Panel({
       return (
         <dl className="kv">
           <dt>{labels.implicit}</dt>
-          <dd>☐ {labels.accessTokens}</dd>
           <dd>
-            <Ring label={ring.tick}>☑ {labels.idTokens}</Ring>
+            <Unticked>{labels.accessTokens}</Unticked>
+          </dd>
+          <dd>
+            <Ring label={ring.tick}>
+              <Ticked>{labels.idTokens}</Ticked>
+            </Ring>
           </dd>
         </dl>
       );
@@ -150,10 +159,14 @@ function Panel({
         <dl className="kv">
           <dt>{labels.assignment}</dt>
           <dd>
-            <Ring label={ring.here}>{labels.yes}</Ring>
+            <Ring label={ring.here}>
+              <Radio>{labels.yes}</Radio>
+            </Ring>
           </dd>
           <dt>{labels.users}</dt>
-          <dd>{labels.addUser}</dd>
+          <dd>
+            <Button>{labels.addUser}</Button>
+          </dd>
         </dl>
       );
     case "platform":
@@ -162,20 +175,28 @@ function Panel({
           <b>{labels.platforms}</b>
           <dl className="kv">
             <dt>{labels.spa}</dt>
-            <dd className="no">{callback}</dd>
+            <dd className="no">
+              <Breakable text={callback} />
+            </dd>
             <dt>{labels.web}</dt>
             <dd>
-              <Ring label={ring.here}>{callback}</Ring>
+              <Ring label={ring.here}>
+                <Breakable text={callback} />
+              </Ring>
             </dd>
           </dl>
-          <p>{labels.addPlatform}</p>
+          <p>
+            <Button>{labels.addPlatform}</Button>
+          </p>
         </>
       );
     case "oldAddress":
       return (
         <dl className="kv">
           <dt>{labels.web}</dt>
-          <dd>{callback}</dd>
+          <dd>
+            <Breakable text={callback} />
+          </dd>
           <dd>
             <Ring label={ring.here}>
               <span className="no">https://…/api/oidc/callback</span>
@@ -188,7 +209,9 @@ function Panel({
         <dl className="kv">
           <dt>{labels.accounts}</dt>
           <dd>
-            <Ring label={ring.here}>◉ {labels.single}</Ring>
+            <Ring label={ring.here}>
+              <Radio>{labels.single}</Radio>
+            </Ring>
           </dd>
         </dl>
       );
@@ -196,10 +219,12 @@ function Panel({
       return (
         <>
           <b>{labels.claims}</b>
-          <Ring label={ring.press}>{labels.addClaim}</Ring>
+          <Ring label={ring.press}>
+            <Button>{labels.addClaim}</Button>
+          </Ring>
           {["email", "upn", "given_name", "family_name"].map((claim) => (
             <p key={claim}>
-              {claim} · {labels.idToken}
+              <code>{claim}</code> · {labels.idToken}
             </p>
           ))}
         </>
@@ -207,7 +232,9 @@ function Panel({
     case "permissions":
       return (
         <>
-          <Ring label={ring.press}>{labels.addPermission}</Ring>
+          <Ring label={ring.press}>
+            <Button>{labels.addPermission}</Button>
+          </Ring>
           <dl className="kv">
             <dt>{labels.delegated}</dt>
             <dd>openid · profile · email</dd>
@@ -219,7 +246,9 @@ function Panel({
         <dl className="kv">
           <dt>{labels.enabled}</dt>
           <dd>
-            <Ring label={ring.here}>{labels.yes}</Ring>
+            <Ring label={ring.here}>
+              <Radio>{labels.yes}</Radio>
+            </Ring>
           </dd>
           <dt>{labels.assignment}</dt>
           <dd>
@@ -231,16 +260,28 @@ function Panel({
       return (
         <dl className="kv">
           <dt>{labels.enabled}</dt>
-          <dd>{labels.yes}</dd>
+          <dd>
+            <Radio>{labels.yes}</Radio>
+          </dd>
           <dt>{labels.assignment}</dt>
           <dd>
-            <Ring label={ring.here}>{labels.no}</Ring>
+            <Ring label={ring.here}>
+              <Radio>{labels.no}</Radio>
+            </Ring>
           </dd>
         </dl>
       );
     case "remove":
-      return <Ring label={ring.press}>{labels.remove}</Ring>;
+      return (
+        <Ring label={ring.press}>
+          <Button>{labels.remove}</Button>
+        </Ring>
+      );
     case "consent":
-      return <Ring label={ring.press}>{labels.grant(tenant)}</Ring>;
+      return (
+        <Ring label={ring.press}>
+          <Button>{labels.grant(tenant)}</Button>
+        </Ring>
+      );
   }
 }

@@ -30,6 +30,7 @@ import {
 } from "./wizard-state.ts";
 import "../css/frame.css";
 import "../css/controls.css";
+import "../css/states.css";
 import "../css/tables.css";
 import "../css/screens.css";
 import "../css/run.css";
