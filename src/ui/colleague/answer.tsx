@@ -17,6 +17,7 @@ import "../css/screens.css";
 import "../css/run.css";
 import "../css/small.css";
 import "../css/extras.css";
+import "../css/print.css";
 import "../css/by-hand.css";
 import "../css/colleague.css";
 
