@@ -119,7 +119,7 @@ export function Answering({ setup, step, received }: Answering) {
       <Header known={{ callbackUrl: request.callbackUrl, tenantId: request.tenantId }}>
         <Joint joint={answerJoint(state, words, new URL(request.callbackUrl).host)} />
       </Header>
-      <div className={`shell wide${open === "request" || open === "reply" ? " letter" : ""}`}>
+      <div className="shell wide letter">
         {open === "request" && (
           <AnswerRequest
             received={received}

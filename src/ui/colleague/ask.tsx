@@ -16,6 +16,7 @@ import { draftOf } from "./request-draft.ts";
 import { CompareWords, RequestParts } from "./request-parts.tsx";
 import "../css/frame.css";
 import "../css/controls.css";
+import "../css/states.css";
 import "../css/screens.css";
 import "../css/small.css";
 import "../css/extras.css";

@@ -28,7 +28,7 @@ export function DecoderButton({ known }: { known: KnownValues }) {
         <h2 id="decoder-title">{decoder.title}</h2>
         <p className="muted">{decoder.lead}</p>
         {isOpen && (
-          <Suspense>
+          <Suspense fallback={<div className="decode-wait" />}>
             <Decoder known={known} />
           </Suspense>
         )}

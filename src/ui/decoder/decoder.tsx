@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { type DecodedAnswer, decodeAnswer, type KnownValues } from "../../domain/decode-answer.ts";
+import { Breakable } from "../kit/breakable.tsx";
+import { Marked } from "../kit/marked.tsx";
 import "../css/decoder.css";
 import { Rich } from "../kit/rich.tsx";
 import { useWords } from "../words.ts";
@@ -53,7 +55,9 @@ function Answer({ answer }: { answer: DecodedAnswer }) {
       {compared && (
         <dl className="exp">
           <dt>{decoder.expected(decoder.settings[compared.setting])}</dt>
-          <dd>{compared.expected}</dd>
+          <dd>
+            <Breakable text={compared.expected} />
+          </dd>
           <dt>{decoder.found}</dt>
           <dd>
             <Marked found={compared.found} expected={compared.expected} />
@@ -79,25 +83,5 @@ function Answer({ answer }: { answer: DecodedAnswer }) {
       )}
       <p className="small muted">{decoder.footer}</p>
     </section>
-  );
-}
-
-/** The part that differs is marked: what both share in front and behind is not. */
-function Marked({ found, expected }: { found: string; expected: string }) {
-  let front = 0;
-  while (front < found.length && found[front] === expected[front]) front += 1;
-  let back = 0;
-  while (
-    back < found.length - front &&
-    back < expected.length - front &&
-    found.at(-1 - back) === expected.at(-1 - back)
-  )
-    back += 1;
-  return (
-    <>
-      {found.slice(0, front)}
-      <mark>{found.slice(front, found.length - back)}</mark>
-      {found.slice(found.length - back)}
-    </>
   );
 }

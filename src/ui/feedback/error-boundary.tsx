@@ -22,8 +22,8 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
           <h1>{crash.title}</h1>
           <p className="lead">{crash.happened}</p>
           <p className="lead mono">{`${error.name}: ${error.message}`.slice(0, 300)}</p>
-          <p className="lead">
-            <a className="btn" href="./">
+          <p className="again">
+            <a className="btn primary" href="./">
               {crash.again}
             </a>
           </p>

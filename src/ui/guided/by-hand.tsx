@@ -74,7 +74,7 @@ export function ByHand({ run }: { run: RunState }) {
               </span>
             </div>
             <ActSteps lines={spoken.steps} />
-            <div className="top-gap">
+            <div>
               {act === "register" && (
                 <>
                   <CopyRow name={a.values.name} value={request.appName} />
@@ -86,14 +86,12 @@ export function ByHand({ run }: { run: RunState }) {
                 <CopyRow name={a.values.secretName} value={secretStep.displayName} />
               )}
             </div>
-            <div className="top-gap">
-              <PasteBox tenant={request.tenant} onFound={fill} />
-            </div>
+            <PasteBox tenant={request.tenant} onFound={fill} />
             <div hidden={isKnown || (act !== "ids" && next !== undefined)}>
               <ClientIdField values={values} />
             </div>
             {/* Always mounted: the secret lives in this field alone, whichever act is shown. */}
-            <div hidden={act !== "secret"} className="top-gap">
+            <div hidden={act !== "secret"}>
               <SecretField values={values} label={a.secret} />
             </div>
           </div>

@@ -40,7 +40,7 @@ export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOut
             <span className="small muted">{CONSOLE_LABELS.path}</span>
           </div>
           <ActSteps lines={words.steps} />
-          <div className="top-gap">
+          <div>
             {act === "open" && <CopyRow name={consoleActs.address} value={origin} />}
             {act === "values" && (
               <>

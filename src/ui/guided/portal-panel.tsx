@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { ActName } from "../../messages/act-words.ts";
+import { Breakable } from "../kit/breakable.tsx";
 import { usePortal } from "../kit/portal.ts";
 import { useLoaded } from "../language.ts";
 import { useWords } from "../words.ts";
-import { Bar, L, Ring } from "./picture-parts.tsx";
+import { Bar, Button, L, MainButton, Radio, Ring, Select, Ticked, Unticked } from "./picture-parts.tsx";
 
 const EXAMPLE_END = Date.UTC(2027, 2, 14, 12);
 
@@ -34,20 +35,25 @@ export function Panel({
             <L name="accounts" />
           </dt>
           <dd>
-            ◉ <L name="single" />
+            <Radio>
+              <L name="single" />
+            </Radio>
           </dd>
           <dt>
             <L name="redirect" />
           </dt>
           <dd>
             <Ring label={ring.here}>
-              <L name="web" /> · {callback}
+              <Select>
+                <L name="web" />
+              </Select>{" "}
+              <Breakable text={callback} />
             </Ring>
           </dd>
           <dd>
-            <b>
+            <MainButton>
               <L name="register" />
-            </b>
+            </MainButton>
           </dd>
         </dl>
       );
@@ -79,8 +85,10 @@ export function Panel({
           <b>
             <L name="secrets" /> (1)
           </b>
-          <p className="muted">
-            + <L name="newSecret" />
+          <p>
+            <Button>
+              + <L name="newSecret" />
+            </Button>
           </p>
           <div className="ptab">
             <span className="muted">
@@ -105,11 +113,15 @@ export function Panel({
             <L name="implicit" />
           </dt>
           <dd>
-            ☐ <L name="accessTokens" />
+            <Unticked>
+              <L name="accessTokens" />
+            </Unticked>
           </dd>
           <dd>
             <Ring label={ring.tick}>
-              ☑ <L name="idTokens" />
+              <Ticked>
+                <L name="idTokens" />
+              </Ticked>
             </Ring>
           </dd>
         </dl>
@@ -122,14 +134,18 @@ export function Panel({
           </dt>
           <dd>
             <Ring label={ring.here}>
-              <L name="yes" />
+              <Radio>
+                <L name="yes" />
+              </Radio>
             </Ring>
           </dd>
           <dt>
             <L name="users" />
           </dt>
           <dd>
-            + <L name="addUser" />
+            <Button>
+              + <L name="addUser" />
+            </Button>
           </dd>
         </dl>
       );
@@ -143,16 +159,22 @@ export function Panel({
             <dt>
               <L name="spa" />
             </dt>
-            <dd className="no">{callback}</dd>
+            <dd className="no">
+              <Breakable text={callback} />
+            </dd>
             <dt>
               <L name="web" />
             </dt>
             <dd>
-              <Ring label={ring.here}>{callback}</Ring>
+              <Ring label={ring.here}>
+                <Breakable text={callback} />
+              </Ring>
             </dd>
           </dl>
           <p>
-            + <L name="addPlatform" />
+            <Button>
+              + <L name="addPlatform" />
+            </Button>
           </p>
         </>
       );
@@ -162,7 +184,9 @@ export function Panel({
           <dt>
             <L name="web" />
           </dt>
-          <dd>{callback}</dd>
+          <dd>
+            <Breakable text={callback} />
+          </dd>
           <dd>
             <Ring label={ring.here}>
               <span className="no">https://…/api/oidc/callback</span>
@@ -178,7 +202,9 @@ export function Panel({
           </dt>
           <dd>
             <Ring label={ring.here}>
-              ◉ <L name="single" />
+              <Radio>
+                <L name="single" />
+              </Radio>
             </Ring>
           </dd>
         </dl>
@@ -190,11 +216,13 @@ export function Panel({
             <L name="claims" />
           </b>
           <Ring label={ring.press}>
-            + <L name="addClaim" />
+            <Button>
+              + <L name="addClaim" />
+            </Button>
           </Ring>
           {["email", "upn", "given_name", "family_name"].map((claim) => (
             <p key={claim}>
-              {claim} · <L name="idToken" />
+              <code>{claim}</code> · <L name="idToken" />
             </p>
           ))}
         </>
@@ -203,7 +231,9 @@ export function Panel({
       return (
         <>
           <Ring label={ring.press}>
-            + <L name="addPermission" />
+            <Button>
+              + <L name="addPermission" />
+            </Button>
           </Ring>
           <dl className="kv">
             <dt>
@@ -221,7 +251,9 @@ export function Panel({
           </dt>
           <dd>
             <Ring label={ring.here}>
-              <L name="yes" />
+              <Radio>
+                <L name="yes" />
+              </Radio>
             </Ring>
           </dd>
           <dt>
@@ -239,14 +271,18 @@ export function Panel({
             <L name="enabled" />
           </dt>
           <dd>
-            <L name="yes" />
+            <Radio>
+              <L name="yes" />
+            </Radio>
           </dd>
           <dt>
             <L name="assignment" />
           </dt>
           <dd>
             <Ring label={ring.here}>
-              <L name="no" />
+              <Radio>
+                <L name="no" />
+              </Radio>
             </Ring>
           </dd>
         </dl>
@@ -254,10 +290,16 @@ export function Panel({
     case "remove":
       return (
         <Ring label={ring.press}>
-          🗑 <L name="delete" />
+          <Button>
+            🗑 <L name="delete" />
+          </Button>
         </Ring>
       );
     case "consent":
-      return <Ring label={ring.press}>✓ {show("grant").text.replace("{tenant}", tenant)}</Ring>;
+      return (
+        <Ring label={ring.press}>
+          <Button>✓ {show("grant").text.replace("{tenant}", tenant)}</Button>
+        </Ring>
+      );
   }
 }

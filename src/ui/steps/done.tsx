@@ -5,6 +5,7 @@ import { peopleLink } from "../../domain/portal-links.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { MatchRow } from "../../setup/setup-event.ts";
 import { healthLink } from "../health-link.ts";
+import { Breakable } from "../kit/breakable.tsx";
 import { CheckList } from "../kit/check-list.tsx";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Download } from "../kit/download.tsx";
@@ -208,7 +209,11 @@ function Compared({ rows, isProven }: { rows: readonly MatchRow[]; isProven: boo
     if (row.setting === "secret") return <Rich text={d.startsWith(value)} />;
     if (row.setting === "idTokens") return value === "on" ? d.on : d.off;
     if (row.setting === "provider") return value === "on" ? d.visible : d.off;
-    return <code>{value}</code>;
+    return (
+      <code>
+        <Breakable text={value} />
+      </code>
+    );
   };
   return (
     <section className="sec" aria-labelledby="compared">

@@ -7,6 +7,7 @@ import {
 } from "../../domain/health-row.ts";
 import type { CellFacts } from "../../messages/cell-facts.ts";
 import { Icon } from "../kit/icon.tsx";
+import { Marked } from "../kit/marked.tsx";
 import { hrefOf } from "../route.ts";
 import { showDate, useWords } from "../words.ts";
 
@@ -115,7 +116,9 @@ function Cell({ value, expected = null }: { value: HealthValue | null; expected?
   if (!("word" in value))
     return (
       <>
-        <code>{expected === null ? value.text : <Marked found={value.text} expected={expected} />}</code>
+        <code>
+          <Marked found={value.text} expected={expected ?? value.text} />
+        </code>
         {value.note && <span className="sub">{h.words[value.note](NO_FACTS)}</span>}
       </>
     );
@@ -132,20 +135,3 @@ function Cell({ value, expected = null }: { value: HealthValue | null; expected?
 }
 
 const NO_FACTS: CellFacts = { number: null, more: null, at: "", text: "" };
-
-/** The part at fault is marked: what both share in front and behind is not. */
-function Marked({ found, expected }: { found: string; expected: string }) {
-  if (found === expected) return found;
-  let front = 0;
-  while (front < found.length && found[front] === expected[front]) front += 1;
-  let back = 0;
-  const most = Math.min(found.length, expected.length) - front;
-  while (back < most && found.at(-1 - back) === expected.at(-1 - back)) back += 1;
-  return (
-    <>
-      {found.slice(0, front)}
-      <mark>{found.slice(front, found.length - back)}</mark>
-      {found.slice(found.length - back)}
-    </>
-  );
-}

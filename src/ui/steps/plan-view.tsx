@@ -1,4 +1,5 @@
 import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
+import { Breakable } from "../kit/breakable.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { useWords } from "../words.ts";
 import { keptRows, type PlanRow, rowsOf } from "./plan-rows.ts";
@@ -43,10 +44,16 @@ function Side(props: {
               {row.label}
               {row.was && (
                 <code>
-                  <s className="was">{row.was}</s>
+                  <s className="was">
+                    <Breakable text={row.was} />
+                  </s>
                 </code>
               )}
-              {row.value && <code>{row.value}</code>}
+              {row.value && (
+                <code>
+                  <Breakable text={row.value} />
+                </code>
+              )}
             </span>
           </li>
         ))}

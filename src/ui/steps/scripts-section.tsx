@@ -9,7 +9,7 @@ const ScriptsFold = lazy(async () => ({ default: (await import("./scripts-fold.t
 /** The scripts, loaded when they are first shown. With a reply key they seal what they print. */
 export function ScriptsLoader({ plan, replyKey }: { plan: SetupPlan; replyKey?: ReplyKey | null }) {
   return (
-    <Suspense>
+    <Suspense fallback={<div className="snip script-wait" aria-busy="true" />}>
       <ScriptsFold plan={plan} replyKey={replyKey ?? null} />
     </Suspense>
   );

@@ -30,11 +30,13 @@ import {
 } from "./wizard-state.ts";
 import "../css/frame.css";
 import "../css/controls.css";
+import "../css/states.css";
 import "../css/tables.css";
 import "../css/screens.css";
 import "../css/run.css";
 import "../css/small.css";
 import "../css/extras.css";
+import "../css/print.css";
 
 const DRAFT_KEY = "draft";
 
