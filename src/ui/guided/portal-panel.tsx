@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ActName } from "../../messages/act-words.ts";
+import type { PortalLabel } from "../../messages/portal/en.ts";
 import { Breakable } from "../kit/breakable.tsx";
 import { usePortal } from "../kit/portal.ts";
 import { useLoaded } from "../language.ts";
@@ -23,6 +24,13 @@ export function Panel({
   const { ring } = useWords().acts;
   const { show } = usePortal();
   const { portal } = useLoaded();
+  const chosen = (name: PortalLabel) => (
+    <Ring label={ring.here}>
+      <Radio>
+        <L name={name} />
+      </Radio>
+    </Ring>
+  );
   switch (act) {
     case "register":
       return (
@@ -132,13 +140,7 @@ export function Panel({
           <dt>
             <L name="assignment" />
           </dt>
-          <dd>
-            <Ring label={ring.here}>
-              <Radio>
-                <L name="yes" />
-              </Radio>
-            </Ring>
-          </dd>
+          <dd>{chosen("yes")}</dd>
           <dt>
             <L name="users" />
           </dt>
@@ -200,13 +202,7 @@ export function Panel({
           <dt>
             <L name="accounts" />
           </dt>
-          <dd>
-            <Ring label={ring.here}>
-              <Radio>
-                <L name="single" />
-              </Radio>
-            </Ring>
-          </dd>
+          <dd>{chosen("single")}</dd>
         </dl>
       );
     case "claims":
@@ -249,13 +245,7 @@ export function Panel({
           <dt>
             <L name="enabled" />
           </dt>
-          <dd>
-            <Ring label={ring.here}>
-              <Radio>
-                <L name="yes" />
-              </Radio>
-            </Ring>
-          </dd>
+          <dd>{chosen("yes")}</dd>
           <dt>
             <L name="assignment" />
           </dt>
@@ -278,13 +268,7 @@ export function Panel({
           <dt>
             <L name="assignment" />
           </dt>
-          <dd>
-            <Ring label={ring.here}>
-              <Radio>
-                <L name="no" />
-              </Radio>
-            </Ring>
-          </dd>
+          <dd>{chosen("no")}</dd>
         </dl>
       );
     case "remove":
