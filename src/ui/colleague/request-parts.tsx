@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { makeRequestLink } from "../../domain/share-url.ts";
 import { enColleague } from "../../messages/en/colleague.ts";
 import type { SentRequest } from "../../ports/handover.ts";
@@ -47,22 +48,36 @@ export function RequestParts({ sent, shareUrl }: { sent: SentRequest; shareUrl: 
 }
 
 /** A long code to read, mark or copy. */
-export function CodeText({ name, code, onCopied }: { name: string; code: string; onCopied?: () => void }) {
+export function CodeText({
+  name,
+  code,
+  onCopied,
+  children,
+}: {
+  name: string;
+  code: string;
+  onCopied?: () => void;
+  /** Other ways to send it, beside the copying. */
+  children?: ReactNode;
+}) {
   return (
     <div className="code-text">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <pre tabIndex={0} onCopy={onCopied}>
         {code}
       </pre>
-      <CopyButton
-        label={enColleague.copyCode(name)}
-        name={name}
-        read={() => {
-          onCopied?.();
-          return code;
-        }}
-        isStrong
-      />
+      <div className="acts-line">
+        <CopyButton
+          label={enColleague.copyCode(name)}
+          name={name}
+          read={() => {
+            onCopied?.();
+            return code;
+          }}
+          isStrong
+        />
+        {children}
+      </div>
     </div>
   );
 }
