@@ -5,6 +5,8 @@ import {
   type HealthRowId,
   type HealthValue,
 } from "../../domain/health-row.ts";
+import { SOON_IN_DAYS } from "../../domain/health-secret.ts";
+import { DAY } from "../../domain/instant.ts";
 import { Icon } from "../kit/icon.tsx";
 import { Marked } from "../kit/marked.tsx";
 import { hrefOf } from "../route.ts";
@@ -123,13 +125,31 @@ function Cell({ value, expected = null }: { value: HealthValue | null; expected?
     );
   const number = (count: number | undefined) => (count === undefined ? "" : showNumber(count));
   return (
-    <span className="val">
-      {h.words[value.word]({
-        count: number(value.count),
-        more: number(value.more),
-        at: value.at === undefined ? "" : showDate(value.at),
-        text: value.text ?? "",
-      })}
+    <>
+      <span className="val">
+        {h.words[value.word]({
+          count: number(value.count),
+          more: number(value.more),
+          at: value.at === undefined ? "" : showDate(value.at),
+          text: value.text ?? "",
+        })}
+      </span>
+      <TimeLeft value={value} />
+    </>
+  );
+}
+
+/** How much of a secret's life is left, as a bar under the words that say it. */
+function TimeLeft({
+  value: { from, at, count },
+}: {
+  value: Extract<HealthValue, { readonly word: string }>;
+}) {
+  if (from === undefined || at === undefined || count === undefined) return null;
+  const left = Math.max(0, Math.min(100, ((count * DAY) / (at - from)) * 100));
+  return (
+    <span className="left-bar" aria-hidden="true">
+      <span className={count > SOON_IN_DAYS ? "" : "w"} style={{ inlineSize: `${left}%` }} />
     </span>
   );
 }
