@@ -98,14 +98,13 @@ function Sealed({
       {sealed.data && (
         <section className="sec" aria-labelledby="code">
           <h2 id="code">{w.code}</h2>
-          <CodeText name={w.code} copy={w.copy} code={sealed.data} onCopied={take} />
-          {mail !== null && (
-            <p className="acts-line">
+          <CodeText name={w.code} copy={w.copy} code={sealed.data} onCopied={take}>
+            {mail !== null && (
               <a className="btn" href={mail} onClick={take}>
                 <Icon name="send" small /> {w.mail}
               </a>
-            </p>
-          )}
+            )}
+          </CodeText>
           <p className="small muted">{w.keep}</p>
         </section>
       )}

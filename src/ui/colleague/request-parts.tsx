@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { makeRequestLink } from "../../domain/share-url.ts";
 import type { SentRequest } from "../../ports/handover.ts";
 import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
@@ -46,23 +47,38 @@ export function RequestParts({ sent, shareUrl }: { sent: SentRequest; shareUrl: 
 }
 
 /** A long code to read, mark or copy. */
-export function CodeText(props: { name: string; copy: string; code: string; onCopied?: () => void }) {
-  const { name, copy, code, onCopied } = props;
+export function CodeText({
+  name,
+  copy,
+  code,
+  onCopied,
+  children,
+}: {
+  name: string;
+  copy: string;
+  code: string;
+  onCopied?: () => void;
+  /** Other ways to send it, beside the copying. */
+  children?: ReactNode;
+}) {
   return (
     <div className="code-text">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <pre tabIndex={0} onCopy={onCopied}>
         {code}
       </pre>
-      <CopyButton
-        label={copy}
-        name={name}
-        read={() => {
-          onCopied?.();
-          return code;
-        }}
-        isStrong
-      />
+      <div className="acts-line">
+        <CopyButton
+          label={copy}
+          name={name}
+          read={() => {
+            onCopied?.();
+            return code;
+          }}
+          isStrong
+        />
+        {children}
+      </div>
     </div>
   );
 }

@@ -23,7 +23,11 @@ export function DryCheckTable({ check }: { check: DryCheck }) {
               <code>
                 <Breakable text={got} />
               </code>
-              {!isSame && <span className="sub">{t.expected(expected)}</span>}
+              {!isSame && (
+                <span className="sub">
+                  <Breakable text={t.expected(expected)} />
+                </span>
+              )}
             </td>
             <td data-l={t.planned}>
               <span className={`st ${isSame ? "ok" : "bad"}`}>

@@ -5,6 +5,8 @@ import {
   type HealthRowId,
   type HealthValue,
 } from "../../domain/health-row.ts";
+import { SOON_IN_DAYS } from "../../domain/health-secret.ts";
+import { DAY } from "../../domain/instant.ts";
 import type { CellFacts } from "../../messages/cell-facts.ts";
 import { Icon } from "../kit/icon.tsx";
 import { Marked } from "../kit/marked.tsx";
@@ -123,13 +125,31 @@ function Cell({ value, expected = null }: { value: HealthValue | null; expected?
       </>
     );
   return (
-    <span className="val">
-      {h.words[value.word]({
-        number: value.count ?? null,
-        more: value.more ?? null,
-        at: value.at === undefined ? "" : showDate(value.at),
-        text: value.text ?? "",
-      })}
+    <>
+      <span className="val">
+        {h.words[value.word]({
+          number: value.count ?? null,
+          more: value.more ?? null,
+          at: value.at === undefined ? "" : showDate(value.at),
+          text: value.text ?? "",
+        })}
+      </span>
+      <TimeLeft value={value} />
+    </>
+  );
+}
+
+/** How much of a secret's life is left, as a bar under the words that say it. */
+function TimeLeft({
+  value: { from, at, count },
+}: {
+  value: Extract<HealthValue, { readonly word: string }>;
+}) {
+  if (from === undefined || at === undefined || count === undefined) return null;
+  const left = Math.max(0, Math.min(100, ((count * DAY) / (at - from)) * 100));
+  return (
+    <span className="left-bar" aria-hidden="true">
+      <span className={count > SOON_IN_DAYS ? "" : "w"} style={{ inlineSize: `${left}%` }} />
     </span>
   );
 }
