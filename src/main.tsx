@@ -1,21 +1,22 @@
 /** The only file that knows every room: builds the clients when they are about to be needed and hands them to the screens. */
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { readConfig } from "./config.ts";
+import { readConfig } from "./read-config.ts";
 import type { Setup } from "./setup/setup.ts";
 import { App, type AppProps } from "./ui/app.tsx";
-import { applyTheme } from "./ui/wizard/header.tsx";
+import { parseRoute } from "./ui/route.ts";
+import { takeOver } from "./ui/still/take-over.ts";
 
-applyTheme();
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root.");
-const root = createRoot(element);
+const showPage = takeOver(element, () => parseRoute(window.location.hash).kind === "start");
 const show = (props: AppProps) =>
-  root.render(
+  showPage(
     <StrictMode>
       <App {...props} />
     </StrictMode>,
   );
+// Begun first: it takes the launcher's token out of the address, which the first press on a link changes.
+const reading = readConfig(document.baseURI);
 // The start screen needs nothing of the configuration, so it is painted while that is on its way; nothing else is loaded
 // meanwhile. The sandbox waits, or its ribbon would push the page down.
 if (!__SANDBOX__)
@@ -27,7 +28,7 @@ if (!__SANDBOX__)
     hosts: [],
   });
 
-const config = await readConfig(document.baseURI);
+const config = await reading;
 
 const redirectUri = new URL("redirect.html", document.baseURI).href;
 
