@@ -16,6 +16,7 @@ const INPUTS = [
   "vite.config.ts",
   "vite.launcher.config.ts",
   "vite.licences.ts",
+  "vite.still.ts",
   "build.mjs",
 ];
 

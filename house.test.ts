@@ -16,8 +16,10 @@ const ROOMS: Record<string, readonly string[]> = {
   "src/ui": ["src/domain", "src/ports", "src/setup", "src/scripts", "src/messages"],
   "src/redirect-bridge.ts": [],
   "src/config.ts": ["src/domain"],
+  "src/read-config.ts": ["src/config.ts"],
+  "src/first-paint.ts": ["src/ui"],
   "src/main.tsx": [
-    "src/config.ts",
+    "src/read-config.ts",
     "src/domain",
     "src/ports",
     "src/graph",

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { metaPolicy } from "./launcher/security-headers.ts";
 import { CLOUDS } from "./src/domain/cloud.ts";
 import { licences } from "./vite.licences.ts";
+import { still } from "./vite.still.ts";
 
 /** The page's own security policy, for servers that send no header: added to the built pages only, the dev server needs more. */
 function policyMeta(isSandbox: boolean): Plugin {
@@ -44,7 +45,7 @@ export default defineConfig(({ mode }) => {
   const isBridge = mode.endsWith("bridge");
   return {
     base: "./",
-    plugins: [react(), policyMeta(isSandbox), ...(isBridge ? [] : [licences()])],
+    plugins: [react(), policyMeta(isSandbox), ...(isBridge ? [] : [still(isSandbox), licences()])],
     define: { __SANDBOX__: JSON.stringify(isSandbox) },
     build: {
       outDir: isSandbox ? "dist-sandbox" : "dist",

@@ -1,19 +1,23 @@
 /** The only file that knows every room: builds the clients when they are about to be needed and hands them to the screens. */
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { readConfig } from "./config.ts";
+import { readConfig } from "./read-config.ts";
 import type { Setup } from "./setup/setup.ts";
 import { App, type AppProps } from "./ui/app.tsx";
 import { offerLanguages, openPageLanguage } from "./ui/page-language.ts";
-import { applyTheme } from "./ui/wizard/header.tsx";
+import { parseRoute } from "./ui/route.ts";
+import { takeOver } from "./ui/still/take-over.ts";
 
-applyTheme();
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root.");
-const root = createRoot(element);
+// Begun first: it takes the launcher's token out of the address, which the first press on a link changes.
+const reading = readConfig(document.baseURI);
 const language = await openPageLanguage();
+const showPage = takeOver(
+  element,
+  () => parseRoute(window.location.hash).kind === "start" && language.get().tag === "en",
+);
 const show = (props: Omit<AppProps, "language">) =>
-  root.render(
+  showPage(
     <StrictMode>
       <App {...props} language={language} />
     </StrictMode>,
@@ -29,7 +33,7 @@ if (!__SANDBOX__)
     hosts: [],
   });
 
-const config = await readConfig(document.baseURI);
+const config = await reading;
 
 offerLanguages(language, config.languages);
 

@@ -3,20 +3,19 @@ import type { Catalogue, StartWords } from "../messages/catalogue.ts";
 import { enStart } from "../messages/en/start.ts";
 import type { LanguageTag } from "../messages/grammar.ts";
 import { chooseLanguage, isLanguageTag, LANGUAGE_TAGS, LANGUAGES } from "../messages/languages.ts";
+import { type Choice, keepChoice, keptChoice, wishedLanguages } from "./kept-choice.ts";
 import { createLanguageStore, type LanguageStore } from "./language.ts";
-
-type Choice = "language" | "portalLanguage";
 
 /** Ready to speak. Where the words of the wished language cannot be had, English, which is in the first bundle. */
 export async function openPageLanguage(): Promise<LanguageStore> {
-  const portalTag = keptChoice("portalLanguage");
-  const first = await loadFirst(chooseLanguage(wishes()));
+  const portalTag = keptTag("portalLanguage");
+  const first = await loadFirst(chooseLanguage(wishedLanguages()));
   announce(first.tag);
   return createLanguageStore({ ...first, portalTag }, LANGUAGE_TAGS, {
     start: async (tag) => (await pseudo()).start(await LANGUAGES[tag].start()),
     words: async (tag) => (await pseudo()).words(await (await allWords())[tag].words()),
     portal: async (tag) => (await allWords())[tag].portal(),
-    keep,
+    keep: keepChoice,
     announce,
   });
 }
@@ -37,7 +36,7 @@ const AS_THEY_ARE: Pseudo = { start: (words) => words, words: (words) => words }
 export function offerLanguages(language: LanguageStore, configured: readonly string[] | null): void {
   const offered = LANGUAGE_TAGS.filter((tag) => configured?.includes(tag));
   // A list in which nothing is known would leave nobody a language.
-  if (offered.length > 0) language.offer(offered, chooseLanguage(wishes(), offered));
+  if (offered.length > 0) language.offer(offered, chooseLanguage(wishedLanguages(), offered));
 }
 
 const allWords = async () => (await import("../messages/all-words.ts")).ALL_WORDS;
@@ -53,26 +52,9 @@ async function loadFirst(tag: LanguageTag) {
   return { tag: "en" as const, start: enStart };
 }
 
-const wishes = (): readonly string[] => {
-  const kept = keptChoice("language");
-  return [...(kept ? [kept] : []), ...navigator.languages];
-};
-
-function keptChoice(choice: Choice): LanguageTag | null {
-  try {
-    const kept = localStorage.getItem(choice) ?? "";
-    return isLanguageTag(kept) ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-function keep(choice: Choice, tag: LanguageTag): void {
-  try {
-    localStorage.setItem(choice, tag);
-  } catch {
-    // Not remembered, then.
-  }
+function keptTag(choice: Choice): LanguageTag | null {
+  const kept = keptChoice(choice) ?? "";
+  return isLanguageTag(kept) ? kept : null;
 }
 
 function announce(tag: LanguageTag): void {

@@ -72,6 +72,8 @@ export function useRoute(): Route {
       return () => window.removeEventListener("hashchange", listener);
     },
     () => window.location.hash,
+    // The page as it is built, see still-start.tsx.
+    () => "",
   );
   return parseRoute(hash);
 }

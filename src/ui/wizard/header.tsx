@@ -2,32 +2,9 @@ import type { ReactNode } from "react";
 import type { KnownValues } from "../../domain/decode-answer.ts";
 import { DecoderButton } from "../decoder/decoder-button.tsx";
 import { Icon } from "../kit/icon.tsx";
+import { switchTheme } from "../theme.ts";
 import { useStartWords } from "../words.ts";
 import { LanguageChoice } from "./language-choice.tsx";
-
-const THEME_KEY = "theme";
-
-/** Follows the system until the reader chooses. */
-export function applyTheme(): void {
-  let chosen: string | null = null;
-  try {
-    chosen = localStorage.getItem(THEME_KEY);
-  } catch {
-    // Storage may be switched off; the system's theme then holds.
-  }
-  const system = window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-  document.documentElement.dataset.theme = chosen === "dark" || chosen === "light" ? chosen : system;
-}
-
-function switchTheme(): void {
-  const next = document.documentElement.dataset.theme === "dark" ? "light" : "dark";
-  document.documentElement.dataset.theme = next;
-  try {
-    localStorage.setItem(THEME_KEY, next);
-  } catch {
-    // Not remembered, then.
-  }
-}
 
 /** The mark is the joint: a knob that fits a socket. */
 function Mark() {
