@@ -25,8 +25,9 @@ export const acts = {
   finishConsole: "Weiter: in RustDesk speichern",
   finishByHand: "Weiter: die Konsole",
   finishForAsker: "Weiter: der Antwortcode",
-  caption:
-    "Nachgezeichnet, kein Screenshot. Graue Balken können Sie ignorieren. Beschriftungen geprüft im September 2026.",
+  caption: "Nachgezeichnet, kein Screenshot. Graue Balken können Sie ignorieren.",
+  labelsChecked: "Beschriftungen geprüft im September 2026.",
+  labelsFound: "Beschriftungen aus der Dokumentation von Microsoft; im Portal können einzelne anders lauten.",
   labelsIn: "Sprache des Portals",
   glosses,
   ring: {

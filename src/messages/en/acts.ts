@@ -13,8 +13,9 @@ export const enActs = {
   finishConsole: "Next: save in RustDesk",
   finishByHand: "Next: the console",
   finishForAsker: "Next: the reply code",
-  caption:
-    "Redrawn, not a screenshot. Grey bars are things you can ignore. Labels checked in September 2026.",
+  caption: "Redrawn, not a screenshot. Grey bars are things you can ignore.",
+  labelsChecked: "Labels checked in September 2026.",
+  labelsFound: "Labels as Microsoft’s documentation has them; the portal may word some otherwise.",
   labelsIn: "Language of the portal",
   /** What a label means, where the portal shows it in another language than the reader's. */
   glosses: portalEn as PortalLabels,

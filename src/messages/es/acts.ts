@@ -13,8 +13,9 @@ export const acts = {
   finishConsole: "Siguiente: guardar en RustDesk",
   finishByHand: "Siguiente: la consola",
   finishForAsker: "Siguiente: el código de respuesta",
-  caption:
-    "Dibujo, no captura de pantalla. Las barras grises se pueden pasar por alto. Textos comprobados en septiembre de 2026.",
+  caption: "Dibujo, no captura de pantalla. Las barras grises se pueden pasar por alto.",
+  labelsChecked: "Textos comprobados en septiembre de 2026.",
+  labelsFound: "Textos tomados de la documentación de Microsoft; en el portal alguno puede ser distinto.",
   labelsIn: "Idioma del portal",
   /** What a label means, where the portal shows it in another language than the reader's. */
   glosses: {

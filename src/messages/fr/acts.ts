@@ -24,8 +24,9 @@ export const acts = {
   finishConsole: "Suivant : enregistrer dans RustDesk",
   finishByHand: "Suivant : la console",
   finishForAsker: "Suivant : le code de réponse",
-  caption:
-    "Dessin, pas une capture d’écran. Vous pouvez ignorer les barres grises. Libellés vérifiés en septembre 2026.",
+  caption: "Dessin, pas une capture d’écran. Vous pouvez ignorer les barres grises.",
+  labelsChecked: "Libellés vérifiés en septembre 2026.",
+  labelsFound: "Libellés tirés de la documentation de Microsoft ; certains peuvent différer dans le portail.",
   labelsIn: "Langue du portail",
   glosses,
   ring: {

@@ -13,7 +13,9 @@ export const acts = {
   finishConsole: "Avanti: salvare in RustDesk",
   finishByHand: "Avanti: la console",
   finishForAsker: "Avanti: il codice di risposta",
-  caption: "Disegno, non schermata. Le barre grigie si possono ignorare. Testi verificati a settembre 2026.",
+  caption: "Disegno, non schermata. Le barre grigie si possono ignorare.",
+  labelsChecked: "Testi verificati a settembre 2026.",
+  labelsFound: "Testi tratti dalla documentazione di Microsoft; nel portale alcuni possono essere diversi.",
   labelsIn: "Lingua del portale",
   /** What a label means, where the portal shows it in another language than the reader's. */
   glosses: {

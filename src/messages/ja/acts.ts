@@ -27,8 +27,9 @@ export const acts = {
   finishConsole: "次へ: RustDesk に保存",
   finishByHand: "次へ: コンソール",
   finishForAsker: "次へ: 返信コード",
-  caption:
-    "スクリーンショットではなく、描き直した図です。灰色の部分は無視してかまいません。ラベルは 2026 年 9 月に確認しました。",
+  caption: "スクリーンショットではなく、描き直した図です。灰色の部分は無視してかまいません。",
+  labelsChecked: "ラベルは 2026 年 9 月に確認しました。",
+  labelsFound: "ラベルは Microsoft のドキュメントによるものです。ポータルでは異なる場合があります。",
   labelsIn: "ポータルの言語",
   glosses,
   ring: {

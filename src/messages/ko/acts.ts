@@ -29,8 +29,9 @@ export const acts = {
   finishConsole: "다음: RustDesk에 저장",
   finishByHand: "다음: 콘솔",
   finishForAsker: "다음: 회신 코드",
-  caption:
-    "스크린샷이 아니라 다시 그린 그림입니다. 회색 막대는 무시해도 됩니다. 레이블은 2026년 9월에 확인했습니다.",
+  caption: "스크린샷이 아니라 다시 그린 그림입니다. 회색 막대는 무시해도 됩니다.",
+  labelsChecked: "레이블은 2026년 9월에 확인했습니다.",
+  labelsFound: "레이블은 Microsoft 설명서에 따른 것이며, 포털에서는 다를 수 있습니다.",
   labelsIn: "포털 언어",
   glosses,
   ring: {

@@ -13,8 +13,9 @@ export const acts = {
   finishConsole: "Próximo: salvar no RustDesk",
   finishByHand: "Próximo: o console",
   finishForAsker: "Próximo: o código de resposta",
-  caption:
-    "Desenho, não captura de tela. As barras cinza podem ser ignoradas. Textos verificados em setembro de 2026.",
+  caption: "Desenho, não captura de tela. As barras cinza podem ser ignoradas.",
+  labelsChecked: "Textos verificados em setembro de 2026.",
+  labelsFound: "Textos tirados da documentação da Microsoft; no portal alguns podem ser diferentes.",
   labelsIn: "Idioma do portal",
   /** What a label means, where the portal shows it in another language than the reader's. */
   glosses: {

@@ -75,8 +75,9 @@ export const acts = {
   finishConsole: "Urmează: salvarea în RustDesk",
   finishByHand: "Urmează: consola",
   finishForAsker: "Urmează: codul de răspuns",
-  caption:
-    "Redesenat, nu captură de ecran. Barele gri pot fi ignorate. Etichete verificate în septembrie 2026.",
+  caption: "Redesenat, nu captură de ecran. Barele gri pot fi ignorate.",
+  labelsChecked: "Etichete verificate în septembrie 2026.",
+  labelsFound: "Etichete din documentația Microsoft; în portal unele pot fi formulate altfel.",
   labelsIn: "Limba portalului",
   glosses,
   ring: {

@@ -28,7 +28,9 @@ export const acts = {
   finishConsole: "下一步：在 RustDesk 中保存",
   finishByHand: "下一步：控制台",
   finishForAsker: "下一步：回复码",
-  caption: "此图为重新绘制，并非截图。灰色条表示可以忽略的内容。标签核对于 2026 年 9 月。",
+  caption: "此图为重新绘制，并非截图。灰色条表示可以忽略的内容。",
+  labelsChecked: "标签核对于 2026 年 9 月。",
+  labelsFound: "标签取自 Microsoft 文档；门户中的个别文字可能不同。",
   labelsIn: "门户的语言",
   glosses: { ...rest, ...portalZhHans },
   ring: {

@@ -31,7 +31,9 @@ export const acts = {
   finishConsole: "下一步：在 RustDesk 中儲存",
   finishByHand: "下一步：主控台",
   finishForAsker: "下一步：回覆碼",
-  caption: "此圖為重新繪製，並非螢幕擷取畫面。灰色橫條是可以忽略的內容。標籤核對於 2026 年 9 月。",
+  caption: "此圖為重新繪製，並非螢幕擷取畫面。灰色橫條是可以忽略的內容。",
+  labelsChecked: "標籤核對於 2026 年 9 月。",
+  labelsFound: "標籤取自 Microsoft 文件；入口網站中的個別文字可能不同。",
   labelsIn: "入口網站的語言",
   glosses: { ...rest, ...portalZhHant },
   ring: {

@@ -1,6 +1,7 @@
 import type { ActName } from "../../messages/act-words.ts";
 import type { PortalLabel } from "../../messages/portal/en.ts";
 import { usePortal } from "../kit/portal.ts";
+import { useLoaded } from "../language.ts";
 import { useWords } from "../words.ts";
 import { Bar, L } from "./picture-parts.tsx";
 import { PortalLanguage } from "./portal-language.tsx";
@@ -41,6 +42,7 @@ export function PortalPicture({
 }) {
   const { acts } = useWords();
   const { plain } = usePortal();
+  const { portal } = useLoaded();
   const now = NAV[act];
   const title: PortalLabel | undefined =
     act === "register"
@@ -87,7 +89,7 @@ export function PortalPicture({
         </div>
       </div>
       <figcaption className="small muted">
-        {acts.caption} <PortalLanguage />
+        {acts.caption} {portal.tag === "en" ? acts.labelsChecked : acts.labelsFound} <PortalLanguage />
       </figcaption>
     </figure>
   );
