@@ -4,6 +4,7 @@ import base from "./playwright.config.ts";
 /** The story that needs the real Azure CLI. See `test-scripts.mjs`. */
 export default defineConfig({
   ...base,
+  projects: [],
   testDir: "e2e/with-azure-cli",
   workers: 1,
   timeout: 180_000,

@@ -3,7 +3,7 @@ import { enStart } from "../messages/en/start.ts";
 import type { Place, Setup } from "../setup/setup.ts";
 import type { ColleagueProps } from "./colleague/colleague.tsx";
 import { ErrorBoundary } from "./feedback/error-boundary.tsx";
-import { useRoute } from "./route.ts";
+import { hasMovedOn, useRoute } from "./route.ts";
 import { Start } from "./steps/start.tsx";
 import { Footer } from "./wizard/footer.tsx";
 import { Header } from "./wizard/header.tsx";
@@ -62,7 +62,9 @@ export function App(props: AppProps) {
     void loadSetup();
   };
   useEffect(() => {
-    if (route.kind === "start") document.title = `${enStart.appName} ${enStart.appFor}`;
+    if (route.kind !== "start") return;
+    document.title = `${enStart.appName} ${enStart.appFor}`;
+    if (hasMovedOn()) skipToMain();
   }, [route.kind]);
   return (
     <ErrorBoundary>

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { enAnswer } from "../../messages/en/answer.ts";
 import type { Setup } from "../../setup/setup.ts";
 import { LiveRegion } from "../feedback/live-region.tsx";
@@ -7,6 +7,7 @@ import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Spinner } from "../kit/icon.tsx";
 import { type AnswerStep, colleagueHref, goToHref } from "../route.ts";
 import { Header } from "../wizard/header.tsx";
+import { Screen } from "../wizard/screen.tsx";
 import { Answering } from "./answering.tsx";
 import { PasteRequest } from "./paste-request.tsx";
 import "../css/frame.css";
@@ -37,9 +38,6 @@ export function Answer(props: AnswerProps) {
         },
       }),
   );
-  useEffect(() => {
-    document.title = `${enAnswer.pageTitle} · Entra Setup for RustDesk`;
-  }, []);
   return (
     <QueryClientProvider client={queries}>
       <Received {...props} />
@@ -62,12 +60,11 @@ function Received({ setup, step, pasted }: AnswerProps) {
       <Header />
       <div className="shell wide letter">
         {pasted !== null && read.isPending ? (
-          <main id="main" className="sheet">
-            <h1 tabIndex={-1}>{enAnswer.pageTitle}</h1>
+          <Screen title={enAnswer.pageTitle}>
             <p className="st run" role="status">
               <Spinner /> {enAnswer.paste.opening}
             </p>
-          </main>
+          </Screen>
         ) : (
           <PasteRequest
             refusal={read.data && !read.data.ok ? read.data.problem : null}

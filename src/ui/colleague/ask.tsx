@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { enColleague } from "../../messages/en/colleague.ts";
 import type { SentRequest } from "../../ports/handover.ts";
 import type { Setup } from "../../setup/setup.ts";
@@ -35,9 +35,6 @@ export function Ask(props: AskProps) {
     () =>
       new QueryClient({ defaultOptions: { queries: { networkMode: "always", retry: false, gcTime: 0 } } }),
   );
-  useEffect(() => {
-    document.title = `${words.title} · Entra Setup for RustDesk`;
-  }, []);
   return (
     <QueryClientProvider client={queries}>
       <Header />

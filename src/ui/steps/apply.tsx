@@ -159,6 +159,7 @@ export function Running({
     <Screen
       key={outcome.end ?? "running"}
       title={title}
+      mark={outcome.end === null ? `${done}/${all}` : { done: "✓", failed: "!", stopped: "" }[outcome.end]}
       lead={
         <span role="status">
           <Rich text={lead} />

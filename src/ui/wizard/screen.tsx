@@ -1,17 +1,25 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { enStart } from "../../messages/en/start.ts";
+import { hasMovedOn } from "../route.ts";
 
 /** Where the focus came from matters: the first screen after loading keeps it, every later one gets it on its heading. */
 let hasShownOne = false;
 
-/** One step's sheet: heading (which takes the focus), lead, content, actions. */
+/** What the tab, the history and a screen reader call the page: what is in front, then the app. */
+export const pageTitle = (screen: string): string => `${screen} · ${enStart.appName} ${enStart.appFor}`;
+
+/** One step's sheet: heading (which takes the focus, and names the tab), lead, content, actions. */
 export function Screen({
   title,
   eyebrow,
   lead,
   acts,
+  mark,
   children,
 }: {
   title: string;
+  /** Before the title in the tab, for whoever looks at another one meanwhile: how far long work is, how it ended. */
+  mark?: string;
   /** A line above the heading. */
   eyebrow?: ReactNode;
   lead?: ReactNode;
@@ -21,13 +29,16 @@ export function Screen({
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new screen, and its heading takes the focus
-  useEffect(() => {
-    if (hasShownOne) {
+  useLayoutEffect(() => {
+    if (hasShownOne || hasMovedOn()) {
       heading.current?.focus();
       window.scrollTo(0, 0);
     }
     hasShownOne = true;
   }, [title]);
+  useLayoutEffect(() => {
+    document.title = pageTitle(mark ? `${mark} ${title}` : title);
+  }, [mark, title]);
   return (
     <main id="main" className="sheet">
       {eyebrow && <p className="small muted">{eyebrow}</p>}
