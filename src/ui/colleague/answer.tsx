@@ -19,6 +19,7 @@ import "../css/small.css";
 import "../css/extras.css";
 import "../css/by-hand.css";
 import "../css/colleague.css";
+import "../css/print.css";
 
 export interface AnswerProps {
   readonly setup: Setup;

@@ -21,6 +21,7 @@ import "../css/screens.css";
 import "../css/small.css";
 import "../css/extras.css";
 import "../css/colleague.css";
+import "../css/print.css";
 
 const words = enColleague.landing;
 

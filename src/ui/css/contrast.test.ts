@@ -56,7 +56,8 @@ function parse(file: string, css: string): readonly Rule[] {
 }
 
 const RULES = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".css"))
+  // Paper has its own colours, black on white.
+  .filter((name) => name.endsWith(".css") && name !== "print.css")
   .flatMap((name) => parse(name, readFileSync(join(FOLDER, name), "utf8")));
 
 /** The tokens of a theme; the dark ones stand over the light ones. */

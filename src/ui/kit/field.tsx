@@ -9,14 +9,16 @@ export function Field({
   isMono,
   end,
   ...input
-}: Omit<ComponentProps<"input">, "id"> & {
+}: ComponentProps<"input"> & {
   label: ReactNode;
   hint?: ReactNode;
-  problem?: string | null | undefined;
+  problem?: ReactNode;
   isMono?: boolean;
   end?: ReactNode;
 }) {
-  const id = useId();
+  const ownId = useId();
+  // One of its own where a manager of passwords should know the field again.
+  const id = input.id ?? ownId;
   const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ");
   const field = (
     <input
@@ -49,7 +51,7 @@ export function Field({
 }
 
 /** A message at a field, heard when it appears. */
-export function FieldProblem({ id, text }: { id: string; text: string }) {
+export function FieldProblem({ id, text }: { id: string; text: ReactNode }) {
   return (
     <span className="small bad-t" id={id} role="alert">
       <Icon name="wrong" small /> {text}

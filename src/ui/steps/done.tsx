@@ -4,6 +4,7 @@ import { DAY } from "../../domain/instant.ts";
 import { peopleLink } from "../../domain/portal-links.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { MatchRow } from "../../setup/setup-event.ts";
+import { forgetKept } from "../guided/kept-values.ts";
 import { healthLink } from "../health-link.ts";
 import { CheckList } from "../kit/check-list.tsx";
 import { CopyRow } from "../kit/copy-row.tsx";
@@ -44,6 +45,7 @@ export function DoneStep() {
 
   const finish = async () => {
     await setup.finish();
+    forgetKept();
     forget.current = () => changeSession(EMPTY_SESSION);
     setFinished(true);
   };

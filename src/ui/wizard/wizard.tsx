@@ -35,6 +35,7 @@ import "../css/screens.css";
 import "../css/run.css";
 import "../css/small.css";
 import "../css/extras.css";
+import "../css/print.css";
 
 const DRAFT_KEY = "draft";
 
