@@ -3,7 +3,7 @@ import type { Place, Setup } from "../setup/setup.ts";
 import type { ColleagueProps } from "./colleague/colleague.tsx";
 import { ErrorBoundary } from "./feedback/error-boundary.tsx";
 import { LanguageContext, type LanguageStore } from "./language.ts";
-import { useRoute } from "./route.ts";
+import { hasMovedOn, useRoute } from "./route.ts";
 import { Start } from "./steps/start.tsx";
 import { Footer } from "./wizard/footer.tsx";
 import { Header } from "./wizard/header.tsx";
@@ -74,8 +74,12 @@ function Page(props: AppProps) {
     void language.load();
   };
   useEffect(() => {
-    if (route.kind === "start") document.title = `${words.appName} ${words.appFor}`;
+    if (route.kind !== "start") return;
+    document.title = `${words.appName} ${words.appFor}`;
   }, [route.kind, words]);
+  useEffect(() => {
+    if (route.kind === "start" && hasMovedOn()) skipToMain();
+  }, [route.kind]);
   return (
     <ErrorBoundary>
       <button type="button" className="skip" onClick={skipToMain}>

@@ -5,6 +5,7 @@ import { ClientIdField, SecretField, useGivenValues } from "../guided/given-valu
 import { PasteBox } from "../guided/paste-box.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { ScriptsLoader } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
@@ -16,12 +17,14 @@ export function AnswerByScript({ run, received }: { run: RunState; received: Rec
   const words = useWords();
   const w = words.answer.script;
   const values = useGivenValues(run);
+  const [form, refuse] = useRefusedFocus();
   const { id, key } = received.request;
   const replyKey = parseReplyKey(id, key);
   const seal = (event: FormEvent) => {
     event.preventDefault();
     const hasIds = values.checkIds();
     if (values.checkSecret() && hasIds) values.hand();
+    else refuse();
   };
   return (
     <Screen title={words.scripts.screen.title} lead={w.lead}>
@@ -40,7 +43,7 @@ export function AnswerByScript({ run, received }: { run: RunState; received: Rec
         </p>
       </section>
       <Fold title={w.other} aside={w.otherAside}>
-        <form onSubmit={seal} noValidate>
+        <form ref={form} onSubmit={seal} noValidate>
           <PasteBox tenant={run.plan.request.tenant} onFound={values.fill} />
           <ClientIdField values={values} />
           <div className="top-gap">

@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Setup } from "../../setup/setup.ts";
 import { LiveRegion } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Spinner } from "../kit/icon.tsx";
 import { type AnswerStep, colleagueHref, goToHref } from "../route.ts";
 import { Header } from "../wizard/header.tsx";
+import { Screen } from "../wizard/screen.tsx";
 import { Answering } from "./answering.tsx";
 import { PasteRequest } from "./paste-request.tsx";
 import "../css/frame.css";
@@ -39,10 +40,6 @@ export function Answer(props: AnswerProps) {
         },
       }),
   );
-  const { answer } = useWords();
-  useEffect(() => {
-    document.title = `${answer.pageTitle} · Entra Setup for RustDesk`;
-  }, [answer]);
   return (
     <QueryClientProvider client={queries}>
       <Received {...props} />
@@ -66,12 +63,11 @@ function Received({ setup, step, pasted }: AnswerProps) {
       <Header />
       <div className="shell wide letter">
         {pasted !== null && read.isPending ? (
-          <main id="main" className="sheet">
-            <h1 tabIndex={-1}>{answer.pageTitle}</h1>
+          <Screen title={answer.pageTitle}>
             <p className="st run" role="status">
               <Spinner /> {answer.paste.opening}
             </p>
-          </main>
+          </Screen>
         ) : (
           <PasteRequest
             refusal={read.data && !read.data.ok ? read.data.problem : null}

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { SentRequest } from "../../ports/handover.ts";
 import type { Setup } from "../../setup/setup.ts";
 import { LiveRegion, say } from "../feedback/live-region.tsx";
@@ -21,6 +21,7 @@ import "../css/screens.css";
 import "../css/small.css";
 import "../css/extras.css";
 import "../css/colleague.css";
+import "../css/print.css";
 
 export interface AskProps {
   readonly setup: Setup;
@@ -33,10 +34,6 @@ export function Ask(props: AskProps) {
     () =>
       new QueryClient({ defaultOptions: { queries: { networkMode: "always", retry: false, gcTime: 0 } } }),
   );
-  const { title } = useWords().colleague.landing;
-  useEffect(() => {
-    document.title = `${title} · Entra Setup for RustDesk`;
-  }, [title]);
   return (
     <QueryClientProvider client={queries}>
       <Header />

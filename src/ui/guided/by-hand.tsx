@@ -4,6 +4,7 @@ import type { ActName } from "../../messages/act-words.ts";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { ScriptsSection } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
@@ -11,6 +12,7 @@ import { useWords } from "../words.ts";
 import { ActHead, ActSteps } from "./act-parts.tsx";
 import { actsOf, linkOf } from "./acts.ts";
 import { ClientIdField, SecretField, useGivenValues } from "./given-values.tsx";
+import { keep, keptFor } from "./kept-values.ts";
 import { PasteBox } from "./paste-box.tsx";
 import { PortalPicture } from "./portal-picture.tsx";
 import "../css/by-hand.css";
@@ -23,7 +25,12 @@ export function ByHand({ run }: { run: RunState }) {
   const { plan } = run;
   const { request } = plan;
   const acts = actsOf(plan);
-  const [index, setIndex] = useState(0);
+  const [index, setAct] = useState(() => Math.min(keptFor(request).act, acts.length - 1));
+  const setIndex = (to: number) => {
+    setAct(to);
+    keep(request, { act: to });
+  };
+  const [form, refuse] = useRefusedFocus();
   const act = acts[index] ?? "ids";
   const values = useGivenValues(run);
   const { known } = values;
@@ -41,9 +48,11 @@ export function ByHand({ run }: { run: RunState }) {
     name === "ids" ? values.checkIds() : name !== "secret" || values.checkSecret();
   const go = (event: FormEvent) => {
     event.preventDefault();
-    if (!check(act)) return;
+    if (!check(act)) return refuse();
     if (next) return setIndex(index + 1);
-    if (!values.hand()) setIndex(Math.max(0, acts.indexOf("ids")));
+    if (values.hand()) return;
+    setIndex(Math.max(0, acts.indexOf("ids")));
+    refuse();
   };
 
   const spoken = words.acts.acts[act];
@@ -57,7 +66,7 @@ export function ByHand({ run }: { run: RunState }) {
   return (
     <Screen title={spoken.title}>
       <ActHead counter={words.acts.counter(index + 1, acts.length)} index={index} count={acts.length} />
-      <form onSubmit={go} noValidate>
+      <form ref={form} onSubmit={go} noValidate>
         <div className="hand">
           <div>
             <div className="deep">

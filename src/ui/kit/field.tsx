@@ -10,14 +10,16 @@ export function Field({
   isMono,
   end,
   ...input
-}: Omit<ComponentProps<"input">, "id"> & {
+}: ComponentProps<"input"> & {
   label: ReactNode;
   hint?: ReactNode;
   problem?: string | null | undefined;
   isMono?: boolean;
   end?: ReactNode;
 }) {
-  const id = useId();
+  const ownId = useId();
+  // One of its own where a manager of passwords should know the field again.
+  const id = input.id ?? ownId;
   const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ");
   const field = (
     <input

@@ -105,8 +105,7 @@ export function ConsoleStep() {
     if (signedIn) return attempt(async () => ({ kind: "signed in", user: signedIn }), "password");
     if (codeFrom)
       return attempt(() => setup.submitConsoleCode(code.replace(/\s/g, ""), leaving.current.signal), "code");
-    changeDraft({ userName });
-    const who = { userName, password, ...(picture ? { picture: read.trim() } : {}) };
+    const who = { userName: userName.trim(), password, ...(picture ? { picture: read.trim() } : {}) };
     return attempt(() => setup.signInToConsole(who, leaving.current.signal), "password");
   });
   const startOver = () => {
@@ -171,6 +170,7 @@ export function ConsoleStep() {
               {codeFrom && (
                 <Field
                   key="code"
+                  id="console-code"
                   label={codeFrom === "email" ? c.codeMail : c.codeApp}
                   className="code"
                   inputMode="numeric"
@@ -192,15 +192,22 @@ export function ConsoleStep() {
             <>
               <Field
                 key="userName"
+                id="console-user-name"
                 label={c.userName}
                 autoComplete="username"
                 spellCheck={false}
                 autoCapitalize="none"
                 problem={error("userName")}
-                {...register("userName", { required: c.missingUser })}
+                {...register("userName", {
+                  required: c.missingUser,
+                  // Kept as it is typed, so that going back and forth does not ask for it again.
+                  onChange: (event: { target: { value: string } }) =>
+                    changeDraft({ userName: event.target.value }),
+                })}
               />
               <Field
                 key="password"
+                id="console-password"
                 label={c.password}
                 type={isShown ? "text" : "password"}
                 autoComplete="current-password"

@@ -84,6 +84,24 @@ export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutc
   );
 }
 
+/** What a screen reader hears of a run that goes on: how far it is, what it is at, and what it waits for. */
+export function tellProgress(
+  plan: SetupPlan,
+  { steps }: SetupOutcome,
+  words: ReturnType<typeof useWords>,
+): string {
+  const done = steps.filter(({ now }) => now.state === "done").length;
+  const running = steps.find(({ now }) => now.state === "running");
+  const step = plan.steps.find(({ id }) => id === running?.id);
+  const title = step ? words.plan.steps[step.kind] : words.plan.readBack;
+  const wait = running?.now.state === "running" ? running.now.wait : null;
+  return [
+    words.apply.lead(done, steps.length),
+    ...(running ? [`${title}.`] : []),
+    ...(wait ? [`${words.wizard.waits[wait.what.reason]}.`] : []),
+  ].join(" ");
+}
+
 const stateWord = (
   state: "done" | "running" | "failed" | "not yet",
   states: ReturnType<typeof useWords>["wizard"]["states"],
