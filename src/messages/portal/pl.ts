@@ -1,1 +1,56 @@
-export { portalEn as portalPl } from "./en.ts";
+/**
+ * Labels of the Microsoft Entra admin center in Polish, as Microsoft's own localised pages have them: azure-docs.pl-pl,
+ * articles/active-directory/develop (quickstart-register-app, quickstart-configure-app-access-web-apis,
+ * howto-restrict-your-app-to-a-set-of-users, howto-remove-app, howto-restore-app, quickstart-v2-aspnet-core-webapp,
+ * quickstart-v2-netcore-daemon, quickstart-v2-nodejs-webapp-msal), articles/active-directory/manage-apps
+ * (add-application-portal-configure), articles/active-directory-b2c (tutorial-register-spa,
+ * tutorial-register-applications, identity-provider-azure-ad-single-tenant),
+ * includes/active-directory-b2c-identity-provider-azure-ad; and the Polish training unit "Create app registrations" on
+ * learn.microsoft.com. The azure-docs pages are machine-translated, so the portal may word some labels otherwise.
+ */
+import type { PortalLabels } from "./en.ts";
+
+export const portalPl = {
+  portal: "Centrum administracyjne firmy Microsoft Entra",
+  appRegistrations: "Rejestracje aplikacji",
+  newRegistration: "Nowa rejestracja",
+  registerTitle: "Zarejestruj aplikację",
+  name: "Nazwa",
+  displayName: "Nazwa wyświetlana",
+  accounts: "Obsługiwane typy kont",
+  single: "Konta tylko w tym katalogu organizacyjnym",
+  redirect: "Identyfikator URI przekierowania",
+  web: "Sieć Web",
+  spa: "Aplikacja jednostronicowa",
+  register: "Zarejestruj",
+  overview: "Przegląd",
+  clientId: "Identyfikator aplikacji (klienta)",
+  tenantId: "Identyfikator katalogu (dzierżawy)",
+  authentication: "Uwierzytelnianie",
+  addPlatform: "Dodaj platformę",
+  addUri: "Dodaj identyfikator URI",
+  idTokensShort: "Tokeny identyfikatora",
+  accessTokensShort: "Tokeny dostępu",
+  certificates: "Certyfikaty i klucze tajne",
+  newSecret: "Nowy klucz tajny klienta",
+  description: "Opis",
+  expires: "Wygaśnięcie",
+  value: "Wartość",
+  tokenConfiguration: "Konfiguracja tokenu",
+  apiPermissions: "Uprawnienia interfejsu API",
+  addPermission: "Dodaj uprawnienie",
+  delegatedPermissions: "Uprawnienia delegowane",
+  addPermissions: "Dodaj uprawnienia",
+  grantShort: "Udziel zgody administratora",
+  enterprise: "Aplikacje dla przedsiębiorstw",
+  properties: "Właściwości",
+  enabled: "Włączono, aby użytkownicy mogli się zalogować?",
+  yes: "Tak",
+  no: "Nie",
+  users: "Użytkownicy i grupy",
+  addUser: "Dodaj użytkownika/grupę",
+  deletedApps: "Usunięte aplikacje",
+  delete: "Usuń",
+  permanently: "Usuń trwale",
+  save: "Zapisz",
+} satisfies Partial<PortalLabels>;
