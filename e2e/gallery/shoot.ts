@@ -1,5 +1,5 @@
 /** Pictures of what the page shows now, in every width and theme, for `npm run gallery`. A page that scrolls sideways fails. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { test as base, expect } from "../world.ts";
@@ -94,6 +94,8 @@ interface Shot {
 /** Takes the pictures of one state; `of` names another page than the story's own. */
 export type Shoot = (state: string, of?: Page) => Promise<void>;
 
+const slugOf = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+
 async function take(page: Page, folder: string, name: string, label: string): Promise<Shot> {
   // The width that the page needs, said with the picture's name: a defect that no eye has to find.
   const width = page.viewportSize()?.width ?? 0;
@@ -117,11 +119,13 @@ export const test = base.extend<{ shoot: Shoot }>({
   shoot: async ({ page: own }, use, info) => {
     let count = 0;
     const chapter = info.title;
+    mkdirSync(FOLDER, { recursive: true });
+    // What an older run took of this chapter under other names would stand among the new pictures.
+    for (const name of readdirSync(FOLDER))
+      if (name.startsWith(`${slugOf(chapter)}-`)) rmSync(join(FOLDER, name), { recursive: true });
     await use(async (state, page = own) => {
       count += 1;
-      const slug = `${chapter}-${String(count).padStart(2, "0")}-${state}`
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, "-");
+      const slug = slugOf(`${chapter}-${String(count).padStart(2, "0")}-${state}`);
       mkdirSync(join(FOLDER, slug), { recursive: true });
       const before = page.viewportSize() ?? DESKTOP;
       const shots: Shot[] = [];

@@ -16,7 +16,7 @@ export function RequestParts({ sent, shareUrl }: { sent: SentRequest; shareUrl: 
   const mail = makeRequestMail(sent, shareUrl, showDate);
   return (
     <>
-      <p className="acts-line">
+      <p className="acts">
         <CopyButton label={words.mail} name={words.mailName} read={() => mail.text} isStrong />
         <a
           className="btn"
@@ -27,7 +27,7 @@ export function RequestParts({ sent, shareUrl }: { sent: SentRequest; shareUrl: 
         </a>
       </p>
       {mail.toPaste !== null && (
-        <p className="small muted">
+        <p className="small muted again">
           <Rich text={words.pasteMail} />
         </p>
       )}
@@ -66,7 +66,7 @@ export function CodeText({
       <pre tabIndex={0} onCopy={onCopied}>
         {code}
       </pre>
-      <div className="acts-line">
+      <div className="acts">
         <CopyButton
           label={enColleague.copyCode(name)}
           name={name}
