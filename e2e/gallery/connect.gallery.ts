@@ -6,6 +6,12 @@ test("1 Connect", async ({ admin, shoot, sandbox }) => {
   const { page } = admin;
   await admin.open();
   await shoot("Start");
+  await page.getByRole("button", { name: "See how to prove it" }).click();
+  await shoot("How to prove it");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Names and passwords" }).click();
+  await shoot("Names and passwords of the sandbox");
+  await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "Begin" }).click();
   await page.getByText("It answers like RustDesk Server Pro").waitFor();
   await shoot("Console found");
@@ -47,6 +53,9 @@ test("1 Connect", async ({ admin, shoot, sandbox }) => {
   await page.getByRole("button", { name: "Go on from here" }).click();
   await page.getByRole("alert").waitFor();
   await shoot("The console's answer is lost");
+  await page.getByText("Details", { exact: true }).click();
+  await page.getByText("Activity log").click();
+  await shoot("Its details, and the log");
   await page.getByRole("button", { name: "I need to see it" }).click();
   await page.getByRole("dialog", { name: "Client secret" }).waitFor();
   await shoot("The secret, when asked for");
@@ -65,6 +74,9 @@ test("1 Connect", async ({ admin, shoot, sandbox }) => {
   await admin.finish();
   await page.getByText("6 of 6 match").waitFor();
   await shoot("Done");
+  await page.getByRole("button", { name: "Finish and sign out" }).click();
+  await admin.heading("Finished").waitFor();
+  await shoot("Finished");
 });
 
 test("2 By hand", async ({ admin, shoot, sandbox }) => {

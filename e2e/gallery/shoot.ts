@@ -2,7 +2,7 @@
  * What is done with each state that the walks reach. `npm run gallery`: pictures in every width and theme; a page that
  * scrolls sideways fails. `npm test`: no pictures, each state is checked instead (../screen-checks.ts).
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { watchHeadings } from "../in-page.ts";
@@ -99,6 +99,8 @@ interface Shot {
 /** Takes the pictures of one state; `of` names another page than the story's own. */
 export type Shoot = (state: string, of?: Page) => Promise<void>;
 
+const slugOf = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+
 async function take(page: Page, folder: string, name: string, label: string): Promise<Shot> {
   // The width that the page needs, said with the picture's name: a defect that no eye has to find.
   const width = page.viewportSize()?.width ?? 0;
@@ -139,11 +141,13 @@ export const test = base.extend<{ shoot: Shoot } & GalleryOptions>({
     }
     let count = 0;
     const chapter = info.title;
+    mkdirSync(FOLDER, { recursive: true });
+    // What an older run took of this chapter under other names would stand among the new pictures.
+    for (const name of readdirSync(FOLDER))
+      if (name.startsWith(`${slugOf(chapter)}-`)) rmSync(join(FOLDER, name), { recursive: true });
     await use(async (state, page = own) => {
       count += 1;
-      const slug = `${chapter}-${String(count).padStart(2, "0")}-${state}`
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, "-");
+      const slug = slugOf(`${chapter}-${String(count).padStart(2, "0")}-${state}`);
       mkdirSync(join(FOLDER, slug), { recursive: true });
       const before = page.viewportSize() ?? DESKTOP;
       const shots: Shot[] = [];

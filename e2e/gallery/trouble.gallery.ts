@@ -249,6 +249,11 @@ test("x By hand on both sides", async ({ admin, shoot }) => {
   await shoot("Done, not proven");
 });
 
+test("y0 Nothing is connected", async ({ admin, shoot }) => {
+  await admin.lookAfter(/^Check/, "Nothing is connected here");
+  await shoot("Nothing to check");
+});
+
 test("y Looking after it", async ({ admin, shoot, sandbox }) => {
   const { page } = admin;
   const { app } = plantConnection(sandbox, { secretEndsInDays: 6 });

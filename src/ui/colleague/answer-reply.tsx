@@ -105,7 +105,7 @@ function Sealed({
               </a>
             )}
           </CodeText>
-          <p className="small muted">{w.keep}</p>
+          <p className="small muted again">{w.keep}</p>
         </section>
       )}
       {request.signIn === "chosen" && (

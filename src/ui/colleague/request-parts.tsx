@@ -15,7 +15,7 @@ export function RequestParts({ sent, shareUrl }: { sent: SentRequest; shareUrl: 
   const mail = makeRequestMail(sent, shareUrl, showDate, colleague.mail);
   return (
     <>
-      <p className="acts-line">
+      <p className="acts">
         <CopyButton label={words.mail} name={words.mailName} read={() => mail.text} isStrong />
         <a
           className="btn"
@@ -26,7 +26,7 @@ export function RequestParts({ sent, shareUrl }: { sent: SentRequest; shareUrl: 
         </a>
       </p>
       {mail.toPaste !== null && (
-        <p className="small muted">
+        <p className="small muted again">
           <Rich text={words.pasteMail} />
         </p>
       )}
@@ -67,7 +67,7 @@ export function CodeText({
       <pre tabIndex={0} onCopy={onCopied}>
         {code}
       </pre>
-      <div className="acts-line">
+      <div className="acts">
         <CopyButton
           label={copy}
           name={name}

@@ -29,7 +29,10 @@ export function HealthStep() {
   const asked = request && { ...request, intent: ALL };
   const { observed, problem, isLooking, lookAgain } = useObservation(asked);
   const health = asked && observed && !isLooking ? makeHealth(asked, observed) : null;
-  const wrong = health?.rows.filter(({ state }) => state === "bad").length ?? null;
+  const wrong =
+    asked && health && observed && isConnected(asked, health, observed)
+      ? health.rows.filter(({ state }) => state === "bad").length
+      : null;
   useEffect(() => {
     if (session.wrongRows !== wrong) changeSession({ wrongRows: wrong });
   }, [session.wrongRows, wrong, changeSession]);
@@ -55,6 +58,10 @@ export function HealthStep() {
   );
 }
 
+/** Where neither side holds anything of ours, nothing differs: there is nothing to compare. */
+const isConnected = (request: SetupRequest, { found }: Pick<Health, "found">, observed: Observed): boolean =>
+  found !== null || providerOf(request, observed) !== null;
+
 function Checked({
   request,
   health: { rows, found },
@@ -74,7 +81,7 @@ function Checked({
       {h.again}
     </button>
   );
-  if (found === null && providerOf(request, observed) === null)
+  if (!isConnected(request, { found }, observed))
     return (
       <Screen title={h.nothing} lead={h.nothingWhat}>
         <Actions>

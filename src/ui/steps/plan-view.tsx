@@ -8,7 +8,12 @@ const OP = { add: "+", chg: "~", del: "−", keep: "=" } as const;
 
 /** The rows of both sides, kept things last. */
 export function rowsOfPlan(plan: SetupPlan, words: ReturnType<typeof useWords>["plan"]) {
-  const kept = keptRows(plan.kept, words);
+  // A repair names the registration at the head of its changes already.
+  const isNamed = plan.steps.some(({ kind }) => kind === "repairAppRegistration");
+  const kept = keptRows(
+    plan.kept.filter(({ kind }) => !(isNamed && kind === "appRegistration")),
+    words,
+  );
   const of = (side: "entra" | "rustDesk") => [
     ...plan.steps.filter((step) => SIDE_OF[step.kind] === side).flatMap((step) => rowsOf(step, words)),
     ...kept[side],

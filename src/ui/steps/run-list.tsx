@@ -69,6 +69,12 @@ export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutc
                 {words.wizard.waitMore(wait.what.tries, showDuration(Math.ceil(left / 1000) * 1000))}
               </span>
             )}
+            {/* How much of this wait is over, as the words above say it. */}
+            {wait && (
+              <span className="bar" aria-hidden="true">
+                <span style={{ inlineSize: `${100 - (left / Math.max(1, wait.what.forMs)) * 100}%` }} />
+              </span>
+            )}
             {step?.kind === "addClientSecret" && now.state === "done" && (
               <span className="d">
                 {outcome.changed.rustDesk ? words.apply.secretDone : words.apply.secretHeld} <SecretReveal />
