@@ -9,15 +9,7 @@ import { type AnswerStep, colleagueHref, goToHref } from "../route.ts";
 import { Header } from "../wizard/header.tsx";
 import { Answering } from "./answering.tsx";
 import { PasteRequest } from "./paste-request.tsx";
-import "../css/frame.css";
-import "../css/controls.css";
-import "../css/tables.css";
-import "../css/screens.css";
-import "../css/run.css";
-import "../css/small.css";
-import "../css/extras.css";
-import "../css/by-hand.css";
-import "../css/colleague.css";
+import "../css/later.css";
 
 export interface AnswerProps {
   readonly setup: Setup;
