@@ -15,6 +15,7 @@ const INPUTS = [
   "package-lock.json",
   "vite.config.ts",
   "vite.launcher.config.ts",
+  "vite.leave-out.ts",
   "vite.licences.ts",
   "vite.still.ts",
   "build.mjs",

@@ -53,7 +53,6 @@ const DOORS: Record<string, readonly string[]> = {
   "@azure/msal-browser": ["src/entra", "src/redirect-bridge.ts"],
   "@microsoft/microsoft-graph-types": ["src/graph"],
   "@tanstack/react-query": ["src/ui", "src/main.tsx"],
-  "react-hook-form": ["src/ui"],
   react: ["src/ui", "src/main.tsx"],
   "react-dom": ["src/ui", "src/main.tsx"],
 };

@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { metaPolicy } from "./launcher/security-headers.ts";
 import { CLOUDS } from "./src/domain/cloud.ts";
+import { leaveOut } from "./vite.leave-out.ts";
 import { licences } from "./vite.licences.ts";
 import { still } from "./vite.still.ts";
 
@@ -45,7 +46,11 @@ export default defineConfig(({ mode }) => {
   const isBridge = mode.endsWith("bridge");
   return {
     base: "./",
-    plugins: [react(), policyMeta(isSandbox), ...(isBridge ? [] : [still(isSandbox), licences()])],
+    plugins: [
+      react(),
+      policyMeta(isSandbox),
+      ...(isBridge ? [] : [leaveOut(), still(isSandbox), licences()]),
+    ],
     define: { __SANDBOX__: JSON.stringify(isSandbox) },
     build: {
       outDir: isSandbox ? "dist-sandbox" : "dist",
@@ -58,7 +63,8 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 600,
       rolldownOptions: {
         input: isBridge ? "redirect.html" : "index.html",
-        // What the first screen needs is one file, not seven that the wizard happens to share with it.
+        // Few files, each loaded as a whole: what the first screen needs, what reads the configuration, what opens with
+        // any further screen. Small ones that several screens share cost 14 kB brotli more, and a request each.
         output: {
           codeSplitting: {
             groups: [
@@ -70,6 +76,12 @@ export default defineConfig(({ mode }) => {
                 priority: 2,
               },
               { name: wordsChunk, debugName: "words", test: /src\/messages\//, priority: 1 },
+              // Before the domain, which would take the clouds along.
+              { name: "schemas", test: /node_modules\/zod|\/src\/config|domain\/cloud/ },
+              { name: "domain", test: /\/src\/domain/ },
+              { name: "engine", test: /\/src\/(?:graph|rustdesk|setup|handover|entra\/(?!msal-session))/ },
+              // Words of other languages stay apart, each with its own.
+              { name: "screens", test: /\/src\/(?:ui\/|messages\/en)|tanstack/, minShareCount: 2 },
             ],
           },
         },

@@ -7,20 +7,10 @@ import { Spinner } from "../kit/icon.tsx";
 import { type AnswerStep, colleagueHref, goToHref } from "../route.ts";
 import { Header } from "../wizard/header.tsx";
 import { Screen } from "../wizard/screen.tsx";
+import { useWords } from "../words.ts";
 import { Answering } from "./answering.tsx";
 import { PasteRequest } from "./paste-request.tsx";
-import "../css/frame.css";
-import "../css/controls.css";
-import "../css/states.css";
-import "../css/tables.css";
-import "../css/screens.css";
-import "../css/run.css";
-import "../css/small.css";
-import "../css/extras.css";
-import "../css/print.css";
-import "../css/by-hand.css";
-import "../css/colleague.css";
-import { useWords } from "../words.ts";
+import "../css/later.css";
 
 export interface AnswerProps {
   readonly setup: Setup;

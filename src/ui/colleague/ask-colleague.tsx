@@ -16,8 +16,6 @@ import { showDate, useWords } from "../words.ts";
 import { Refusal } from "./refusal.tsx";
 import { CompareWords, RequestParts } from "./request-parts.tsx";
 import { useReply } from "./use-reply.ts";
-import "../css/by-hand.css";
-import "../css/colleague.css";
 
 /** Entra in a colleague's hands: what they are sent, the words to compare, and where their reply is opened. */
 export function AskColleague({ run }: { run: RunState }) {

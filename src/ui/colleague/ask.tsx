@@ -14,14 +14,7 @@ import type { WizardProps } from "../wizard/wizard.tsx";
 import { showDate, useWords } from "../words.ts";
 import { draftOf } from "./request-draft.ts";
 import { CompareWords, RequestParts } from "./request-parts.tsx";
-import "../css/frame.css";
-import "../css/controls.css";
-import "../css/states.css";
-import "../css/screens.css";
-import "../css/small.css";
-import "../css/extras.css";
-import "../css/colleague.css";
-import "../css/print.css";
+import "../css/later.css";
 
 export interface AskProps {
   readonly setup: Setup;

@@ -15,7 +15,6 @@ import { ClientIdField, SecretField, useGivenValues } from "./given-values.tsx";
 import { keep, keptFor } from "./kept-values.ts";
 import { PasteBox } from "./paste-box.tsx";
 import { PortalPicture } from "./portal-picture.tsx";
-import "../css/by-hand.css";
 
 /** Entra in a person's hands: one act per screen, instruction beside picture; what the portal gave stays in its fields. */
 export function ByHand({ run }: { run: RunState }) {

@@ -12,7 +12,6 @@ import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActHead, ActSteps, SecretToCopy } from "./act-parts.tsx";
 import { ConsolePicture } from "./console-picture.tsx";
-import "../css/by-hand.css";
 
 const ACTS: readonly ConsoleActName[] = ["open", "provider", "values", "submit"];
 

@@ -14,7 +14,6 @@ import { showDateTime, showList, useWords } from "../words.ts";
 import { HealthTable } from "./health-table.tsx";
 import { LookProblem } from "./look-problem.tsx";
 import { useObservation } from "./use-observation.ts";
-import "../css/health.css";
 
 /** Both sides beside what they should be; each difference with its fix, and everything else that can be done here. */
 export function HealthStep() {
