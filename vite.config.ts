@@ -31,9 +31,9 @@ function policyMeta(isSandbox: boolean): Plugin {
 }
 
 /** Words of another language than English, in files named after it. */
-function wordsChunk(file: string): string | null {
+function wordsChunk(file: string | null): string | null {
   const [, portal, tag, part] =
-    /src\/messages\/(portal\/)?([a-z]{2}(?:-[A-Z][a-z]+)?)(\/start)?\b/.exec(file) ?? [];
+    /src\/messages\/(portal\/)?([a-z]{2}(?:-[A-Z][a-z]+)?)(\/start)?\b/.exec(file ?? "") ?? [];
   if (!tag || tag === "en") return null;
   return `words-${tag}${portal ? "-portal" : part ? "-start" : ""}`;
 }
@@ -66,6 +66,8 @@ export default defineConfig(({ mode }) => {
         // Few files, each loaded as a whole: what the first screen needs, what reads the configuration, what opens with
         // any further screen. Small ones that several screens share cost 14 kB brotli more, and a request each.
         output: {
+          chunkFileNames: ({ facadeModuleId }) =>
+            `assets/${wordsChunk(facadeModuleId) ?? "[name]"}-[hash].js`,
           codeSplitting: {
             groups: [
               { name: "start", tags: ["$initial"] },
