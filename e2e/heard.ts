@@ -18,12 +18,13 @@ function noteLiveRegions(): void {
   const last = new WeakMap<Element, string>();
   const look = () => {
     for (const region of document.querySelectorAll('[role="status"], [role="alert"], [aria-live="polite"]')) {
-      const text = (region.textContent ?? "").replace(/\s+/g, " ").trim();
+      const raw = region.textContent ?? "";
       const before = last.get(region);
-      last.set(region, text);
+      last.set(region, raw);
+      const text = raw.replace(/\s+/g, " ").trim();
       // A polite region has to be there before its words are; an alert speaks up when it comes.
       const isNew = before === undefined && region.getAttribute("role") !== "alert";
-      if (text !== "" && text !== before && !isNew) heard.push(text);
+      if (text !== "" && raw !== before && !isNew) heard.push(text);
     }
   };
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });

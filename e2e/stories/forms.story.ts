@@ -68,7 +68,7 @@ test("Enter sends every form, and what is wrong has the focus and its reason", a
     await secretField(page).fill(`"${SECRET}"`);
     await secretField(page).press("Enter");
   });
-  await next(page, "the console");
+  await next(page, "save in RustDesk");
   await expect
     .poll(() => providerOf(sandbox, "azure"))
     .toMatchObject({

@@ -18,12 +18,15 @@ Times, numbers of the day and addresses of the sandbox are replaced by what they
 
 /** What differs from run to run. */
 const PLACEHOLDERS: readonly (readonly [RegExp, string])[] = [
-  [/localhost:\\?\d+/g, "localhost:‹port›"],
+  [/:\d{5}\b/g, ":‹port›"],
   [/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, "‹id›"],
   [/\b\d{1,2}:\d{2}(?::\d{2})?\b/g, "‹time›"],
   [/\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]* \d{4}\b/g, "‹date›"],
   [/\b\d{4}-\d{2}-\d{2}\b/g, "‹date›"],
-  [/\b\d+(?:\.\d+)? ?(?:ms|sec(?:onds?)?|s)\b/g, "‹duration›"],
+  [/(?<=‹date› )[0-9a-f]{8}\b/g, "‹mark›"],
+  [/(?<=Starts with )[\w~.-]{3}/g, "‹hint›"],
+  [/(?<=Starts with\n\s+- code: )"?[\w~.-]{3}"?$/gm, "‹hint›"],
+  [/\b\d+(?:\.\d+)? ?(?:ms|sec(?:s|onds?)?|s)\b/g, "‹duration›"],
 ];
 
 const plain = (text: string): string =>

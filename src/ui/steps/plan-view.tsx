@@ -42,9 +42,9 @@ function Side(props: {
             <span>
               {row.label}
               {row.was && (
-                <code>
-                  <s className="was">{row.was}</s>
-                </code>
+                <del className="was">
+                  <code>{row.was}</code>
+                </del>
               )}
               {row.value && <code>{row.value}</code>}
             </span>

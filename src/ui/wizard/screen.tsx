@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { enStart } from "../../messages/en/start.ts";
+import { hush } from "../feedback/live-region.tsx";
 import { hasMovedOn } from "../route.ts";
 
 /** Where the focus came from matters: the first screen after loading keeps it, every later one gets it on its heading. */
@@ -30,6 +31,7 @@ export function Screen({
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new screen, and its heading takes the focus
   useLayoutEffect(() => {
+    hush();
     if (hasShownOne || hasMovedOn()) {
       heading.current?.focus();
       window.scrollTo(0, 0);
