@@ -40,6 +40,8 @@ export interface Config {
   readonly cloudsByHand: readonly Cloud[];
   readonly assistantClientId: string | null;
   readonly tenant: string | null;
+  /** Tags of the languages to offer, as far as they are known; null offers all. */
+  readonly languages: readonly string[] | null;
   /** Where other people open this assistant, where that is not the address of this page. Not looked at yet. */
   readonly shareUrl: string | null;
   readonly sandbox: z.output<typeof SANDBOX> | null;
@@ -61,6 +63,7 @@ export function parseConfig(json: unknown, origin: string, isSandboxBuild: boole
     cloudsByHand: sandbox ? [] : Object.values(CLOUDS).filter((cloud) => !named.includes(cloud)),
     assistantClientId: config.assistantClientId ?? null,
     tenant: config.tenant ?? null,
+    languages: config.languages ?? null,
     shareUrl: config.shareUrl ?? null,
     sandbox,
   };

@@ -3,20 +3,25 @@ import { StrictMode } from "react";
 import { readConfig } from "./read-config.ts";
 import type { Setup } from "./setup/setup.ts";
 import { App, type AppProps } from "./ui/app.tsx";
+import { offerLanguages, openPageLanguage } from "./ui/page-language.ts";
 import { parseRoute } from "./ui/route.ts";
 import { takeOver } from "./ui/still/take-over.ts";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root.");
-const showPage = takeOver(element, () => parseRoute(window.location.hash).kind === "start");
-const show = (props: AppProps) =>
-  showPage(
-    <StrictMode>
-      <App {...props} />
-    </StrictMode>,
-  );
 // Begun first: it takes the launcher's token out of the address, which the first press on a link changes.
 const reading = readConfig(document.baseURI);
+const language = await openPageLanguage();
+const showPage = takeOver(
+  element,
+  () => parseRoute(window.location.hash).kind === "start" && language.get().tag === "en",
+);
+const show = (props: Omit<AppProps, "language">) =>
+  showPage(
+    <StrictMode>
+      <App {...props} language={language} />
+    </StrictMode>,
+  );
 // The start screen needs nothing of the configuration, so it is painted while that is on its way; nothing else is loaded
 // meanwhile. The sandbox waits, or its ribbon would push the page down.
 if (!__SANDBOX__)
@@ -29,6 +34,8 @@ if (!__SANDBOX__)
   });
 
 const config = await reading;
+
+offerLanguages(language, config.languages);
 
 /** The engine and its clients: not on the start screen, so not in its bundle. One per page. */
 let engine: Promise<Setup> | null = null;

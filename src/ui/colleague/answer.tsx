@@ -1,12 +1,13 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { enAnswer } from "../../messages/en/answer.ts";
+import { useState } from "react";
 import type { Setup } from "../../setup/setup.ts";
 import { LiveRegion } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Spinner } from "../kit/icon.tsx";
 import { type AnswerStep, colleagueHref, goToHref } from "../route.ts";
 import { Header } from "../wizard/header.tsx";
+import { Screen } from "../wizard/screen.tsx";
+import { useWords } from "../words.ts";
 import { Answering } from "./answering.tsx";
 import { PasteRequest } from "./paste-request.tsx";
 import "../css/later.css";
@@ -29,9 +30,6 @@ export function Answer(props: AnswerProps) {
         },
       }),
   );
-  useEffect(() => {
-    document.title = `${enAnswer.pageTitle} · Entra Setup for RustDesk`;
-  }, []);
   return (
     <QueryClientProvider client={queries}>
       <Received {...props} />
@@ -41,6 +39,7 @@ export function Answer(props: AnswerProps) {
 }
 
 function Received({ setup, step, pasted }: AnswerProps) {
+  const { answer } = useWords();
   const read = useQuery({
     queryKey: ["request", pasted],
     queryFn: () => setup.handOver.read(pasted ?? ""),
@@ -54,12 +53,11 @@ function Received({ setup, step, pasted }: AnswerProps) {
       <Header />
       <div className="shell wide letter">
         {pasted !== null && read.isPending ? (
-          <main id="main" className="sheet">
-            <h1 tabIndex={-1}>{enAnswer.pageTitle}</h1>
+          <Screen title={answer.pageTitle}>
             <p className="st run" role="status">
-              <Spinner /> {enAnswer.paste.opening}
+              <Spinner /> {answer.paste.opening}
             </p>
-          </main>
+          </Screen>
         ) : (
           <PasteRequest
             refusal={read.data && !read.data.ok ? read.data.problem : null}

@@ -101,7 +101,11 @@ export function PeoplePicker(props: {
           {portal}
         </ProblemNotice>
       )}
-      {problem && !isComplete && <p className="small muted">{p.without}</p>}
+      {problem && !isComplete && (
+        <p className="small muted">
+          <Rich text={p.without} />
+        </p>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Problem } from "../../domain/problem.ts";
 import type { Made, SetupRequest } from "../../domain/setup-request.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { SetupOutcome } from "../../setup/setup-event.ts";
+import { say } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { ByHand } from "../guided/by-hand.tsx";
 import { ByScript } from "../guided/by-script.tsx";
@@ -19,7 +20,7 @@ import { ActivityLog } from "./activity-log.tsx";
 import { ConsoleFirst } from "./console-first.tsx";
 import { ByHandInstead, ConsoleByHand } from "./look-problem.tsx";
 import { ReplyOpened } from "./reply-opened.tsx";
-import { RunList } from "./run-list.tsx";
+import { RunList, tellProgress } from "./run-list.tsx";
 import { SettingsDifferences } from "./settings-differences.tsx";
 import { ShorterLifetime } from "./shorter-lifetime.tsx";
 
@@ -116,8 +117,15 @@ export function Running({
   const isCopying = problem?.code === "directory-still-copying";
   const isChanged = problem?.code === "console-changed-meanwhile" && outcome.differences.length > 0;
   const goOnLabel = isCopying ? a.keepWaiting : isChanged ? a.keepTheirs : a.goOn;
+  // Where a run stands still, going on is what comes next: in the notice that says why, or first in the action bar.
   const goOnButton = (
-    <button type="button" className="btn" aria-disabled={isBusy} onClick={() => void goOn()}>
+    <button
+      key="go-on"
+      type="button"
+      className="btn primary"
+      aria-disabled={isBusy}
+      onClick={() => void goOn()}
+    >
       {isBusy ? a.lookingAgain : goOnLabel}
     </button>
   );
@@ -129,6 +137,8 @@ export function Running({
     changeSession({ intent: { kind: "undo", made } });
     go("review");
   };
+  // What was just taken back cannot be tested, and nothing is left to do.
+  const isUndone = isFinished && intentKind === "undo";
   const next = nextStep(job, at).step;
   const title =
     outcome.end === null
@@ -155,15 +165,15 @@ export function Running({
       : isAsked
         ? `${a.lead(done, all)} ${outcome.end === null ? "" : a.leadForAskerFailed}`
         : `${a.lead(done, all)} ${rustDesk}`;
+  // One sentence at a time, and how it ended: the list itself would be read from its beginning at every step.
+  const spoken = outcome.end === null ? tellProgress(plan, outcome, words) : lead.replaceAll("*", "");
+  useEffect(() => say(spoken), [spoken]);
   return (
     <Screen
       key={outcome.end ?? "running"}
       title={title}
-      lead={
-        <span role="status">
-          <Rich text={lead} />
-        </span>
-      }
+      mark={outcome.end === null ? `${done}/${all}` : { done: "✓", failed: "!", stopped: "" }[outcome.end]}
+      lead={<Rich text={lead} />}
     >
       <ReplyOpened run={run} />
       <RunList plan={plan} outcome={outcome} />
@@ -214,28 +224,32 @@ export function Running({
           </ProblemNotice>
         </div>
       )}
-      {outcome.end === "stopped" && !problem && (
-        <p className="sec">
-          {goOnButton} <span className="small muted">{a.goOnWhy}</span>
-        </p>
-      )}
-      <div className="top-gap">
+      <div className="top-run">
         <ActivityLog run={run} />
       </div>
       <Actions>
-        <button
-          key="test"
-          type="button"
-          className={`btn primary${isFinished ? "" : " wait"}`}
-          aria-disabled={!isFinished}
-          onClick={() => isFinished && goNext(at)}
-        >
-          {isAsked
-            ? a.reply
-            : next === "test" || next === "health"
-              ? words.care.next[next]
-              : words.care.next.done}
-        </button>
+        {outcome.end === "stopped" && !problem && goOnButton}
+        {isUndone ? (
+          <a className="btn primary" href="#/">
+            {words.done.again}
+          </a>
+        ) : (
+          (outcome.end === null || isFinished) && (
+            <button
+              key="test"
+              type="button"
+              className={`btn primary${isFinished ? "" : " wait"}`}
+              aria-disabled={!isFinished}
+              onClick={() => isFinished && goNext(at)}
+            >
+              {isAsked
+                ? a.reply
+                : next === "test" || next === "health"
+                  ? words.care.next[next]
+                  : words.care.next.done}
+            </button>
+          )
+        )}
         {outcome.end === null ? (
           <button
             type="button"
@@ -263,6 +277,7 @@ export function Running({
           )
         )}
         {outcome.end === null && <span className="push">{a.stopWhy}</span>}
+        {outcome.end === "stopped" && !problem && <span className="push">{a.goOnWhy}</span>}
         {session.consoleUser === null && !isConsoleByHand && !isAsked && (
           <span className="push">{words.wizard.signedOutByReload}</span>
         )}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Problem } from "../../domain/problem.ts";
+import { sayPart } from "../../messages/problem-words.ts";
 import type { ConsoleSignIn, ConsoleUser } from "../../ports/rustdesk-console.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { CheckList } from "../kit/check-list.tsx";
@@ -22,7 +23,12 @@ export function ConsoleStep() {
   const words = useWords();
   const c = words.console;
   const fields = useFields({
-    userName: { first: draft.userName, required: c.missingUser },
+    userName: {
+      first: draft.userName,
+      required: c.missingUser,
+      // Kept as it is typed, so that going back and forth does not ask for it again.
+      onType: (userName) => changeDraft({ userName }),
+    },
     password: { required: c.missingPassword },
     code: {
       validate: (code) => (/^\s*\d{3}\s?\d{3}\s*$/.test(code) ? null : c.codeMissing),
@@ -88,7 +94,7 @@ export function ConsoleStep() {
             told.code === "console-wrong-code" ? "console-wrong-code" : "console-wrong-password"
           ];
         fields.reset(field);
-        fields.setProblem(field, happened(told.facts));
+        fields.setProblem(field, sayPart(happened, told.facts));
         fields.focus(field);
       } else {
         setProblem(told);
@@ -110,11 +116,10 @@ export function ConsoleStep() {
         "code",
       );
     const who = {
-      userName: fields.read("userName"),
+      userName: fields.read("userName").trim(),
       password: fields.read("password"),
       ...(picture ? { picture: fields.read("picture").trim() } : {}),
     };
-    changeDraft({ userName: who.userName });
     return attempt(() => setup.signInToConsole(who, leaving.current.signal), "password");
   });
   const startOver = () => {
@@ -177,6 +182,7 @@ export function ConsoleStep() {
               {codeFrom && (
                 <Field
                   key="code"
+                  id="console-code"
                   label={codeFrom === "email" ? c.codeMail : c.codeApp}
                   className="code"
                   inputMode="numeric"
@@ -193,6 +199,7 @@ export function ConsoleStep() {
             <>
               <Field
                 key="userName"
+                id="console-user-name"
                 label={c.userName}
                 autoComplete="username"
                 spellCheck={false}
@@ -202,6 +209,7 @@ export function ConsoleStep() {
               />
               <Field
                 key="password"
+                id="console-password"
                 label={c.password}
                 type={isShown ? "text" : "password"}
                 autoComplete="current-password"

@@ -1,6 +1,8 @@
+import { useEffect } from "react";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Observed } from "../../domain/observed.ts";
 import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
+import { say } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { actsOf } from "../guided/acts.ts";
 import { Icon, Spinner } from "../kit/icon.tsx";
@@ -128,22 +130,15 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
         : isRemoval
           ? c.applyRemoval
           : r.apply;
+  const lead = isNothing
+    ? isConnect
+      ? r.leadNothing
+      : c.leadNothing
+    : r.lead(countRows(all, "add"), countRows(all, "chg"), countRows(all, "keep"), countRows(all, "del"));
+  // The heading stands there since the look began, so what came of it is said.
+  useEffect(() => say(lead), [lead]);
   return (
-    <Screen
-      title={title}
-      lead={
-        isNothing
-          ? isConnect
-            ? r.leadNothing
-            : c.leadNothing
-          : r.lead(
-              countRows(all, "add"),
-              countRows(all, "chg"),
-              countRows(all, "keep"),
-              countRows(all, "del"),
-            )
-      }
-    >
+    <Screen title={title} lead={lead}>
       <PlanView plan={plan} />
       {changesConsole && !isNothing && <LockOutGuard guard={guard} />}
       {isConnect && observed.directory && <NamePreview plan={plan} me={observed.directory.me} />}

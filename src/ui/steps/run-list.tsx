@@ -65,8 +65,14 @@ export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutc
             </span>
             {wait && (
               <span className="d">
-                {words.wizard.waits[wait.what.reason]};{" "}
-                {words.wizard.waitMore(wait.what.tries, showDuration(Math.ceil(left / 1000) * 1000))}.
+                {words.wizard.waits[wait.what.reason]} ·{" "}
+                {words.wizard.waitMore(wait.what.tries, showDuration(Math.ceil(left / 1000) * 1000))}
+              </span>
+            )}
+            {/* How much of this wait is over, as the words above say it. */}
+            {wait && (
+              <span className="bar" aria-hidden="true">
+                <span style={{ inlineSize: `${100 - (left / Math.max(1, wait.what.forMs)) * 100}%` }} />
               </span>
             )}
             {step?.kind === "addClientSecret" && now.state === "done" && (
@@ -82,6 +88,24 @@ export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutc
       })}
     </ol>
   );
+}
+
+/** What a screen reader hears of a run that goes on: how far it is, what it is at, and what it waits for. */
+export function tellProgress(
+  plan: SetupPlan,
+  { steps }: SetupOutcome,
+  words: ReturnType<typeof useWords>,
+): string {
+  const done = steps.filter(({ now }) => now.state === "done").length;
+  const running = steps.find(({ now }) => now.state === "running");
+  const step = plan.steps.find(({ id }) => id === running?.id);
+  const title = step ? words.plan.steps[step.kind] : words.plan.readBack;
+  const wait = running?.now.state === "running" ? running.now.wait : null;
+  return [
+    words.apply.lead(done, steps.length),
+    ...(running ? [`${title}.`] : []),
+    ...(wait ? [`${words.wizard.waits[wait.what.reason]}.`] : []),
+  ].join(" ");
 }
 
 const stateWord = (

@@ -4,10 +4,12 @@ import type { ClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { SetupRequest } from "../../domain/setup-request.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
+import { say } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useEscape } from "../kit/use-escape.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { showDuration, useWords } from "../words.ts";
@@ -62,6 +64,11 @@ export function TestStep() {
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+  const dryResult = dry.data ? (dry.data.isPassed ? t.dryPassed : t.dryFailed) : null;
+  useEffect(() => {
+    if (dryResult) say(`${t.dry}: ${dryResult}`);
+  }, [dryResult, t]);
+
   const open = async (asOther: boolean) => {
     if (!request) return;
     live.current?.abort();
@@ -111,6 +118,7 @@ export function TestStep() {
     waiting?.abort();
     setClosed(true);
   };
+  useEscape(waiting ? stop : null);
   const finish = (isTestSkipped: boolean) => {
     changeSession({ isTestSkipped, dryCheck: dry.data ?? null });
     goNext("test");
@@ -140,8 +148,7 @@ export function TestStep() {
             <h2 id="dry">{t.dry}</h2>
             {dry.data && (
               <span className={`st ${dry.data.isPassed ? "ok" : "bad"}`}>
-                <Icon name={dry.data.isPassed ? "checked" : "wrong"} />{" "}
-                {dry.data.isPassed ? t.dryPassed : t.dryFailed}
+                <Icon name={dry.data.isPassed ? "checked" : "wrong"} /> {dryResult}
               </span>
             )}
             {dry.isFetching && (

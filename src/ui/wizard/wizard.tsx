@@ -104,9 +104,6 @@ export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
   useEffect(() => {
     if (open && (open !== step || state.job !== job)) goTo(state.job, open, "replace");
   }, [open, step, state.job, job]);
-  useEffect(() => {
-    if (open) document.title = `${words.wizard.steps[open]} · Entra Setup for RustDesk`;
-  }, [open, words]);
   useLeaveQuestion(isUnderWay(run) || (setup.holdsUndelivered && !run?.isSavedByHand));
 
   const wizard = useMemo((): WizardObject => {
