@@ -18,7 +18,7 @@ const ROOMS: Record<string, readonly string[]> = {
   "src/config.ts": ["src/domain"],
   "src/read-config.ts": ["src/config.ts"],
   "src/first-paint.ts": ["src/ui"],
-  "src/main.tsx": [
+  "src/engine.ts": [
     "src/read-config.ts",
     "src/domain",
     "src/ports",
@@ -27,9 +27,8 @@ const ROOMS: Record<string, readonly string[]> = {
     "src/entra",
     "src/setup",
     "src/handover",
-    "src/messages",
-    "src/ui",
   ],
+  "src/main.tsx": ["src/read-config.ts", "src/engine.ts", "src/setup", "src/messages", "src/ui"],
   sandbox: [],
   launcher: ["sandbox", "src/domain"],
   e2e: ["sandbox", "launcher", "src/domain", "faults"],

@@ -81,7 +81,10 @@ export default defineConfig(({ mode }) => {
               // Before the domain, which would take the clouds along.
               { name: "schemas", test: /node_modules\/zod|\/src\/config|domain\/cloud/ },
               { name: "domain", test: /\/src\/domain/ },
-              { name: "engine", test: /\/src\/(?:graph|rustdesk|setup|handover|entra\/(?!msal-session))/ },
+              {
+                name: "engine",
+                test: /\/src\/(?:engine|graph|rustdesk|setup|handover|entra\/(?!msal-session))/,
+              },
               // Words of other languages stay apart, each with its own.
               { name: "screens", test: /\/src\/(?:ui\/|messages\/en)|tanstack/, minShareCount: 2 },
             ],
