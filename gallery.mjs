@@ -1,6 +1,8 @@
 /**
  * `npm run gallery`: every screen and state, errors too, as pictures at 390, 768, 1280 and 1920 px, light and dark,
  * collected in one page, `.cache/gallery/index.html`. Fails when a page scrolls sideways or a state is not reached.
+ * `npm run gallery -- --all` adds every state at 200 % zoom, in forced colours, with reduced motion, printed, with longer
+ * words, and right to left. Any other argument is Playwright's: `npm run gallery -- care` takes one file's chapters again.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -15,13 +17,14 @@ const { build } = await import("./build.mjs");
 await build(["sandbox"], { onBuild: (names) => console.log(`Building: ${names.join(", ")}`) });
 
 const folder = join(root, ".cache", "gallery");
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((argument) => argument !== "--all");
+const isAll = process.argv.includes("--all");
 if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const { status } = spawnSync(
   process.execPath,
   [join(root, "node_modules/playwright/cli.js"), "test", "--config=playwright.gallery.config.ts", ...wanted],
-  { cwd: root, stdio: "inherit" },
+  { cwd: root, stdio: "inherit", env: { ...process.env, ...(isAll ? { GALLERY_ALL: "1" } : {}) } },
 );
 
 const states = readdirSync(folder, { withFileTypes: true })

@@ -9,7 +9,7 @@ test("6 Check and repair", async ({ admin, shoot, sandbox }) => {
   app.body.web.implicitGrantSettings.enableIdTokenIssuance = false;
   principal.accountEnabled = false;
   await admin.lookAfter(/^Check/, /things differ$/);
-  await shoot("Things differ", { withModes: true });
+  await shoot("Things differ");
   await page.getByRole("button", { name: "Fix all" }).click();
   await admin.heading("Review the repair").waitFor();
   await shoot("Review the repair");

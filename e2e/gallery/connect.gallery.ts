@@ -5,7 +5,13 @@ import { test } from "./shoot.ts";
 test("1 Connect", async ({ admin, shoot, sandbox }) => {
   const { page } = admin;
   await admin.open();
-  await shoot("Start", { withModes: true });
+  await shoot("Start");
+  await page.getByRole("button", { name: "See how to prove it" }).click();
+  await shoot("How to prove it");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Names and passwords" }).click();
+  await shoot("Names and passwords of the sandbox");
+  await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "Begin" }).click();
   await page.getByText("It answers like RustDesk Server Pro").waitFor();
   await shoot("Console found");
@@ -18,12 +24,12 @@ test("1 Connect", async ({ admin, shoot, sandbox }) => {
   await admin.heading("Which organisation, and how?").waitFor();
   await shoot("Organisation, before the answer");
   await admin.nameOrganisation();
-  await shoot("Organisation and ways", { withModes: true });
+  await shoot("Organisation and ways");
   await admin.signInWithMicrosoft();
   await shoot("Who may sign in");
   await admin.chooseMyself();
   await page.getByRole("button", { name: "Make these changes" }).waitFor();
-  await shoot("Review", { withModes: true });
+  await shoot("Review");
   await page.getByText("Exact requests").click();
   await shoot("Review, exact requests");
   await page.getByText("Exact requests").click();
@@ -33,7 +39,7 @@ test("1 Connect", async ({ admin, shoot, sandbox }) => {
   sandbox.world.lag.calls = 1000;
   await page.getByRole("button", { name: "Make these changes" }).click();
   await page.getByText("Waiting for Microsoft to publish the new app").waitFor();
-  await shoot("Making the changes, waiting", { withModes: true });
+  await shoot("Making the changes, waiting");
   await page.getByRole("button", { name: "Stop after this step" }).click();
   await admin.heading("Stopped").waitFor();
   await shoot("Stopped");
@@ -46,7 +52,10 @@ test("1 Connect", async ({ admin, shoot, sandbox }) => {
   });
   await page.getByRole("button", { name: "Go on from here" }).click();
   await page.getByRole("alert").waitFor();
-  await shoot("The console's answer is lost", { withModes: true });
+  await shoot("The console's answer is lost");
+  await page.getByText("Details", { exact: true }).click();
+  await page.getByText("Activity log").click();
+  await shoot("Its details, and the log");
   await page.getByRole("button", { name: "I need to see it" }).click();
   await page.getByRole("dialog", { name: "Client secret" }).waitFor();
   await shoot("The secret, when asked for");
@@ -64,7 +73,10 @@ test("1 Connect", async ({ admin, shoot, sandbox }) => {
   await shoot("Test, it works");
   await admin.finish();
   await page.getByText("6 of 6 match").waitFor();
-  await shoot("Done", { withModes: true });
+  await shoot("Done");
+  await page.getByRole("button", { name: "Finish and sign out" }).click();
+  await admin.heading("Finished").waitFor();
+  await shoot("Finished");
 });
 
 test("2 By hand", async ({ admin, shoot, sandbox }) => {
@@ -82,7 +94,7 @@ test("2 By hand", async ({ admin, shoot, sandbox }) => {
   await shoot("Review");
   await page.getByRole("button", { name: "Show the steps" }).click();
   await admin.heading("Register the app").waitFor();
-  await shoot("Register the app", { withModes: true });
+  await shoot("Register the app");
   const next = async (name: string) => page.getByRole("button", { name: `Next: ${name}` }).click();
   await next("copy two IDs");
   await admin.heading("Copy the Essentials block").waitFor();
@@ -145,7 +157,7 @@ test("5 A console we do not know", async ({ admin, shoot, sandbox }) => {
   await admin.chooseMyself();
   await page.getByRole("button", { name: "Make these changes" }).click();
   await admin.heading("Open the console at its public address").waitFor();
-  await shoot("The console by hand", { withModes: true });
+  await shoot("The console by hand");
   await page.getByRole("button", { name: "Next: add the provider" }).click();
   await page.getByRole("button", { name: "Next: paste the values" }).click();
   await page.getByRole("button", { name: "Copy the client secret" }).waitFor();

@@ -9,7 +9,7 @@ test("a The decoder", async ({ admin, shoot }) => {
     .getByLabel("Text, address or log line")
     .fill("Failed to contact token endpoint, InvalidCertificate(UnknownIssuer)");
   await dialog.getByRole("button", { name: "Explain it" }).click();
-  await shoot("Explained", { withModes: true });
+  await shoot("Explained");
 });
 
 test("b No right to consent", async ({ admin, shoot }) => {
@@ -35,7 +35,7 @@ test.describe("away from the console", () => {
     await shoot("The address is asked for");
     await page.getByLabel("Console address").fill("http://rd.contoso.com:21114/#/settings");
     await page.getByRole("heading", { name: "Put the console behind https" }).waitFor();
-    await shoot("http is not accepted", { withModes: true });
+    await shoot("http is not accepted");
   });
 });
 

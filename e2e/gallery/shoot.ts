@@ -2,46 +2,121 @@
  * What is done with each state that the walks reach. `npm run gallery`: pictures in every width and theme; a page that
  * scrolls sideways fails. `npm test`: no pictures, each state is checked instead (../screen-checks.ts).
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { watchHeadings } from "../in-page.ts";
 import { checkScreen } from "../screen-checks.ts";
 import { test as base, expect } from "../world.ts";
+import { putBack, stretchWords } from "./stretch.ts";
 
 const FOLDER = join(process.cwd(), ".cache", "gallery");
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 768, height: 1024 },
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-] as const;
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+const SIZES = [PHONE, { width: 768, height: 1024 }, DESKTOP, { width: 1920, height: 1080 }] as const;
+/** What zoom does to the layout: half the width in CSS pixels. */
+const ZOOMED = { width: 640, height: 400 };
+const PAPER = { width: 718, height: 1047 };
+
+/** What changes the same state for other readers. `enter` and `leave` put the page into it and back. */
+interface Variant {
+  readonly name: string;
+  readonly label: string;
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  enter(page: Page): Promise<unknown>;
+  leave(page: Page): Promise<unknown>;
+}
+
+const setTheme = (page: Page, theme: string) =>
+  page.evaluate((name) => {
+    document.documentElement.dataset.theme = name;
+  }, theme);
+const setDirection = (page: Page, direction: string) =>
+  page.evaluate((dir) => {
+    document.documentElement.dir = dir;
+  }, direction);
+
+const THEMES: readonly Variant[] = ["light", "dark"].map((theme) => ({
+  name: theme,
+  label: theme,
+  sizes: SIZES,
+  enter: (page) => setTheme(page, theme),
+  leave: (page) => setTheme(page, "light"),
+}));
+
+/** Taken with `npm run gallery -- --all`. */
+const MORE: readonly Variant[] = [
+  {
+    name: "zoom-200",
+    label: "1280 px at 200 %",
+    sizes: [ZOOMED],
+    enter: async () => {},
+    leave: async () => {},
+  },
+  {
+    name: "forced-colours",
+    label: "forced colours",
+    sizes: [DESKTOP],
+    enter: (page) => page.emulateMedia({ forcedColors: "active" }),
+    leave: (page) => page.emulateMedia({ forcedColors: null }),
+  },
+  {
+    name: "reduced-motion",
+    label: "reduced motion",
+    sizes: [DESKTOP],
+    enter: (page) => page.emulateMedia({ reducedMotion: "reduce" }),
+    leave: (page) => page.emulateMedia({ reducedMotion: null }),
+  },
+  {
+    name: "print",
+    label: "printed",
+    sizes: [PAPER],
+    enter: (page) => page.emulateMedia({ media: "print" }),
+    leave: (page) => page.emulateMedia({ media: null }),
+  },
+  {
+    name: "longer-words",
+    label: "words two fifths longer",
+    sizes: [PHONE, DESKTOP],
+    enter: stretchWords,
+    leave: putBack,
+  },
+  {
+    name: "right-to-left",
+    label: "right to left",
+    sizes: [PHONE, DESKTOP],
+    enter: (page) => setDirection(page, "rtl"),
+    leave: (page) => setDirection(page, "ltr"),
+  },
+];
+const VARIANTS = process.env.GALLERY_ALL ? [...THEMES, ...MORE] : THEMES;
 
 interface Shot {
   readonly file: string;
   readonly label: string;
 }
 
-/** Takes the pictures of one state. `withModes`: 200 % zoom, forced colours and reduced motion as well. */
-export type Shoot = (state: string, options?: { readonly withModes?: boolean }) => Promise<void>;
+/** Takes the pictures of one state; `of` names another page than the story's own. */
+export type Shoot = (state: string, of?: Page) => Promise<void>;
 
-const setTheme = (page: Page, theme: string) =>
-  page.evaluate((name) => {
-    document.documentElement.dataset.theme = name;
-  }, theme);
+const slugOf = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 
 async function take(page: Page, folder: string, name: string, label: string): Promise<Shot> {
   // The width that the page needs, said with the picture's name: a defect that no eye has to find.
   const width = page.viewportSize()?.width ?? 0;
-  const needed = await page.evaluate(() => {
+  const { needed, hasDialog } = await page.evaluate(() => {
     window.scrollTo(0, 0); // what sticks to the window would hang in the middle of the picture
-    return document.documentElement.scrollWidth;
+    return {
+      needed: document.documentElement.scrollWidth,
+      hasDialog: document.querySelector("dialog:modal") !== null,
+    };
   });
   expect
     .soft(needed, `${folder}, ${label}: the page needs more width than there is`)
     .toBeLessThanOrEqual(width);
   const file = `${folder}/${name}.png`;
-  await page.screenshot({ path: join(FOLDER, file), fullPage: true, animations: "disabled" });
+  // A dialog covers the window, not the page behind it.
+  await page.screenshot({ path: join(FOLDER, file), fullPage: !hasDialog, animations: "disabled" });
   return { file, label };
 }
 
@@ -51,11 +126,11 @@ export interface GalleryOptions {
 
 export const test = base.extend<{ shoot: Shoot } & GalleryOptions>({
   purpose: ["pictures", { option: true }],
-  shoot: async ({ page, purpose }, use, info) => {
+  shoot: async ({ page: own, purpose }, use, info) => {
     if (purpose === "checks") {
-      await page.addInitScript(watchHeadings);
+      await own.addInitScript(watchHeadings);
       let states = 0;
-      await use(async (state) => {
+      await use(async (state, page = own) => {
         states += 1;
         expect.soft(await checkScreen(page), `${info.title}, ${state}`).toEqual([]);
         const unfocused = await page.evaluate((): unknown => Reflect.get(window, "headingsWithoutFocus"));
@@ -66,32 +141,23 @@ export const test = base.extend<{ shoot: Shoot } & GalleryOptions>({
     }
     let count = 0;
     const chapter = info.title;
-    await use(async (state, { withModes = false } = {}) => {
+    mkdirSync(FOLDER, { recursive: true });
+    // What an older run took of this chapter under other names would stand among the new pictures.
+    for (const name of readdirSync(FOLDER))
+      if (name.startsWith(`${slugOf(chapter)}-`)) rmSync(join(FOLDER, name), { recursive: true });
+    await use(async (state, page = own) => {
       count += 1;
-      const slug = `${chapter}-${String(count).padStart(2, "0")}-${state}`
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, "-");
+      const slug = slugOf(`${chapter}-${String(count).padStart(2, "0")}-${state}`);
       mkdirSync(join(FOLDER, slug), { recursive: true });
-      const before = page.viewportSize() ?? SIZES[2];
+      const before = page.viewportSize() ?? DESKTOP;
       const shots: Shot[] = [];
-      for (const theme of ["light", "dark"]) {
-        await setTheme(page, theme);
-        for (const size of SIZES) {
+      for (const { name, label, sizes, enter, leave } of VARIANTS) {
+        await enter(page);
+        for (const size of sizes) {
           await page.setViewportSize(size);
-          shots.push(await take(page, slug, `${size.width}-${theme}`, `${size.width} px, ${theme}`));
+          shots.push(await take(page, slug, `${size.width}-${name}`, `${size.width} px, ${label}`));
         }
-      }
-      await setTheme(page, "light");
-      if (withModes) {
-        // What zoom does to the layout: half the width in CSS pixels.
-        await page.setViewportSize({ width: 640, height: 400 });
-        shots.push(await take(page, slug, "zoom-200", "1280 px at 200 %"));
-        await page.setViewportSize(SIZES[2]);
-        await page.emulateMedia({ forcedColors: "active" });
-        shots.push(await take(page, slug, "forced-colours", "forced colours"));
-        await page.emulateMedia({ forcedColors: "none", reducedMotion: "reduce" });
-        shots.push(await take(page, slug, "reduced-motion", "reduced motion"));
-        await page.emulateMedia({ reducedMotion: null });
+        await leave(page);
       }
       await page.setViewportSize(before);
       writeFileSync(

@@ -24,6 +24,8 @@ export type HealthValue =
       readonly count?: number;
       readonly more?: number;
       readonly at?: Instant;
+      /** When that which ends at `at` began. */
+      readonly from?: Instant;
       readonly text?: string;
     };
 

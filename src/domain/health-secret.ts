@@ -84,7 +84,13 @@ function inUseRow(
       : used
         ? days === null || used.endsAt === null
           ? { word: "daysLeft", text: used.hint ?? "" }
-          : { word: "daysLeft", count: days, at: used.endsAt, text: used.hint ?? "" }
+          : {
+              word: "daysLeft",
+              count: days,
+              at: used.endsAt,
+              ...(used.startsAt === null ? {} : { from: used.startsAt }),
+              text: used.hint ?? "",
+            }
         : { word: "severalLive", count: live.length },
     rustDesk: inConsole,
     fix: isDead || isSoon ? "replaceSecret" : isAbsent ? "repair" : null,

@@ -143,6 +143,13 @@ test("a secret with 31 days left is still well", () => {
   expect(wrongIn(inHealthy({ secrets: [secret({ endsAt: NOW + 31 * DAY + 1 })] }))).toEqual([]);
 });
 
+test("from when to when the secret in use lasts is told, so that what is left of it can be drawn", () => {
+  const lasting = row(inHealthy({ secrets: [secret()] }), "secretInUse");
+  expect(lasting.entra).toMatchObject({ count: 100, from: NOW - 50 * DAY, at: NOW + 100 * DAY });
+  const old = row(inHealthy({ secrets: [secret({ startsAt: null })] }), "secretInUse");
+  expect(old.entra).not.toHaveProperty("from");
+});
+
 test("what this account may not read counts neither as right nor as wrong", () => {
   const blind = withFound(
     found({ adminConsent: null, assignments: [], unseen: ["adminConsent", "assignments"] }),

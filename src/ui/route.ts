@@ -81,6 +81,8 @@ export function useRoute(): Route {
       return () => window.removeEventListener("hashchange", onChange);
     },
     () => window.location.hash,
+    // The page as it is built, see still-start.tsx.
+    () => "",
   );
   return parseRoute(hash);
 }

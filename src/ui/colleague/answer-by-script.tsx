@@ -1,7 +1,4 @@
 import type { FormEvent } from "react";
-import { enActs } from "../../messages/en/acts.ts";
-import { enAnswer } from "../../messages/en/answer.ts";
-import { enScripts } from "../../messages/en/scripts.ts";
 import type { ReceivedRequest } from "../../ports/handover.ts";
 import { parseReplyKey } from "../../scripts/reply-key.ts";
 import { ClientIdField, SecretField, useGivenValues } from "../guided/given-values.tsx";
@@ -18,7 +15,7 @@ import { useWords } from "../words.ts";
 export function AnswerByScript({ run, received }: { run: RunState; received: ReceivedRequest }) {
   const { changeDraft, go, hrefOf } = useWizard();
   const words = useWords();
-  const w = enAnswer.script;
+  const w = words.answer.script;
   const values = useGivenValues(run);
   const [form, refuse] = useRefusedFocus();
   const { id, key } = received.request;
@@ -30,10 +27,10 @@ export function AnswerByScript({ run, received }: { run: RunState; received: Rec
     else refuse();
   };
   return (
-    <Screen title={enScripts.screen.title} lead={w.lead}>
+    <Screen title={words.scripts.screen.title} lead={w.lead}>
       <section className="sec" aria-labelledby="script-run">
         <h2 className="h2" id="script-run">
-          {enScripts.screen.run}
+          {words.scripts.screen.run}
         </h2>
         <ScriptsLoader plan={run.plan} replyKey={replyKey.ok ? replyKey.value : null} />
       </section>
@@ -54,7 +51,7 @@ export function AnswerByScript({ run, received }: { run: RunState; received: Rec
           </div>
           <p className="top-gap">
             <button type="submit" className="btn">
-              {enActs.finishForAsker}
+              {words.acts.finishForAsker}
             </button>
           </p>
         </form>
@@ -71,7 +68,7 @@ export function AnswerByScript({ run, received }: { run: RunState; received: Rec
             go("review");
           }}
         >
-          {enScripts.screen.instead}
+          {words.scripts.screen.instead}
         </button>
         <a className="btn tall quiet" href={hrefOf("review")}>
           {words.apply.back}

@@ -1,8 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ClipboardEvent, type FormEvent, useId, useRef, useState } from "react";
 import { readPaste } from "../../domain/read-paste.ts";
-import { enActs } from "../../messages/en/acts.ts";
-import { enColleague } from "../../messages/en/colleague.ts";
 import { parseReplyKey } from "../../scripts/reply-key.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { ClientIdField, SecretField, useGivenValues } from "../guided/given-values.tsx";
@@ -18,14 +16,12 @@ import { showDate, useWords } from "../words.ts";
 import { Refusal } from "./refusal.tsx";
 import { CompareWords, RequestParts } from "./request-parts.tsx";
 import { useReply } from "./use-reply.ts";
-import "../css/by-hand.css";
-import "../css/colleague.css";
 
 /** Entra in a colleague's hands: what they are sent, the words to compare, and where their reply is opened. */
 export function AskColleague({ run }: { run: RunState }) {
   const { setup, go, hrefOf } = useWizard();
   const words = useWords();
-  const w = enColleague.ask;
+  const w = words.colleague.ask;
   const { plan } = run;
   const id = useId();
   const pasted = useRef<HTMLTextAreaElement>(null);
@@ -144,7 +140,7 @@ export function AskColleague({ run }: { run: RunState }) {
             </div>
             <p className="top-gap">
               <button type="submit" className="btn">
-                {isConsoleByHand ? enActs.finishByHand : w.save}
+                {isConsoleByHand ? words.acts.finishByHand : w.save}
               </button>
             </p>
           </form>

@@ -1,12 +1,10 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
-import { enAnswer } from "../../messages/en/answer.ts";
-import { enColleague } from "../../messages/en/colleague.ts";
 import type { ReceivedProblem } from "../../ports/handover.ts";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
+import { useWords } from "../words.ts";
 import { Refusal } from "./refusal.tsx";
 
-const words = enAnswer.paste;
 /** A code and nothing else goes into the address, out of whatever mail it came in. */
 const LONGEST = 60_000;
 
@@ -26,6 +24,7 @@ export function PasteRequest(props: {
   children?: ReactNode;
 }) {
   const id = useId();
+  const words = useWords().answer.paste;
   const field = useRef<HTMLTextAreaElement>(null);
   const [isNone, setNone] = useState(false);
   const [form, refuse] = useRefusedFocus();
@@ -65,7 +64,7 @@ export function PasteRequest(props: {
             {words.open}
           </button>
           <a className="btn tall quiet" href="#/">
-            {enColleague.landing.back}
+            {words.back}
           </a>
         </Actions>
       </form>

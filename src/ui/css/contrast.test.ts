@@ -196,7 +196,8 @@ for (const theme of ["light", "dark"] as const) {
     const tokens = tokensOf(theme);
     const dimmed = RULES.flatMap((rule) =>
       rule.declarations
-        .filter(([name, value]) => name === "opacity" && value !== "1")
+        // At 0 it is not dimmed, but a native list over its icon.
+        .filter(([name, value]) => name === "opacity" && value !== "1" && value !== "0")
         .flatMap(([, value]) =>
           ["text", "text-2", "warn", "accent-text"].flatMap((ink) =>
             ["raised", "accent-soft"].flatMap((name) => {

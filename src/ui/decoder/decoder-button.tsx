@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState } from "react";
 import type { KnownValues } from "../../domain/decode-answer.ts";
-import { enStart } from "../../messages/en/start.ts";
 import { Icon } from "../kit/icon.tsx";
+import { useStartWords } from "../words.ts";
 
 const Decoder = lazy(async () => ({ default: (await import("./decoder.tsx")).Decoder }));
 
@@ -10,7 +10,7 @@ export function DecoderButton({ known }: { known: KnownValues }) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Once opened it stays behind the closed dialog: Esc loses nothing of what was pasted.
   const [wasOpened, setOpened] = useState(false);
-  const { decoder, sandbox } = enStart;
+  const { decoder, sandbox } = useStartWords();
   return (
     <>
       <button
@@ -29,7 +29,7 @@ export function DecoderButton({ known }: { known: KnownValues }) {
         <h2 id="decoder-title">{decoder.title}</h2>
         <p className="muted">{decoder.lead}</p>
         {wasOpened && (
-          <Suspense>
+          <Suspense fallback={<div className="decode-wait" />}>
             <Decoder known={known} />
           </Suspense>
         )}

@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from "react";
 import type { PasteFound } from "../../domain/read-paste.ts";
-import { type ActName, enActs } from "../../messages/en/acts.ts";
+import type { ActName } from "../../messages/act-words.ts";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Icon } from "../kit/icon.tsx";
+import { Rich } from "../kit/rich.tsx";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { ScriptsSection } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
@@ -14,7 +15,6 @@ import { ClientIdField, SecretField, useGivenValues } from "./given-values.tsx";
 import { keep, keptFor } from "./kept-values.ts";
 import { PasteBox } from "./paste-box.tsx";
 import { PortalPicture } from "./portal-picture.tsx";
-import "../css/by-hand.css";
 
 /** Entra in a person's hands: one act per screen, instruction beside picture; what the portal gave stays in its fields. */
 export function ByHand({ run }: { run: RunState }) {
@@ -54,17 +54,17 @@ export function ByHand({ run }: { run: RunState }) {
     refuse();
   };
 
-  const spoken = enActs.acts[act];
+  const spoken = words.acts.acts[act];
   const callback = request.callbackUrl;
   const secretStep = plan.steps.find((step) => step.kind === "addClientSecret");
   const finish = {
-    browser: enActs.finishConsole,
-    person: enActs.finishByHand,
-    colleague: enActs.finishForAsker,
+    browser: words.acts.finishConsole,
+    person: words.acts.finishByHand,
+    colleague: words.acts.finishForAsker,
   }[request.hands.rustDesk];
   return (
     <Screen title={spoken.title}>
-      <ActHead counter={enActs.counter(index + 1, acts.length)} index={index} count={acts.length} />
+      <ActHead counter={words.acts.counter(index + 1, acts.length)} index={index} count={acts.length} />
       <form ref={form} onSubmit={go} noValidate>
         <div className="hand">
           <div>
@@ -75,12 +75,14 @@ export function ByHand({ run }: { run: RunState }) {
                 target="_blank"
                 rel="noopener noreferrer"
               >
-                {enActs.open} <Icon name="external" small />
+                {words.acts.open} <Icon name="external" small />
               </a>
-              <span className="small muted">{spoken.path(request.appName)}</span>
+              <span className="small muted">
+                <Rich text={spoken.path(request.appName)} />
+              </span>
             </div>
             <ActSteps lines={spoken.steps} />
-            <div className="top-gap">
+            <div>
               {act === "register" && (
                 <>
                   <CopyRow name={a.values.name} value={request.appName} />
@@ -92,14 +94,12 @@ export function ByHand({ run }: { run: RunState }) {
                 <CopyRow name={a.values.secretName} value={secretStep.displayName} />
               )}
             </div>
-            <div className="top-gap">
-              <PasteBox tenant={request.tenant} onFound={fill} />
-            </div>
+            <PasteBox tenant={request.tenant} onFound={fill} />
             <div hidden={isKnown || (act !== "ids" && next !== undefined)}>
               <ClientIdField values={values} />
             </div>
             {/* Always mounted: the secret lives in this field alone, whichever act is shown. */}
-            <div hidden={act !== "secret"} className="top-gap">
+            <div hidden={act !== "secret"}>
               <SecretField values={values} label={a.secret} />
             </div>
           </div>
@@ -112,11 +112,11 @@ export function ByHand({ run }: { run: RunState }) {
         )}
         <Actions>
           <button type="submit" className="btn primary">
-            {next ? enActs.next(enActs.acts[next].next) : finish}
+            {next ? words.acts.next(words.acts.acts[next].next) : finish}
           </button>
           {index > 0 ? (
             <button type="button" className="btn tall quiet" onClick={() => setIndex(index - 1)}>
-              {enActs.back}
+              {words.acts.back}
             </button>
           ) : (
             <a className="btn tall quiet" href={backFrom("apply")}>

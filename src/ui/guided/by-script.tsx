@@ -1,6 +1,4 @@
 import type { FormEvent } from "react";
-import { enActs } from "../../messages/en/acts.ts";
-import { enScripts } from "../../messages/en/scripts.ts";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { ScriptsLoader } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
@@ -13,7 +11,7 @@ import { PasteBox } from "./paste-box.tsx";
 export function ByScript({ run }: { run: RunState }) {
   const { changeDraft, go, backFrom } = useWizard();
   const words = useWords();
-  const s = enScripts.screen;
+  const s = words.scripts.screen;
   const values = useGivenValues(run);
   const [form, refuse] = useRefusedFocus();
   const { plan } = run;
@@ -46,7 +44,7 @@ export function ByScript({ run }: { run: RunState }) {
         </section>
         <Actions>
           <button type="submit" className="btn primary">
-            {plan.request.hands.rustDesk === "person" ? enActs.finishByHand : enActs.finishConsole}
+            {plan.request.hands.rustDesk === "person" ? words.acts.finishByHand : words.acts.finishConsole}
           </button>
           <button
             type="button"

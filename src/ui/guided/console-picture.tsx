@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { type ConsoleActName, enConsoleActs } from "../../messages/en/console-acts.ts";
-import { Bar, Ring } from "./picture-parts.tsx";
-
-const { labels, ring } = enConsoleActs;
+import type { ConsoleActName } from "../../messages/act-words.ts";
+import { CONSOLE_LABELS as labels } from "../../messages/console-labels.ts";
+import { Breakable } from "../kit/breakable.tsx";
+import { useWords } from "../words.ts";
+import { Bar, Button, MainButton, Radio, Ring, Select } from "./picture-parts.tsx";
 
 /** A panel of the RustDesk console, redrawn: only the words to look for, one ring, everything else grey. */
 export function ConsolePicture(props: {
@@ -13,10 +14,12 @@ export function ConsolePicture(props: {
   issuer: string;
 }) {
   const { act } = props;
+  const { consoleActs } = useWords();
+  const { ring } = consoleActs;
   const address = <span className="addr">{`${props.origin}/`}</span>;
   return (
     <figure className="pic">
-      <div className="portal" role="img" aria-label={enConsoleActs.acts[act].picture}>
+      <div className="portal" role="img" aria-label={consoleActs.acts[act].picture}>
         <div className="ptop">
           <i />
           <i />
@@ -38,7 +41,7 @@ export function ConsolePicture(props: {
           </div>
         </div>
       </div>
-      <figcaption className="small muted">{enConsoleActs.caption}</figcaption>
+      <figcaption className="small muted">{consoleActs.caption}</figcaption>
     </figure>
   );
 }
@@ -55,6 +58,7 @@ function Panel({
   clientId: string;
   issuer: string;
 }): ReactNode {
+  const { ring } = useWords().consoleActs;
   switch (act) {
     case "open":
       return (
@@ -62,9 +66,13 @@ function Panel({
           <Bar width={70} />
           <dl className="kv">
             <dt>{labels.callback}</dt>
-            <dd>{callback}</dd>
+            <dd>
+              <Breakable text={callback} />
+            </dd>
           </dl>
-          <p>{labels.add}</p>
+          <p>
+            <Button>{labels.add}</Button>
+          </p>
         </>
       );
     case "provider":
@@ -72,7 +80,9 @@ function Panel({
         <dl className="kv">
           <dt>{labels.type}</dt>
           <dd>
-            <Ring label={ring.choose}>{labels.azure}</Ring>
+            <Ring label={ring.choose}>
+              <Select>{labels.azure}</Select>
+            </Ring>
           </dd>
           <dt>{labels.clientId}</dt>
           <dd>
@@ -94,11 +104,13 @@ function Panel({
               <dt>{labels.clientSecret}</dt>
               <dd>••••••••••••</dd>
               <dt>{labels.issuer}</dt>
-              <dd>{issuer}</dd>
+              <dd>
+                <Breakable text={issuer} />
+              </dd>
             </dl>
           </Ring>
           <p>
-            {labels.cancel} · <b>{labels.ok}</b>
+            <Button>{labels.cancel}</Button> <MainButton>{labels.ok}</MainButton>
           </p>
         </>
       );
@@ -107,15 +119,19 @@ function Panel({
         <>
           <dl className="kv">
             <dt>{labels.azure}</dt>
-            <dd>◉ {labels.enabled}</dd>
+            <dd>
+              <Radio>{labels.enabled}</Radio>
+            </dd>
             <dt>{labels.callback}</dt>
-            <dd>{callback}</dd>
+            <dd>
+              <Breakable text={callback} />
+            </dd>
           </dl>
           <Bar width={40} />
           <div className="pfoot">
-            <span>{labels.reset}</span>
+            <Button>{labels.reset}</Button>
             <Ring label={ring.press}>
-              <b>{labels.submit}</b>
+              <MainButton>{labels.submit}</MainButton>
             </Ring>
           </div>
         </>

@@ -4,7 +4,7 @@ import { parseClientId } from "../../domain/client-id.ts";
 import { ClientSecret, looksLikeClientSecret } from "../../domain/client-secret.ts";
 import type { PasteFound } from "../../domain/read-paste.ts";
 import { unwrap } from "../../domain/unwrap.ts";
-import type { enApply } from "../../messages/en/apply.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
 import { Field } from "../kit/field.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { tell } from "../steps/tell.ts";
@@ -17,7 +17,7 @@ export interface GivenValues {
   readonly clientId: string;
   readonly known: ReturnType<typeof parseClientId>;
   readonly idProblem: string | null;
-  readonly secretProblem: keyof typeof enApply.secretProblems | null;
+  readonly secretProblem: keyof Catalogue["apply"]["secretProblems"] | null;
   /** The secret lives in this field, and beside it for when the screen is left (kept-values.ts). */
   readonly secret: RefObject<HTMLInputElement | null>;
   type(clientId: string): void;
@@ -130,7 +130,7 @@ export function SecretField({ values, label }: { values: GivenValues; label: str
       isMono
       type="password"
       onChange={(event) => values.typeSecret(event.target.value)}
-      problem={values.secretProblem && <Rich text={a.secretProblems[values.secretProblem]} />}
+      problem={values.secretProblem && a.secretProblems[values.secretProblem]}
       {...NOT_A_PASSWORD}
     />
   );

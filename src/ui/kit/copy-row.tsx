@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { say } from "../feedback/live-region.tsx";
 import { useWords } from "../words.ts";
+import { Breakable } from "./breakable.tsx";
 import { Icon } from "./icon.tsx";
 
 /** Browsers keep the clipboard from pages that were not opened securely, and where somebody said no. */
@@ -31,15 +32,24 @@ function useCopied(): readonly [boolean, (text: string, name: string) => void] {
   return [isCopied, copy];
 }
 
+/** A command takes the whole width of a phone; of a link that holds a whole request, its beginning is enough to see. */
+const sizeOf = ({ length }: string) => (length > 400 ? " huge" : length > 60 ? " long" : "");
+
 /** A value to copy: the whole row is the button, and what it did is seen and heard. */
 export function CopyRow({ name, value }: { name: string; value: string }) {
   const words = useWords();
   const [isCopied, copy] = useCopied();
   return (
-    <button type="button" className={`value${isCopied ? " done" : ""}`} onClick={() => copy(value, name)}>
+    <button
+      type="button"
+      className={`value${sizeOf(value)}${isCopied ? " done" : ""}`}
+      onClick={() => copy(value, name)}
+    >
       <span>
         <span className="k">{name}</span>
-        <span className="v">{value}</span>
+        <span className="v">
+          <Breakable text={value} />
+        </span>
       </span>
       <span className="cp">
         <Icon name={isCopied ? "check" : "copy"} small />

@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { Icon } from "./icon.tsx";
+import { Rich } from "./rich.tsx";
 
 /** A labelled input; its message stands under it and is part of its description. */
 export function Field({
@@ -12,7 +13,7 @@ export function Field({
 }: ComponentProps<"input"> & {
   label: ReactNode;
   hint?: ReactNode;
-  problem?: ReactNode;
+  problem?: string | null | undefined;
   isMono?: boolean;
   end?: ReactNode;
 }) {
@@ -51,10 +52,10 @@ export function Field({
 }
 
 /** A message at a field, heard when it appears. */
-export function FieldProblem({ id, text }: { id: string; text: ReactNode }) {
+export function FieldProblem({ id, text }: { id: string; text: string }) {
   return (
     <span className="small bad-t" id={id} role="alert">
-      <Icon name="wrong" small /> {text}
+      <Icon name="wrong" small /> <Rich text={text} />
     </span>
   );
 }

@@ -117,8 +117,15 @@ export function Running({
   const isCopying = problem?.code === "directory-still-copying";
   const isChanged = problem?.code === "console-changed-meanwhile" && outcome.differences.length > 0;
   const goOnLabel = isCopying ? a.keepWaiting : isChanged ? a.keepTheirs : a.goOn;
+  // Where a run stands still, going on is what comes next: in the notice that says why, or first in the action bar.
   const goOnButton = (
-    <button type="button" className="btn" aria-disabled={isBusy} onClick={() => void goOn()}>
+    <button
+      key="go-on"
+      type="button"
+      className="btn primary"
+      aria-disabled={isBusy}
+      onClick={() => void goOn()}
+    >
       {isBusy ? a.lookingAgain : goOnLabel}
     </button>
   );
@@ -130,6 +137,8 @@ export function Running({
     changeSession({ intent: { kind: "undo", made } });
     go("review");
   };
+  // What was just taken back cannot be tested, and nothing is left to do.
+  const isUndone = isFinished && intentKind === "undo";
   const next = nextStep(job, at).step;
   const title =
     outcome.end === null
@@ -217,28 +226,32 @@ export function Running({
           </ProblemNotice>
         </div>
       )}
-      {outcome.end === "stopped" && !problem && (
-        <p className="sec">
-          {goOnButton} <span className="small muted">{a.goOnWhy}</span>
-        </p>
-      )}
-      <div className="top-gap">
+      <div className="top-run">
         <ActivityLog run={run} />
       </div>
       <Actions>
-        <button
-          key="test"
-          type="button"
-          className={`btn primary${isFinished ? "" : " wait"}`}
-          aria-disabled={!isFinished}
-          onClick={() => isFinished && goNext(at)}
-        >
-          {isAsked
-            ? a.reply
-            : next === "test" || next === "health"
-              ? words.care.next[next]
-              : words.care.next.done}
-        </button>
+        {outcome.end === "stopped" && !problem && goOnButton}
+        {isUndone ? (
+          <a className="btn primary" href="#/">
+            {words.done.again}
+          </a>
+        ) : (
+          (outcome.end === null || isFinished) && (
+            <button
+              key="test"
+              type="button"
+              className={`btn primary${isFinished ? "" : " wait"}`}
+              aria-disabled={!isFinished}
+              onClick={() => isFinished && goNext(at)}
+            >
+              {isAsked
+                ? a.reply
+                : next === "test" || next === "health"
+                  ? words.care.next[next]
+                  : words.care.next.done}
+            </button>
+          )
+        )}
         {outcome.end === null ? (
           <button
             type="button"
@@ -266,6 +279,7 @@ export function Running({
           )
         )}
         {outcome.end === null && <span className="push">{a.stopWhy}</span>}
+        {outcome.end === "stopped" && !problem && <span className="push">{a.goOnWhy}</span>}
         {session.consoleUser === null && !isConsoleByHand && !isAsked && (
           <span className="push">{words.wizard.signedOutByReload}</span>
         )}

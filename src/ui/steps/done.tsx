@@ -6,6 +6,7 @@ import { foldEvents } from "../../setup/fold-events.ts";
 import type { MatchRow } from "../../setup/setup-event.ts";
 import { forgetKept } from "../guided/kept-values.ts";
 import { healthLink } from "../health-link.ts";
+import { Breakable } from "../kit/breakable.tsx";
 import { CheckList } from "../kit/check-list.tsx";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Download } from "../kit/download.tsx";
@@ -191,7 +192,7 @@ function OthersLink() {
     <>
       {d.othersWhy}{" "}
       <a href={href} target="_blank" rel="noopener noreferrer">
-        {d.othersOpen}
+        <Rich text={d.othersOpen} />
       </a>
     </>
   );
@@ -210,7 +211,11 @@ function Compared({ rows, isProven }: { rows: readonly MatchRow[]; isProven: boo
     if (row.setting === "secret") return <Rich text={d.startsWith(value)} />;
     if (row.setting === "idTokens") return value === "on" ? d.on : d.off;
     if (row.setting === "provider") return value === "on" ? d.visible : d.off;
-    return <code>{value}</code>;
+    return (
+      <code>
+        <Breakable text={value} />
+      </code>
+    );
   };
   return (
     <section className="sec" aria-labelledby="compared">

@@ -1,4 +1,5 @@
 import type { DryCheck } from "../../setup/setup.ts";
+import { Breakable } from "../kit/breakable.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { useWords } from "../words.ts";
 
@@ -19,8 +20,14 @@ export function DryCheckTable({ check }: { check: DryCheck }) {
           <tr key={setting} className={isSame ? "" : "off"}>
             <th scope="row">{t.settings[setting]}</th>
             <td data-l={t.sendsShort}>
-              <code>{got}</code>
-              {!isSame && <span className="sub">{t.expected(expected)}</span>}
+              <code>
+                <Breakable text={got} />
+              </code>
+              {!isSame && (
+                <span className="sub">
+                  <Breakable text={t.expected(expected)} />
+                </span>
+              )}
             </td>
             <td data-l={t.planned}>
               <span className={`st ${isSame ? "ok" : "bad"}`}>

@@ -5,9 +5,13 @@ import {
   type HealthRowId,
   type HealthValue,
 } from "../../domain/health-row.ts";
+import { SOON_IN_DAYS } from "../../domain/health-secret.ts";
+import { DAY } from "../../domain/instant.ts";
+import type { CellFacts } from "../../messages/cell-facts.ts";
 import { Icon } from "../kit/icon.tsx";
+import { Marked } from "../kit/marked.tsx";
 import { hrefOf } from "../route.ts";
-import { showDate, showNumber, useWords } from "../words.ts";
+import { showDate, useWords } from "../words.ts";
 
 const STATE = {
   ok: { tone: "ok", icon: "checked" },
@@ -114,38 +118,40 @@ function Cell({ value, expected = null }: { value: HealthValue | null; expected?
   if (!("word" in value))
     return (
       <>
-        <code>{expected === null ? value.text : <Marked found={value.text} expected={expected} />}</code>
+        <code>
+          <Marked found={value.text} expected={expected ?? value.text} />
+        </code>
         {value.note && <span className="sub">{h.words[value.note](NO_FACTS)}</span>}
       </>
     );
-  const number = (count: number | undefined) => (count === undefined ? "" : showNumber(count));
   return (
-    <span className="val">
-      {h.words[value.word]({
-        count: number(value.count),
-        more: number(value.more),
-        at: value.at === undefined ? "" : showDate(value.at),
-        text: value.text ?? "",
-      })}
+    <>
+      <span className="val">
+        {h.words[value.word]({
+          number: value.count ?? null,
+          more: value.more ?? null,
+          at: value.at === undefined ? "" : showDate(value.at),
+          text: value.text ?? "",
+        })}
+      </span>
+      <TimeLeft value={value} />
+    </>
+  );
+}
+
+/** How much of a secret's life is left, as a bar under the words that say it. */
+function TimeLeft({
+  value: { from, at, count },
+}: {
+  value: Extract<HealthValue, { readonly word: string }>;
+}) {
+  if (from === undefined || at === undefined || count === undefined) return null;
+  const left = Math.max(0, Math.min(100, ((count * DAY) / (at - from)) * 100));
+  return (
+    <span className="left-bar" aria-hidden="true">
+      <span className={count > SOON_IN_DAYS ? "" : "w"} style={{ inlineSize: `${left}%` }} />
     </span>
   );
 }
 
-const NO_FACTS = { count: "", more: "", at: "", text: "" };
-
-/** The part at fault is marked: what both share in front and behind is not. */
-function Marked({ found, expected }: { found: string; expected: string }) {
-  if (found === expected) return found;
-  let front = 0;
-  while (front < found.length && found[front] === expected[front]) front += 1;
-  let back = 0;
-  const most = Math.min(found.length, expected.length) - front;
-  while (back < most && found.at(-1 - back) === expected.at(-1 - back)) back += 1;
-  return (
-    <>
-      {found.slice(0, front)}
-      <mark>{found.slice(front, found.length - back)}</mark>
-      {found.slice(found.length - back)}
-    </>
-  );
-}
+const NO_FACTS: CellFacts = { number: null, more: null, at: "", text: "" };

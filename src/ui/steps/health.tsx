@@ -10,11 +10,10 @@ import { Rich } from "../kit/rich.tsx";
 import { goTo, hrefOf, type Job } from "../route.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
-import { showDateTime, useWords } from "../words.ts";
+import { showDateTime, showList, useWords } from "../words.ts";
 import { HealthTable } from "./health-table.tsx";
 import { LookProblem } from "./look-problem.tsx";
 import { useObservation } from "./use-observation.ts";
-import "../css/health.css";
 
 /** Both sides beside what they should be; each difference with its fix, and everything else that can be done here. */
 export function HealthStep() {
@@ -29,7 +28,10 @@ export function HealthStep() {
   const asked = request && { ...request, intent: ALL };
   const { observed, problem, isLooking, lookAgain } = useObservation(asked);
   const health = asked && observed && !isLooking ? makeHealth(asked, observed) : null;
-  const wrong = health?.rows.filter(({ state }) => state === "bad").length ?? null;
+  const wrong =
+    asked && health && observed && isConnected(asked, health, observed)
+      ? health.rows.filter(({ state }) => state === "bad").length
+      : null;
   useEffect(() => {
     if (session.wrongRows !== wrong) changeSession({ wrongRows: wrong });
   }, [session.wrongRows, wrong, changeSession]);
@@ -55,6 +57,10 @@ export function HealthStep() {
   );
 }
 
+/** Where neither side holds anything of ours, nothing differs: there is nothing to compare. */
+const isConnected = (request: SetupRequest, { found }: Pick<Health, "found">, observed: Observed): boolean =>
+  found !== null || providerOf(request, observed) !== null;
+
 function Checked({
   request,
   health: { rows, found },
@@ -74,7 +80,7 @@ function Checked({
       {h.again}
     </button>
   );
-  if (found === null && providerOf(request, observed) === null)
+  if (!isConnected(request, { found }, observed))
     return (
       <Screen title={h.nothing} lead={h.nothingWhat}>
         <Actions>
@@ -144,12 +150,7 @@ function Unseen({ rows }: { rows: readonly HealthRow[] }) {
       <dl className="whys">
         {whys.map((why) => (
           <div key={why}>
-            <dt>
-              {told
-                .filter((row) => row.why === why)
-                .map(({ id }) => h.rows[id])
-                .join(", ")}
-            </dt>
+            <dt>{showList(told.filter((row) => row.why === why).map(({ id }) => h.rows[id]))}</dt>
             <dd>
               <Rich text={h.whys[why]} />
             </dd>

@@ -6,6 +6,7 @@ import { isTenantId, parseTenant, type ResolvedTenant } from "../../domain/tenan
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
+import { Rich } from "../kit/rich.tsx";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { cloudOf, isByHand } from "../wizard/cloud-of.ts";
 import { needsAccount } from "../wizard/draft.ts";
@@ -143,7 +144,7 @@ export function MicrosoftStep() {
               setSettled(draft.tenant);
             }}
             problem={tenantProblem}
-            hint={m.domainHint}
+            hint={<Rich text={m.domainHint} />}
           />
           <div aria-live="polite">
             {(lookup.isFetching || isResolving) && (
@@ -188,7 +189,11 @@ export function MicrosoftStep() {
                   </button>
                 )}
               </ProblemNotice>
-              {isUnreachable && <p className="small muted top-gap">{m.byIdWhy}</p>}
+              {isUnreachable && (
+                <p className="small muted top-gap">
+                  <Rich text={m.byIdWhy} />
+                </p>
+              )}
             </div>
           )}
           {isCloudByHand && cloud && (

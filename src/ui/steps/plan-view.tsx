@@ -1,4 +1,5 @@
 import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
+import { Breakable } from "../kit/breakable.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { useWords } from "../words.ts";
 import { keptRows, type PlanRow, rowsOf } from "./plan-rows.ts";
@@ -7,7 +8,12 @@ const OP = { add: "+", chg: "~", del: "−", keep: "=" } as const;
 
 /** The rows of both sides, kept things last. */
 export function rowsOfPlan(plan: SetupPlan, words: ReturnType<typeof useWords>["plan"]) {
-  const kept = keptRows(plan.kept, words);
+  // A repair names the registration at the head of its changes already.
+  const isNamed = plan.steps.some(({ kind }) => kind === "repairAppRegistration");
+  const kept = keptRows(
+    plan.kept.filter(({ kind }) => !(isNamed && kind === "appRegistration")),
+    words,
+  );
   const of = (side: "entra" | "rustDesk") => [
     ...plan.steps.filter((step) => SIDE_OF[step.kind] === side).flatMap((step) => rowsOf(step, words)),
     ...kept[side],
@@ -43,10 +49,16 @@ function Side(props: {
               {row.label}
               {row.was && (
                 <del className="was">
-                  <code>{row.was}</code>
+                  <code>
+                    <Breakable text={row.was} />
+                  </code>
                 </del>
               )}
-              {row.value && <code>{row.value}</code>}
+              {row.value && (
+                <code>
+                  <Breakable text={row.value} />
+                </code>
+              )}
             </span>
           </li>
         ))}

@@ -10,8 +10,11 @@ export function ReplyOpened({ run }: { run: RunState }) {
   const { tenant } = run.plan.request;
   if (draft.way !== "colleague" || !run.typedClientId) return null;
   return (
-    <p className="st ok">
-      <Icon name="checked" small /> <Rich text={apply.replyOpened(tenant.typed, tenant.id)} />
+    <p className="st ok top-gap">
+      <Icon name="checked" small />
+      <span>
+        <Rich text={apply.replyOpened(tenant.typed, tenant.id)} />
+      </span>
     </p>
   );
 }

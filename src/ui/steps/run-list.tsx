@@ -68,7 +68,13 @@ export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutc
                 {/* There before its words are, or nobody hears them; the countdown would never be silent. */}
                 <span aria-live="polite">{wait && words.wizard.waits[wait.what.reason]}</span>
                 {wait &&
-                  `; ${words.wizard.waitMore(wait.what.tries, showDuration(Math.ceil(left / 1000) * 1000))}.`}
+                  ` · ${words.wizard.waitMore(wait.what.tries, showDuration(Math.ceil(left / 1000) * 1000))}`}
+              </span>
+            )}
+            {/* How much of this wait is over, as the words above say it. */}
+            {wait && (
+              <span className="bar" aria-hidden="true">
+                <span style={{ inlineSize: `${100 - (left / Math.max(1, wait.what.forMs)) * 100}%` }} />
               </span>
             )}
             {step?.kind === "addClientSecret" && now.state === "done" && (

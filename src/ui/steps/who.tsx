@@ -63,7 +63,7 @@ export function WhoStep() {
         <Split
           notes={[
             { title: w.seats, text: w.seatsWhy },
-            { title: w.later, text: w.laterWhy.replaceAll("*", "") },
+            { title: w.later, text: <Rich text={w.laterWhy} /> },
           ]}
         >
           <fieldset>

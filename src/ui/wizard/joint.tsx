@@ -1,6 +1,7 @@
 import { Icon } from "../kit/icon.tsx";
 import { useWords } from "../words.ts";
 import type { JointState, SideState } from "./joint-state.ts";
+import "../css/joint.css";
 
 const dot = { nothing: "", known: "on", ok: "ok", bad: "bad", warn: "on" } as const;
 const end = { nothing: "", known: "known", ok: "ok", bad: "bad", warn: "known" } as const;

@@ -1,13 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { enStart } from "../../messages/en/start.ts";
 import { hush } from "../feedback/live-region.tsx";
+import { useLanguage } from "../language.ts";
 import { hasMovedOn } from "../route.ts";
 
 /** Where the focus came from matters: the first screen after loading keeps it, every later one gets it on its heading. */
 let hasShownOne = false;
-
-/** What the tab, the history and a screen reader call the page: what is in front, then the app. */
-export const pageTitle = (screen: string): string => `${screen} · ${enStart.appName} ${enStart.appFor}`;
 
 /** One step's sheet: heading (which takes the focus, and names the tab), lead, content, actions. */
 export function Screen({
@@ -29,18 +26,26 @@ export function Screen({
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { tag, start } = useLanguage().spoken;
+  const shownIn = useRef(tag);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new screen, and its heading takes the focus
   useLayoutEffect(() => {
+    // The same screen in another language is no new one.
+    if (shownIn.current !== tag) {
+      shownIn.current = tag;
+      return;
+    }
     hush();
     if (hasShownOne || hasMovedOn()) {
       heading.current?.focus();
       window.scrollTo(0, 0);
     }
     hasShownOne = true;
-  }, [title]);
+  }, [title, tag]);
   useLayoutEffect(() => {
-    document.title = pageTitle(mark ? `${mark} ${title}` : title);
-  }, [mark, title]);
+    // What the tab, the history and a screen reader call the page: what is in front, then the app.
+    document.title = `${mark ? `${mark} ` : ""}${title} · ${start.appName} ${start.appFor}`;
+  }, [mark, title, start]);
   return (
     <main id="main" className="sheet">
       {eyebrow && <p className="small muted">{eyebrow}</p>}

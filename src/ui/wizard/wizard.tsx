@@ -28,14 +28,7 @@ import {
   type Wizard as WizardObject,
   type WizardState,
 } from "./wizard-state.ts";
-import "../css/frame.css";
-import "../css/controls.css";
-import "../css/tables.css";
-import "../css/screens.css";
-import "../css/run.css";
-import "../css/small.css";
-import "../css/extras.css";
-import "../css/print.css";
+import "../css/later.css";
 
 const DRAFT_KEY = "draft";
 
