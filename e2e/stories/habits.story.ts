@@ -194,6 +194,7 @@ test("printing gives the summary, and nothing to press", async ({ admin }) => {
   await expect(page.getByText("6 of 6 match")).toBeVisible();
   await expect(page.getByText("Entra Setup").first()).toBeVisible();
   await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Keep a record" })).toHaveCount(0);
   // A row to copy is a value on paper; everything else to press is gone.
   await expect(page.getByRole("button").filter({ hasNotText: /https?:/ })).toHaveCount(0);
   const colours = await page.evaluate(() => {
