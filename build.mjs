@@ -15,7 +15,9 @@ const INPUTS = [
   "package-lock.json",
   "vite.config.ts",
   "vite.launcher.config.ts",
+  "vite.leave-out.ts",
   "vite.licences.ts",
+  "vite.still.ts",
   "build.mjs",
 ];
 

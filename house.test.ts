@@ -16,8 +16,10 @@ const ROOMS: Record<string, readonly string[]> = {
   "src/ui": ["src/domain", "src/ports", "src/setup", "src/scripts", "src/messages"],
   "src/redirect-bridge.ts": [],
   "src/config.ts": ["src/domain"],
-  "src/main.tsx": [
-    "src/config.ts",
+  "src/read-config.ts": ["src/config.ts"],
+  "src/first-paint.ts": ["src/ui"],
+  "src/engine.ts": [
+    "src/read-config.ts",
     "src/domain",
     "src/ports",
     "src/graph",
@@ -25,9 +27,8 @@ const ROOMS: Record<string, readonly string[]> = {
     "src/entra",
     "src/setup",
     "src/handover",
-    "src/messages",
-    "src/ui",
   ],
+  "src/main.tsx": ["src/read-config.ts", "src/engine.ts", "src/setup", "src/messages", "src/ui"],
   sandbox: [],
   launcher: ["sandbox", "src/domain"],
   e2e: ["sandbox", "launcher", "src/domain", "faults"],
@@ -51,7 +52,6 @@ const DOORS: Record<string, readonly string[]> = {
   "@azure/msal-browser": ["src/entra", "src/redirect-bridge.ts"],
   "@microsoft/microsoft-graph-types": ["src/graph"],
   "@tanstack/react-query": ["src/ui", "src/main.tsx"],
-  "react-hook-form": ["src/ui"],
   react: ["src/ui", "src/main.tsx"],
   "react-dom": ["src/ui", "src/main.tsx"],
 };

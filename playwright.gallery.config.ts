@@ -1,7 +1,7 @@
 import { defineConfig } from "playwright/test";
-import base from "./playwright.config.ts";
+import { base } from "./playwright.base.ts";
 
-/** Pictures of every screen. See `gallery.mjs`; `npm test` does not run it. */
+/** Pictures of every screen. See `gallery.mjs`; `npm test` walks the same way and checks instead. */
 export default defineConfig({
   ...base,
   testDir: "e2e/gallery",

@@ -1,5 +1,5 @@
 import { defineConfig } from "playwright/test";
-import base from "./playwright.config.ts";
+import { base } from "./playwright.base.ts";
 
 /** The story that needs the real Azure CLI. See `test-scripts.mjs`. */
 export default defineConfig({

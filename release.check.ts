@@ -103,7 +103,7 @@ test("the tarball alone, installed without a registry, opens the assistant on it
   const page = await fetch(url);
   expect(page.status).toBe(200);
   expect(page.headers.get("content-security-policy")).toContain("require-trusted-types-for 'script'");
-  const script = /src="\.\/(assets\/index-[^"]+\.js)"/.exec(await page.text())?.[1] ?? "";
+  const script = /src="\.\/(assets\/start-[^"]+\.js)"/.exec(await page.text())?.[1] ?? "none";
   expect((await fetch(new URL(script, url))).status).toBe(200);
   const config: unknown = await (await fetch(new URL("config.json", url))).json();
   expect(config).toMatchObject({ launcher: true, tenant: "contoso.com" });

@@ -22,7 +22,6 @@ test("a new package, even one that another brings along, is a decision: it is na
     "jose",
     "react",
     "react-dom",
-    "react-hook-form",
     "scheduler",
     "zod",
   ]);

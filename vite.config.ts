@@ -3,7 +3,9 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { metaPolicy } from "./launcher/security-headers.ts";
 import { CLOUDS } from "./src/domain/cloud.ts";
+import { leaveOut } from "./vite.leave-out.ts";
 import { licences } from "./vite.licences.ts";
+import { still } from "./vite.still.ts";
 
 /** The page's own security policy, for servers that send no header: added to the built pages only, the dev server needs more. */
 function policyMeta(isSandbox: boolean): Plugin {
@@ -28,6 +30,14 @@ function policyMeta(isSandbox: boolean): Plugin {
   };
 }
 
+/** Words of another language than English, in files named after it. */
+function wordsChunk(file: string | null): string | null {
+  const [, portal, tag, part] =
+    /src\/messages\/(portal\/)?([a-z]{2}(?:-[A-Z][a-z]+)?)(\/start)?\b/.exec(file ?? "") ?? [];
+  if (!tag || tag === "en") return null;
+  return `words-${tag}${portal ? "-portal" : part ? "-start" : ""}`;
+}
+
 /**
  * The app. `--mode bridge` and `--mode sandbox-bridge` build redirect.html alone, or it would load the app's shared chunk.
  */
@@ -36,7 +46,11 @@ export default defineConfig(({ mode }) => {
   const isBridge = mode.endsWith("bridge");
   return {
     base: "./",
-    plugins: [react(), policyMeta(isSandbox), ...(isBridge ? [] : [licences()])],
+    plugins: [
+      react(),
+      policyMeta(isSandbox),
+      ...(isBridge ? [] : [leaveOut(), still(isSandbox), licences()]),
+    ],
     define: { __SANDBOX__: JSON.stringify(isSandbox) },
     build: {
       outDir: isSandbox ? "dist-sandbox" : "dist",
@@ -49,8 +63,33 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 600,
       rolldownOptions: {
         input: isBridge ? "redirect.html" : "index.html",
-        // What the first screen needs is one file, not seven that the wizard happens to share with it.
-        output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
+        // Few files, each loaded as a whole: what the first screen needs, what reads the configuration, what opens with
+        // any further screen. Small ones that several screens share cost 14 kB brotli more, and a request each.
+        output: {
+          chunkFileNames: ({ facadeModuleId }) =>
+            `assets/${wordsChunk(facadeModuleId) ?? "[name]"}-[hash].js`,
+          codeSplitting: {
+            groups: [
+              { name: "start", tags: ["$initial"] },
+              // What all languages share, first: a language's group would take it along.
+              {
+                name: "grammar",
+                test: /src\/messages\/(?:grammar|problem-words|portal-labels)\.ts/,
+                priority: 2,
+              },
+              { name: wordsChunk, debugName: "words", test: /src\/messages\//, priority: 1 },
+              // Before the domain, which would take the clouds along.
+              { name: "schemas", test: /node_modules\/zod|\/src\/config|domain\/cloud/ },
+              { name: "domain", test: /\/src\/domain/ },
+              {
+                name: "engine",
+                test: /\/src\/(?:engine|graph|rustdesk|setup|handover|entra\/(?!msal-session))/,
+              },
+              // Words of other languages stay apart, each with its own.
+              { name: "screens", test: /\/src\/(?:ui\/|messages\/en)|tanstack/, minShareCount: 2 },
+            ],
+          },
+        },
       },
     },
     test: {

@@ -10,11 +10,11 @@ import { brotliCompressSync } from "node:zlib";
 /** In bytes. `budget` is the goal; `limit` is what `npm test` holds, so that a budget missed today is not missed by more tomorrow. */
 export const SIZE_BUDGETS = {
   firstScreen: { budget: 78_000, limit: 78_000 },
-  wholeApp: { budget: 185_000, limit: 310_000 },
+  wholeApp: { budget: 185_000, limit: 283_500 },
 };
 
 /** Chunks of other languages: of those a reader loads one. */
-const OTHER_LANGUAGE = /^assets\/(?:de|fr|es|it|pt|pl|ro|ja|ko|zh(?:-\w+?)?)-[\w-]{8}\.js$/;
+const OTHER_LANGUAGE = /^assets\/words-[\w-]+\.js$/;
 
 /** Static imports and re-exports of a minified module; `import(…)` is not among them. */
 const STATIC_IMPORT = /(?:\bfrom\s*|\bimport\s*)["'](\.{1,2}\/[^"']+)["']/g;

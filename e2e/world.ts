@@ -1,5 +1,4 @@
 /** A fresh world, launcher and page for each story; page errors, policy violations and unknown requests fail it. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "playwright/test";
 import type { Launched } from "../launcher/launch.ts";
 import { launchOnSandbox } from "../launcher/launch-sandbox.ts";
@@ -8,6 +7,7 @@ import { makeWorld } from "../sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../sandbox/start.ts";
 import type { Application, Tenant } from "../sandbox/world.ts";
 import { Admin } from "./admin.ts";
+import { axe } from "./screen-checks.ts";
 import { type Wish, watchSinks } from "./sinks.ts";
 
 export interface Fixtures {
@@ -84,10 +84,7 @@ export function watch(context: BrowserContext, expected = /^$/): readonly string
 
 /** No accessibility finding on what the page shows now (WCAG 2.2 AA and axe's best practice). */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
-  ).toEqual([]);
+  expect(await axe(page)).toEqual([]);
 }
 
 /** A tenant of the world by its domain. */

@@ -1,7 +1,7 @@
 /** What must hold after every run, whatever happened to it (trust.md §2.3, I1–I9). Each line names what broke. */
 
-import type { ProblemWords } from "../src/messages/en/problem-words.ts";
 import { en } from "../src/messages/en.ts";
+import type { ProblemWords } from "../src/messages/problem-words.ts";
 import type { Ending } from "./person.ts";
 import type { Stage } from "./stage.ts";
 

@@ -20,6 +20,7 @@ test.each([null, undefined, "<html>", { clouds: ["mars"] }, { sandbox: 7 }, []])
       cloudsByHand: [CLOUDS.usGov, CLOUDS.usGovDod, CLOUDS.china],
       assistantClientId: null,
       tenant: null,
+      languages: null,
       shareUrl: null,
       sandbox: null,
     });

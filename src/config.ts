@@ -29,9 +29,6 @@ const CONFIG = z.object({
   sandbox: z.optional(SANDBOX),
 });
 
-/** The header by which the launcher knows its own page. */
-const LAUNCH_HEADER = "x-entra-setup-launch";
-
 export interface Config {
   readonly place:
     | { readonly kind: "beside"; readonly origin: string }
@@ -43,19 +40,15 @@ export interface Config {
   readonly cloudsByHand: readonly Cloud[];
   readonly assistantClientId: string | null;
   readonly tenant: string | null;
+  /** Tags of the languages to offer, as far as they are known; null offers all. */
+  readonly languages: readonly string[] | null;
   /** Where other people open this assistant, where that is not the address of this page. Not looked at yet. */
   readonly shareUrl: string | null;
-  /** Sent with every call to the console; the launcher's per-launch token, or nothing. */
-  readonly launchHeaders: Readonly<Record<string, string>>;
   readonly sandbox: z.output<typeof SANDBOX> | null;
 }
 
 /** What the configuration means for a page at this origin. A file that is not ours counts as none. */
-export function parseConfig(
-  json: unknown,
-  origin: string,
-  isSandboxBuild: boolean,
-): Omit<Config, "launchHeaders"> {
+export function parseConfig(json: unknown, origin: string, isSandboxBuild: boolean): Config {
   const parsed = CONFIG.safeParse(json);
   const config = parsed.success ? parsed.data : {};
   const sandbox = isSandboxBuild ? (config.sandbox ?? null) : null;
@@ -70,6 +63,7 @@ export function parseConfig(
     cloudsByHand: sandbox ? [] : Object.values(CLOUDS).filter((cloud) => !named.includes(cloud)),
     assistantClientId: config.assistantClientId ?? null,
     tenant: config.tenant ?? null,
+    languages: config.languages ?? null,
     shareUrl: config.shareUrl ?? null,
     sandbox,
   };
@@ -82,32 +76,3 @@ const sandboxCloud = ({ loginOrigin, graphOrigin, portalOrigin }: z.output<typeo
   portalOrigin,
   hasPersonalAccounts: true,
 });
-
-/** Reads `config.json` beside the page. Never throws: without a readable file the defaults hold. */
-export async function readConfig(baseUri: string): Promise<Config> {
-  // At once: the start screen is there already, and whoever presses Begin meanwhile changes the fragment.
-  const launchHeaders = takeLaunchToken();
-  let json: unknown = null;
-  try {
-    const response = await fetch(new URL("config.json", baseUri), { cache: "no-store", redirect: "error" });
-    if (response.ok) json = await response.json();
-  } catch {
-    // Absent, or a page in its place.
-  }
-  return { ...parseConfig(json, window.location.origin, __SANDBOX__), launchHeaders };
-}
-
-/** The launcher's token comes in the fragment, moves to session storage and leaves the address bar. */
-function takeLaunchToken(): Readonly<Record<string, string>> {
-  const fresh = /^#launch=([\w-]{16,64})$/.exec(window.location.hash)?.[1];
-  try {
-    if (fresh) {
-      sessionStorage.setItem("launch", fresh);
-      window.history.replaceState(null, "", window.location.pathname + window.location.search);
-    }
-    const token = fresh ?? sessionStorage.getItem("launch");
-    return token ? { [LAUNCH_HEADER]: token } : {};
-  } catch {
-    return fresh ? { [LAUNCH_HEADER]: fresh } : {};
-  }
-}

@@ -1,7 +1,12 @@
-/** Pictures of what the page shows now, in every width and theme, for `npm run gallery`. A page that scrolls sideways fails. */
+/**
+ * What is done with each state that the walks reach. `npm run gallery`: pictures in every width and theme; a page that
+ * scrolls sideways fails. `npm test`: no pictures, each state is checked instead (../screen-checks.ts).
+ */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
+import { watchHeadings } from "../in-page.ts";
+import { checkScreen } from "../screen-checks.ts";
 import { test as base, expect } from "../world.ts";
 import { putBack, stretchWords } from "./stretch.ts";
 
@@ -115,8 +120,25 @@ async function take(page: Page, folder: string, name: string, label: string): Pr
   return { file, label };
 }
 
-export const test = base.extend<{ shoot: Shoot }>({
-  shoot: async ({ page: own }, use, info) => {
+export interface GalleryOptions {
+  purpose: "pictures" | "checks";
+}
+
+export const test = base.extend<{ shoot: Shoot } & GalleryOptions>({
+  purpose: ["pictures", { option: true }],
+  shoot: async ({ page: own, purpose }, use, info) => {
+    if (purpose === "checks") {
+      await own.addInitScript(watchHeadings);
+      let states = 0;
+      await use(async (state, page = own) => {
+        states += 1;
+        expect.soft(await checkScreen(page), `${info.title}, ${state}`).toEqual([]);
+        const unfocused = await page.evaluate((): unknown => Reflect.get(window, "headingsWithoutFocus"));
+        expect.soft(unfocused, `${info.title}, on the way to “${state}”`).toEqual([]);
+      });
+      expect(states).toBeGreaterThan(0);
+      return;
+    }
     let count = 0;
     const chapter = info.title;
     mkdirSync(FOLDER, { recursive: true });

@@ -8,6 +8,7 @@
  */
 import { CONSOLE_PRODUCTS, type ProductName } from "./console-product.ts";
 import { no, ok, type Result } from "./result.ts";
+import { unwrap } from "./unwrap.ts";
 
 /** The redirect URI that the console owns: its origin and its product's callback path. Only `makeCallbackUrl` makes one. */
 export type CallbackUrl = string & { readonly __callbackUrl: true };
@@ -50,11 +51,7 @@ const MICROSOFT_PAGES =
  * host are dropped, default ports too. Without a scheme it is https, or http for localhost, as browsers do.
  */
 export function parseConsoleAddress(text: string): Result<ConsoleAddress, AddressProblem> {
-  const bare = text
-    .trim()
-    .replace(/^<(.*)>$/, "$1")
-    .replace(/^(["'])(.*)\1$/, "$2")
-    .trim();
+  const bare = unwrap(text);
   if (bare === "") return no({ reason: "empty" });
   if (/\s/.test(bare)) return no({ reason: "spaces" });
   const full = withScheme(bare);

@@ -1,5 +1,6 @@
 import { parseGuid } from "./guid.ts";
 import { no, ok, type Result } from "./result.ts";
+import { unwrap } from "./unwrap.ts";
 
 /**
  * A client secret's value. It prints as `[secret]` everywhere; only `reveal` gives it, and only the two callers that
@@ -55,7 +56,7 @@ export type ClientSecretProblem =
 
 /** Looks at a pasted secret before it is believed. Only Entra itself can say whether it is right. */
 export function looksLikeClientSecret(text: string): Result<null, ClientSecretProblem> {
-  const bare = text.trim();
+  const bare = unwrap(text);
   if (bare === "") return no({ reason: "empty", isAdvice: false });
   if (parseGuid(bare)) return no({ reason: "secret-id", isAdvice: false });
   if (/[*•●]{3,}/.test(bare)) return no({ reason: "masked", isAdvice: false });

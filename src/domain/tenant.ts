@@ -5,6 +5,7 @@
  */
 import { parseGuid } from "./guid.ts";
 import { no, ok, type Result } from "./result.ts";
+import { unwrap } from "./unwrap.ts";
 
 /** A directory's GUID, in lower case. */
 export type TenantId = string & { readonly __tenantId: true };
@@ -41,7 +42,7 @@ export const isTenantId = (typed: string): typed is TenantId => parseGuid(typed)
 
 /** A tenant from a domain, a directory id, an e-mail address, or an address that names one of them. */
 export function parseTenant(text: string): Result<TenantDomain | TenantId, TenantProblem> {
-  const bare = text.trim();
+  const bare = unwrap(text);
   if (bare === "") return no({ reason: "empty" });
   if (/\s/.test(bare)) return no({ reason: "spaces" });
   const name = nameIn(bare).toLowerCase();

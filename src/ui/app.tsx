@@ -1,14 +1,15 @@
 import { type ComponentType, createElement, lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { enStart } from "../messages/en/start.ts";
 import type { Place, Setup } from "../setup/setup.ts";
 import type { ColleagueProps } from "./colleague/colleague.tsx";
 import { ErrorBoundary } from "./feedback/error-boundary.tsx";
-import { useRoute } from "./route.ts";
+import { LanguageContext, type LanguageStore } from "./language.ts";
+import { hasMovedOn, useRoute } from "./route.ts";
 import { Start } from "./steps/start.tsx";
 import { Footer } from "./wizard/footer.tsx";
 import { Header } from "./wizard/header.tsx";
 import { type SandboxInfo, SandboxRibbon } from "./wizard/sandbox-ribbon.tsx";
 import type { WizardProps } from "./wizard/wizard.tsx";
+import { useStartWords } from "./words.ts";
 import "./css/tokens.css";
 import "./css/base.css";
 import "./css/buttons.css";
@@ -22,52 +23,67 @@ export interface AppProps {
   /** Tenant from the configuration, as a first answer. */
   readonly tenant: string | null;
   readonly sandbox: SandboxInfo | null;
+  readonly language: LanguageStore;
   /** Hosts that the page may talk to, for whoever wants to see the promise proven. */
   readonly hosts: readonly string[];
 }
 
 const loadWizard = () => import("./wizard/wizard.tsx");
 
-/** A part of the page that comes together with the engine, when it is first shown. */
+/** A part of the page that comes together with the engine and its words, when it is first shown. */
 const withSetup = <P extends object>(
   load: () => Promise<ComponentType<P & { readonly setup: Setup }>>,
-  loadSetup: () => Promise<Setup>,
+  { loadSetup, language }: Pick<AppProps, "loadSetup" | "language">,
 ) =>
   lazy(async () => {
-    const [Part, setup] = await Promise.all([load(), loadSetup()]);
+    const [Part, setup] = await Promise.all([load(), loadSetup(), language.load()]);
     return { default: (rest: P) => createElement(Part, { ...rest, setup }) };
   });
 type Rest<P> = Omit<P, "setup">;
 
 /** The whole page. The start screen is in its bundle; the wizard comes when someone is about to begin. */
 export function App(props: AppProps) {
+  return (
+    <LanguageContext value={props.language}>
+      <Page {...props} />
+    </LanguageContext>
+  );
+}
+
+function Page(props: AppProps) {
   const route = useRoute();
-  const { loadSetup } = props;
+  const words = useStartWords();
+  const { loadSetup, language } = props;
   const [begun, setBegun] = useState<WizardProps["begun"]>(null);
   // Once there, the wizard stays behind the start screen: going there and back signs nobody out and loses nothing.
   const [isThere, setThere] = useState(false);
   if (route.kind === "job" && !isThere) setThere(true);
   const [Wizard, Colleague] = useMemo(
     () => [
-      withSetup<Rest<WizardProps>>(async () => (await loadWizard()).Wizard, loadSetup),
-      withSetup<Rest<ColleagueProps>>(
-        async () => (await import("./colleague/colleague.tsx")).Colleague,
+      withSetup<Rest<WizardProps>>(async () => (await loadWizard()).Wizard, { loadSetup, language }),
+      withSetup<Rest<ColleagueProps>>(async () => (await import("./colleague/colleague.tsx")).Colleague, {
         loadSetup,
-      ),
+        language,
+      }),
     ],
-    [loadSetup],
+    [loadSetup, language],
   );
   const preload = () => {
     void loadWizard();
     void loadSetup();
+    void language.load();
   };
   useEffect(() => {
-    if (route.kind === "start") document.title = `${enStart.appName} ${enStart.appFor}`;
+    if (route.kind !== "start") return;
+    document.title = `${words.appName} ${words.appFor}`;
+  }, [route.kind, words]);
+  useEffect(() => {
+    if (route.kind === "start" && hasMovedOn()) skipToMain();
   }, [route.kind]);
   return (
     <ErrorBoundary>
       <button type="button" className="skip" onClick={skipToMain}>
-        {enStart.skip}
+        {words.skip}
       </button>
       {props.sandbox && <SandboxRibbon sandbox={props.sandbox} />}
       {route.kind === "start" && (

@@ -65,13 +65,24 @@ export const ASK_HREF = "#/ask";
 export const colleagueHref = (step: AnswerStep, request: string | null): string =>
   `#/colleague${step === "request" ? "" : `/${step}`}${request === null ? "" : `?request=${request}`}`;
 
+/** Has the reader gone anywhere since the page was loaded? Then what comes next takes the focus; before, it stays where it is. */
+let isElsewhere = false;
+export const hasMovedOn = (): boolean => isElsewhere;
+
 export function useRoute(): Route {
   const hash = useSyncExternalStore(
     (listener) => {
-      window.addEventListener("hashchange", listener);
-      return () => window.removeEventListener("hashchange", listener);
+      const onChange = ({ oldURL }: HashChangeEvent) => {
+        // Our own events name no address: `goToHref` knows whether somebody asked for it.
+        if (oldURL !== "") isElsewhere = true;
+        listener();
+      };
+      window.addEventListener("hashchange", onChange);
+      return () => window.removeEventListener("hashchange", onChange);
     },
     () => window.location.hash,
+    // The page as it is built, see still-start.tsx.
+    () => "",
   );
   return parseRoute(hash);
 }
@@ -84,7 +95,9 @@ export const goTo = (job: Job, step: StepName, how: "push" | "replace" = "push")
   goToHref(hrefOf(job, step), how);
 
 export function goToHref(href: string, how: "push" | "replace" = "push"): void {
-  if (how === "push") window.history.pushState(null, "", href);
-  else window.history.replaceState(null, "", href);
+  if (how === "push") {
+    isElsewhere = true;
+    window.history.pushState(null, "", href);
+  } else window.history.replaceState(null, "", href);
   window.dispatchEvent(new HashChangeEvent("hashchange"));
 }

@@ -94,7 +94,7 @@ export const enAnswer = {
       secret: "Client secret",
     },
     undo: (app: string) =>
-      `To undo it, delete **${app}** under *App registrations* in Entra. It can be restored for 30 days.`,
+      `To undo it, delete **${app}** under *[[appRegistrations]]* in Entra. It can be restored for 30 days.`,
   },
   script: {
     lead: "Read it, run it where you are signed in to Microsoft, and send its last line to your colleague. Nothing of ours enters your organisation.",

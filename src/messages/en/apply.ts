@@ -1,4 +1,7 @@
 import type { ClientIdProblem } from "../../domain/client-id.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { count } = grammarOf("en");
 
 /** Words of the run, by the browser and by hand. */
 export const enApply = {
@@ -24,7 +27,8 @@ export const enApply = {
   secretClose: "Close and clear",
   log: "Activity log",
   logSave: "Save as a file",
-  logLines: (count: number) => `${count} ${count === 1 ? "line" : "lines"}, no secret in it`,
+  logLines: (lines: number) =>
+    count(lines, { one: "# line, no secret in it", other: "# lines, no secret in it" }),
   stop: "Stop after this step",
   stopping: "Stopping after this step",
   stopWhy: "Stopping leaves nothing half done: going on later plans only what is missing.",
@@ -64,16 +68,16 @@ export const enApply = {
   clientIdProblems: {
     empty: () => "Enter the client ID of the app.",
     "secret-value": () =>
-      "This looks like a client secret. It belongs in the field for the secret; here goes the Application (client) ID.",
+      "This looks like a client secret. It belongs in the field for the secret; here goes [[clientId]].",
     "not-a-guid": () =>
-      "A client ID looks like 11111111-2222-3333-4444-555555555555. Copy Application (client) ID from the Overview page.",
+      "A client ID looks like 11111111-2222-3333-4444-555555555555. Copy [[clientId]] from the page [[overview]].",
   } satisfies Record<ClientIdProblem["reason"], () => string>,
-  secret: "Client secret, column *Value*",
+  secret: "Client secret, column *[[value]]*",
   secretProblems: {
-    empty: "Paste the Value of the client secret.",
-    "secret-id": "**This is the Secret ID.** Copy from the *Value* column, just left of it.",
+    empty: "Paste the [[value]] of the client secret.",
+    "secret-id": "**This is the [[secretId]].** Copy from the column *[[value]]*, just left of it.",
     masked:
-      "**This is the hidden form.** Entra shows the Value only once. Make a new secret; you may delete this one.",
+      "**This is the hidden form.** Entra shows the [[value]] only once. Make a new secret; you may delete this one.",
     "odd-shape": "This does not look like the usual Entra secret. You may continue anyway.",
   },
 } as const;

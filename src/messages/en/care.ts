@@ -1,19 +1,10 @@
 /** Words for looking after a connection: the check, the secret's replacement, people, the way back. */
 import type { HealthGroup, HealthRowId, HealthWhy, HealthWord } from "../../domain/health-row.ts";
+import type { CellFacts } from "../cell-facts.ts";
+import { grammarOf } from "../grammar.ts";
+import { groupsAndPeople } from "./people.ts";
 
-/** What a word of a cell is shown with: numbers and dates come in the reader's own format. */
-export interface CellFacts {
-  readonly count: string;
-  readonly more: string;
-  readonly at: string;
-  readonly text: string;
-}
-
-const people = (count: string, more: string) => {
-  const groups = count === "1" ? "1 group" : `${count} groups`;
-  const persons = more === "1" ? "1 person" : `${more} people`;
-  return count === "0" ? persons : more === "0" ? groups : `${groups} and ${persons}`;
-};
+const { count } = grammarOf("en");
 
 export const enCare = {
   jobs: {
@@ -27,16 +18,14 @@ export const enCare = {
     title: (wrong: number) =>
       wrong === 0
         ? "Everything is as it should be"
-        : wrong === 1
-          ? "One thing differs"
-          : `${wrong} things differ`,
+        : count(wrong, { one: "One thing differs", other: "# things differ" }),
     lead: (at: string) => `Checked on ${at}.`,
     leadOneSide: (at: string) => `Checked on ${at}, as far as could be seen.`,
     nothing: "Nothing is connected here",
     nothingWhat:
       "Neither side holds a connection of this console to Microsoft Entra. Connect it first; what is there already is used.",
     connect: "Connect now",
-    fixAll: (count: number) => (count === 1 ? "Fix it" : "Fix all"),
+    fixAll: (rows: number) => (rows === 1 ? "Fix it" : "Fix all"),
     fix: "Fix",
     fixName: (row: string) => `Fix: ${row}`,
     replace: "Replace",
@@ -102,37 +91,37 @@ export const enCare = {
       asksOther: ({ text }) => `Asks with ${text}`,
       refused: ({ text }) => (text ? `Refused: ${text}` : "Refused"),
       moreThan30Days: () => "More than 30 days left",
-      daysLeft: ({ text, count, at }) =>
+      daysLeft: ({ text, number, at }) =>
         [
           text && `${text}…`,
-          count && (count === "1" ? "1 day left" : `${count} days left`),
+          number !== null && count(number, { one: "# day left", other: "# days left" }),
           at && `until ${at}`,
         ]
           .filter(Boolean)
           .join(", "),
       expired: ({ at }) => `Expired on ${at}`,
-      severalLive: ({ count }) => `${count} are valid`,
+      severalLive: ({ number }) => count(number ?? 0, { one: "# is valid", other: "# are valid" }),
       saved: () => "Saved",
       absent: () => "Not saved",
-      undelivered: ({ count, at }) =>
-        `${count === "1" ? "1 that nobody uses" : `${count} that nobody uses`}${at ? `, from ${at}` : ""}`,
+      undelivered: ({ number, at }) =>
+        `${count(number ?? 0, { one: "# that nobody uses", other: "# that nobody uses" })}${at ? `, from ${at}` : ""}`,
       hiddenByMicrosoft: () => "Hidden by Microsoft",
       hiddenByRustDesk: () => "Hidden by RustDesk",
       begins: ({ text }) => `Begins with ${text}`,
-      list: ({ count, more }) =>
-        count === "" && more === "" ? "As you chose" : people(count || "0", more || "0"),
+      list: ({ number, more }) =>
+        number === null && more === null ? "As you chose" : groupsAndPeople(number ?? 0, more ?? 0),
       emptyList: () => "A list with nobody on it",
       everyone: () => "Everyone in the organisation",
       given: () => "Given for everyone",
       notGiven: () => "Not given",
       byEachPerson: () => "By each person",
       complete: () => "Complete",
-      missing: ({ count }) => `${count} missing`,
+      missing: ({ number }) => count(number ?? 0, { one: "# missing", other: "# missing" }),
       atLeastOne: () => "At least one",
       names: ({ text }) => text,
       marked: () => "Yes",
       unmarked: () => "No, set up by hand",
-      others: ({ count, text }) => `${count}: ${text}`,
+      others: ({ number, text }) => count(number ?? 0, { one: `#: ${text}`, other: `#: ${text}` }),
       deletedOn: ({ at }) => (at ? `Deleted on ${at}` : "Deleted"),
       foundAgain: () => "Yes",
     } satisfies Record<HealthWord, (facts: CellFacts) => string>,
@@ -174,7 +163,7 @@ export const enCare = {
     nothing: "There is nothing of ours to remove.",
     foreign: (names: string) =>
       `**${names}** was not made by this assistant, so it is not touched here. Remove it in the portal when you are sure.`,
-    foreignOpen: "Open Certificates & secrets",
+    foreignOpen: "Open [[certificates]]",
     uris: "Redirect URIs to remove",
     urisWhy: "Tick only addresses that no console uses any more.",
     remove: "Remove it",
@@ -204,7 +193,7 @@ export const enCare = {
       "The app registration stays, since other addresses use it; this console’s address and secrets were taken off it.",
     finish: "Sign out and finish",
     entraByHand: "Delete the app registration in the portal",
-    entraByHandOpen: "Open App registrations",
+    entraByHandOpen: "Open [[appRegistrations]]",
     consoleFirst: "First in RustDesk",
     consoleFirstWhy: "The button goes before the app does, so that nobody presses one that leads nowhere.",
     consoleFirstDone: "It is out: go on with Entra",

@@ -17,7 +17,6 @@ const SHARED = {
 } as const;
 
 export const enColleague = {
-  copyCode: (name: string) => `Copy the ${name.toLowerCase()}`,
   landing: {
     title: "Ask a colleague",
     lead: "You have RustDesk, they have rights in Microsoft Entra. Neither needs the other’s password.",
@@ -67,6 +66,7 @@ export const enColleague = {
     text: "The request as text",
     textAside: "for chat, or where mail changes links",
     textName: "Request",
+    copyText: "Copy the request",
     script: "The request as a script",
     scriptAside: "your colleague runs one command and sends back its last line",
     compare: "Compare four words",

@@ -1,17 +1,9 @@
 /** The console by hand: one act per screen. Labels are those of RustDesk's own console and guide, in English. */
-export type ConsoleActName = "open" | "provider" | "values" | "submit";
-
-interface ConsoleActWords {
-  readonly title: string;
-  readonly next: string;
-  readonly steps: readonly string[];
-  readonly picture: string;
-}
+import type { ConsoleActName, ConsoleActWords } from "../act-words.ts";
 
 export const enConsoleActs = {
   counter: (now: number, all: number) => `RustDesk by hand, act ${now} of ${all}`,
   open: "Open the console",
-  path: "Settings › OIDC",
   next: (name: string) => `Next: ${name}`,
   back: "Back",
   submitted: "I pressed Submit",
@@ -20,25 +12,6 @@ export const enConsoleActs = {
   callback: "Callback address",
   secretWhy:
     "It goes to the clipboard only. Paste it at once; the clipboard of some systems keeps a history.",
-  labels: {
-    console: "RustDesk Console",
-    nav: ["Devices", "Users", "Settings"],
-    oidc: "OIDC",
-    title: "Settings / OIDC",
-    add: "+ New auth provider",
-    modal: "New auth provider",
-    type: "Auth type",
-    azure: "azure",
-    clientId: "Client id",
-    clientSecret: "Client secret",
-    issuer: "Issuer",
-    callback: "Callback url",
-    enabled: "Enabled",
-    reset: "Reset",
-    submit: "Submit",
-    ok: "OK",
-    cancel: "Cancel",
-  },
   ring: { here: "Here", choose: "Choose this", paste: "Paste here", press: "Press this" },
   acts: {
     open: {

@@ -1,4 +1,8 @@
 /** Words of the console's sign-in. */
+import { grammarOf } from "../grammar.ts";
+
+const { count } = grammarOf("en");
+
 export const enConsole = {
   title: "Sign in to the RustDesk console",
   lead: "As an administrator who signs in with a password. Used once, kept in memory, signed out at the end.",
@@ -24,8 +28,8 @@ export const enConsole = {
   readSettings: "Read the sign-in settings",
   readSettingsWhy: "So that other providers and every other setting stay as they are",
   done: (name: string) => `Signed in as ${name}`,
-  doneWhy: (count: number) =>
-    `${count} ${count === 1 ? "provider" : "providers"} found. Other settings stay untouched.`,
+  doneWhy: (providers: number) =>
+    `${count(providers, { one: "# provider", other: "# providers" })} found. Other settings stay untouched.`,
   continue: "Continue",
   warnProvider:
     "This administrator signs in through a provider. Keep a local administrator with a password as well: if Microsoft sign-in ever breaks, it is the only way in.",

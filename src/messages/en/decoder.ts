@@ -11,7 +11,7 @@ export const enDecoder = {
   decode: "Explain it",
   close: "Close",
   cause: "Cause",
-  expected: "Expected",
+  expected: (setting: string) => `${setting}, expected`,
   found: "Found",
   fix: "What to do",
   microsoft: "Microsoft’s page about this code",
@@ -36,7 +36,7 @@ export const enDecoder = {
     },
     "secret-wrong": {
       cause:
-        "The client secret in RustDesk is wrong or too new. The Secret ID pasted instead of the Value looks like this too.",
+        "The client secret in RustDesk is wrong or too new. The [[secretId]] pasted instead of the [[value]] looks like this too.",
       fix: "A secret under a minute old only needs time: wait and try again. Else run the assistant again, which makes a new one and hands it over.",
     },
     "secret-expired": {
@@ -45,17 +45,17 @@ export const enDecoder = {
     },
     "wrong-platform": {
       cause:
-        "The callback address stands under the wrong platform in Entra. A server that uses a secret needs Web.",
-      fix: "Run the assistant again: it moves the address to Web.",
+        "The callback address stands under the wrong platform in Entra. A server that uses a secret needs [[web]].",
+      fix: "Run the assistant again: it moves the address to [[web]].",
     },
     "id-tokens-off": {
       cause: "The tick for ID tokens is missing in Entra.",
-      fix: "Run the assistant again, or tick ID tokens under Authentication of the app registration.",
+      fix: "Run the assistant again, or tick [[idTokensShort]] under [[authentication]] of the app registration.",
     },
     "not-assigned": {
       cause:
         "It works, and the door is closed as you asked: this person is not on the list of people who may sign in. Members of groups inside an assigned group do not count.",
-      fix: "Add the person under Enterprise applications, this app, Users and groups; or test with someone on the list.",
+      fix: "Add the person under [[enterprise]], this app, [[users]]; or test with someone on the list.",
     },
     "wrong-account": {
       cause: "This account does not belong to the organisation, or is a personal one.",
@@ -68,7 +68,7 @@ export const enDecoder = {
     },
     "consent-missing": {
       cause: "Nobody has consented for this person, and they may not do so themselves.",
-      fix: "Run the assistant again and give consent for everyone, or press Grant admin consent under API permissions in the portal.",
+      fix: "Run the assistant again and give consent for everyone, or press [[grantShort]] under [[apiPermissions]] in the portal.",
     },
     "sign-in-rules": {
       cause:
@@ -77,7 +77,7 @@ export const enDecoder = {
     },
     "app-disabled": {
       cause: "The app or its enterprise application is switched off in Entra.",
-      fix: "Run the assistant again: it switches it on. Or set Enabled for users to sign in to Yes.",
+      fix: "Run the assistant again: it switches it on. Or set [[enabled]] to [[yes]].",
     },
     "tenant-wrong": {
       cause:

@@ -45,7 +45,7 @@ export const enDone = {
   leavingWhy: "RustDesk sessions outlive a disabled Entra user. Disable the account in RustDesk too.",
   others: "Add the other people who may sign in",
   othersWhy: "Only you are on the list. Add people and groups in the Entra portal.",
-  othersOpen: "Open Users and groups",
+  othersOpen: "Open [[users]]",
   tell: "What to tell your users",
   tellText: (origin: string) =>
     `You can now sign in to RustDesk with your work account. Open RustDesk, choose Settings → Account → Log in, and press the Microsoft button. If there is no such button, set the API server to ${origin} under Settings → Network.`,

@@ -4,6 +4,9 @@ import type { ClientIdProblem } from "../../domain/client-id.ts";
 import type { CloudName } from "../../domain/cloud.ts";
 import type { TenantProblem } from "../../domain/tenant.ts";
 import type { TokenProblem } from "../../ports/entra-session.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { list } = grammarOf("en");
 
 type Words<T extends { readonly reason: string }> = {
   readonly [K in T["reason"]]: (problem: Extract<T, { reason: K }>) => string;
@@ -13,8 +16,7 @@ export const enMicrosoft = {
   title: "Which organisation, and how?",
   lead: "First whose people sign in, then how the changes there are made.",
   domain: "Company domain",
-  domainHint:
-    "A domain of your organisation in Microsoft 365, such as contoso.com, or its Directory (tenant) ID.",
+  domainHint: "A domain of your organisation in Microsoft 365, such as contoso.com, or its [[tenantId]].",
   tenantId: "Directory (tenant) ID",
   cloud: "Cloud",
   looking: "Looking in Microsoft’s public records",
@@ -22,7 +24,7 @@ export const enMicrosoft = {
   assumed:
     "Not checked: Microsoft’s public records cannot be reached from here. The issuer follows from this ID; the sign-in at the end proves it.",
   byIdWhy:
-    "Without them only the Directory (tenant) ID will do, and the changes in Entra are made by hand, by script or by a colleague. The portal shows the ID on the Overview page of Microsoft Entra ID.",
+    "Without them only the [[tenantId]] will do, and the changes in Entra are made by hand, by script or by a colleague. The portal shows the ID on the page [[overview]] of Microsoft Entra ID.",
   clouds: {
     global: "Microsoft global",
     usGov: "US Government L4 (GCC High)",
@@ -87,7 +89,7 @@ export const enMicrosoft = {
     expired: () => "This token has expired. Run the command again and paste the new one.",
     "app-only": () => "This token belongs to an app, not to a person. Sign in to the Azure CLI as yourself.",
     "missing-scope": ({ missing }) =>
-      `This token lacks ${missing.join(", ")}. Get it with the Azure CLI as shown, or choose another way.`,
+      `This token lacks ${list(missing)}. Get it with the Azure CLI as shown, or choose another way.`,
   } satisfies Words<TokenProblem>,
   script: "Run one command",
   scriptWho: "About three minutes",
@@ -104,7 +106,7 @@ export const enMicrosoft = {
   registerUri: "Redirect URI",
   registerCommand: "Command for the Azure CLI",
   registerPortal:
-    "Or in the portal: **App registrations → New registration**, choose **Single-page application (SPA)**, paste the redirect URI, press **Register**, and copy the *Application (client) ID*.",
+    "Or in the portal: **[[appRegistrations]] → [[newRegistration]]**, choose **[[spa]] (SPA)**, paste the redirect URI, press **[[register]]**, and copy *[[clientId]]*.",
   registerName: "Entra Setup for RustDesk",
   clientId: "Client ID of the assistant",
   clientIdProblems: {
@@ -112,7 +114,7 @@ export const enMicrosoft = {
     "secret-value": () =>
       "This looks like a client secret, not an ID. The assistant needs no secret; delete it if it was shown to anyone.",
     "not-a-guid": () =>
-      "A client ID looks like 11111111-2222-3333-4444-555555555555. Copy Application (client) ID from the Overview page.",
+      "A client ID looks like 11111111-2222-3333-4444-555555555555. Copy [[clientId]] from the page [[overview]].",
   } satisfies Words<ClientIdProblem>,
   continue: "Continue to Microsoft",
   continueToken: "Use this token",
@@ -132,7 +134,7 @@ export const enMicrosoft = {
   next: "Continue",
   yours: "The permission is yours",
   yoursWhy:
-    "It holds for your session in this browser. An administrator can remove it later under *Enterprise applications*.",
+    "It holds for your session in this browser. An administrator can remove it later under *[[enterprise]]*.",
   role: "Not sure of your role?",
   roleWhy: "Sign in and see. If Microsoft refuses, nothing is changed and you pick another way.",
 } as const;

@@ -1,11 +1,11 @@
 /** Words for what goes wrong around a run: other people, other tabs, replicas that lag, networks in between. */
 import type { ProblemCode } from "../../domain/problem.ts";
-import type { ProblemWords } from "./problem-words.ts";
+import { grammarOf } from "../grammar.ts";
+import type { ProblemWords } from "../problem-words.ts";
 
-const inMinutes = (seconds: string): string => {
-  const minutes = Math.ceil(Number(seconds) / 60);
-  return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
-};
+const { count } = grammarOf("en");
+const inMinutes = (seconds: string): string =>
+  count(Math.ceil(Number(seconds) / 60), { one: "# minute", other: "# minutes" });
 
 /** Where Microsoft said how long it wants to be left alone. */
 const waitFirst = ({ waitInSeconds }: Readonly<Record<string, string>>): string =>

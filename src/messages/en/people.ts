@@ -1,10 +1,15 @@
 /** Words of the picker and of the list of who may sign in. */
-const count = (groups: number, people: number): string => {
-  const ofGroups = groups === 1 ? "1 group" : `${groups} groups`;
-  const ofPeople = people === 1 ? "1 person" : `${people} people`;
-  return people === 0 ? ofGroups : groups === 0 ? ofPeople : `${ofGroups} and ${ofPeople}`;
-};
-const code = (scopes: readonly string[]) => scopes.map((scope) => `\`${scope}\``).join(", ");
+import { grammarOf } from "../grammar.ts";
+
+const { count, list } = grammarOf("en");
+const ofGroups = (groups: number) => count(groups, { one: "# group", other: "# groups" });
+/** "2 groups and 1 person"; what there is none of is not named. */
+export const groupsAndPeople = (groups: number, people: number): string =>
+  list([
+    ...(groups > 0 || people === 0 ? [ofGroups(groups)] : []),
+    ...(people > 0 ? [count(people, { one: "# person", other: "# people" })] : []),
+  ]);
+const code = (scopes: readonly string[]) => list(scopes.map((scope) => `\`${scope}\``));
 
 export const enPeople = {
   add: "Add people or groups",
@@ -16,7 +21,7 @@ export const enPeople = {
   searching: "Searching",
   none: (typed: string) => `Nobody’s name, and no group’s, begins with “${typed}”.`,
   found: (groups: number, people: number) =>
-    groups + people === 0 ? "Nothing found." : `Found: ${count(groups, people)}.`,
+    groups + people === 0 ? "Nothing found." : `Found: ${groupsAndPeople(groups, people)}.`,
   added: (name: string) => `${name} added.`,
   removed: (name: string) => `${name} removed.`,
   isThere: "on the list",
@@ -25,8 +30,7 @@ export const enPeople = {
   keep: "Keep",
   keepName: (name: string) => `Keep ${name}`,
   leaves: "Is taken off the list",
-  inner: (groups: number) =>
-    `Holds ${groups === 1 ? "1 group" : `${groups} groups`}. Microsoft does not let members of inner groups in.`,
+  inner: (groups: number) => `Holds ${ofGroups(groups)}. Microsoft does not let members of inner groups in.`,
   needsPremium: "Your organisation has no Entra ID P1 or P2, so Microsoft takes no groups. Add people.",
   premiumUnseen:
     "Groups need Entra ID P1 or P2. Whether your organisation has it cannot be seen with these permissions; without it Microsoft refuses the group, and people can be added instead.",
@@ -46,12 +50,13 @@ export const enPeople = {
   refusedBoth:
     "Microsoft does not let this account search people or groups. Ask a colleague with a role such as Cloud Application Administrator, or add them in the portal.",
   without:
-    "The list can also wait: connect with only yourself on it, and add others afterwards in the portal under Enterprise applications → Users and groups.",
+    "The list can also wait: connect with only yourself on it, and add others afterwards in the portal under [[enterprise]] → [[users]].",
   changeList: "Change who may sign in",
-  portal: "Open Enterprise applications",
+  portal: "Open [[enterprise]]",
   emptyTitle: "Nobody could sign in",
   empty: "The list would be empty, and Microsoft turns everybody away who is not on it.",
-  answer: (groups: number, people: number, me: boolean) => `${count(groups, people)}${me ? " and you" : ""}`,
+  answer: (groups: number, people: number, me: boolean) =>
+    `${groupsAndPeople(groups, people)}${me ? " and you" : ""}`,
   consent: "Consent for everyone",
   consentGiven: "Given. Nobody on the list is asked.",
   consentPlanned: (scope: string) =>
@@ -59,5 +64,5 @@ export const enPeople = {
   consentUnseen:
     "Cannot be seen with the permissions of this session. If people on the list are told that an administrator has to approve, it is missing.",
   consentByEach: "Each person is asked once, unless somebody gives it for everyone in the portal.",
-  consentPortal: "Open API permissions",
+  consentPortal: "Open [[apiPermissions]]",
 } as const;

@@ -1,6 +1,6 @@
 /** What a person is told when something goes wrong at the RustDesk console. */
 import type { ProblemCode } from "../../domain/problem.ts";
-import { type ProblemWords, quoted } from "./problem-words.ts";
+import { type ProblemWords, quoted } from "../problem-words.ts";
 
 /** What befalls a run at the console stands among the mishaps. */
 type ConsoleProblemCode = Exclude<Extract<ProblemCode, `console-${string}`>, "console-changed-meanwhile">;

@@ -1,7 +1,7 @@
 /** What a person is told when something goes wrong: what happened and why, then what to do. Facts are quoted, never matched on. */
 import type { ProblemCode } from "../../domain/problem.ts";
+import { type ProblemWords, quoted } from "../problem-words.ts";
 import { enMishaps } from "./mishaps.ts";
-import { type ProblemWords, quoted } from "./problem-words.ts";
 import { enConsoleProblems } from "./problems-console.ts";
 
 export const enProblems = {
@@ -113,7 +113,7 @@ export const enProblems = {
     happened:
       "It needs the role **Cloud Application Administrator**, **Application Administrator** or **Privileged Role Administrator**, which this account does not have or has not activated. Without it Microsoft lets nobody on the list in, since a list switches off each person’s own consent.",
     remedy:
-      "Ask somebody with one of these roles to press *Grant admin consent* in the portal, under **App registrations → API permissions**, then go on from here: the consent is found. Or let everyone in, and each person is asked once.",
+      "Ask somebody with one of these roles to press *[[grantShort]]* in the portal, under **[[appRegistrations]] → [[apiPermissions]]**, then go on from here: the consent is found. Or let everyone in, and each person is asked once.",
   },
   "group-refused": {
     title: "Microsoft did not take the group",
@@ -154,7 +154,7 @@ export const enProblems = {
     happened:
       "An app registration for this console was deleted less than 30 days ago, and Entra keeps its name for that long.",
     remedy:
-      "Restore it under *Deleted applications* in the Entra portal, or delete it there permanently; then look again.",
+      "Restore it under *[[deletedApps]]* in the Entra portal, or delete it there permanently; then look again.",
   },
   "quota-exceeded": {
     title: "Your directory quota is used up",

@@ -1,12 +1,20 @@
 /** Words of the review. */
+import { grammarOf } from "../grammar.ts";
+
+const { count } = grammarOf("en");
+
 export const enReview = {
   title: "Review before anything is changed",
   titleNothing: "Everything is as it should be",
-  lead: (added: number, changed: number, kept: number, removed = 0) => {
-    const part = (count: number, one: string, more: string) =>
-      count > 0 ? [`${count} ${count === 1 ? one : more}`] : [];
-    return `${[...part(added, "thing is new", "things are new"), ...part(changed, "is changed", "are changed"), ...part(removed, "is removed", "are removed"), ...part(kept, "stays", "stay")].join(", ")}.`;
-  },
+  lead: (added: number, changed: number, kept: number, removed: number) =>
+    `${[
+      added > 0 && count(added, { one: "# thing is new", other: "# things are new" }),
+      changed > 0 && count(changed, { one: "# is changed", other: "# are changed" }),
+      removed > 0 && count(removed, { one: "# is removed", other: "# are removed" }),
+      kept > 0 && count(kept, { one: "# stays", other: "# stay" }),
+    ]
+      .filter(Boolean)
+      .join(", ")}.`,
   leadNothing:
     "Both sides already hold what you asked for, so there is nothing to change. A test proves that it works.",
   plan: "The plan",
@@ -38,8 +46,8 @@ export const enReview = {
   grantPerson: "The person, or you for all",
   grantAdmin: "Application Administrator",
   requests: "Exact requests",
-  requestCount: (count: number) =>
-    `${count} ${count === 1 ? "request" : "requests"}, Graph’s sent together where they can be`,
+  requestCount: (requests: number) =>
+    `${count(requests, { one: "# request", other: "# requests" })}, Graph’s sent together where they can be`,
   apply: "Make these changes",
   applyByHand: "Show the steps",
   applyByScript: "Show the script",
@@ -71,15 +79,15 @@ export const enReview = {
     unseenLook: "Sign in instead, and keep it",
     twinTitle: "A deleted app registration still holds this name",
     twinWhat:
-      "Entra keeps the name of a deleted app for 30 days. Restored, it keeps its client ID, so everybody keeps their RustDesk account. If you want a new one instead, delete it permanently under **App registrations → Deleted applications**, then look again.",
+      "Entra keeps the name of a deleted app for 30 days. Restored, it keeps its client ID, so everybody keeps their RustDesk account. If you want a new one instead, delete it permanently under **[[appRegistrations]] → [[deletedApps]]**, then look again.",
     twinRestore: "Restore it and go on",
     notConnectedTitle: "Nothing is connected here",
     notConnectedWhat:
       "Neither side holds a connection of this console to Microsoft Entra, so there is nothing to look after.",
     notConnectedGo: "Connect now",
-    twinOpen: "Open Deleted applications",
+    twinOpen: "Open [[deletedApps]]",
     fullTitle: "This app has no room for another secret",
     fullWhat: (max: number) =>
-      `Apps that are open to personal accounts hold ${max} secrets at most. Delete one under **Certificates & secrets** in the portal, then look again.`,
+      `Apps that are open to personal accounts hold ${max} secrets at most. Delete one under **[[certificates]]** in the portal, then look again.`,
   },
 } as const;

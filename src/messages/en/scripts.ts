@@ -1,7 +1,8 @@
-/** A host as part of a file's name; an IPv6 address has colons and brackets. */
-const fileName = (host: string): string => host.replace(/[^A-Za-z0-9.-]+/g, "-");
-
 /** Words around the scripts and the paste box. */
+import { grammarOf } from "../grammar.ts";
+
+const { list } = grammarOf("en");
+
 export const enScripts = {
   fold: "The same plan as a script",
   foldAside: "Azure CLI, PowerShell, Terraform, Bicep",
@@ -13,12 +14,6 @@ export const enScripts = {
     instead: "Do it step by step instead",
   },
   kinds: { azureCli: "Azure CLI", powershell: "PowerShell", terraform: "Terraform", bicep: "Bicep" },
-  files: {
-    azureCli: (host: string) => `entra-setup-${fileName(host)}.sh`,
-    powershell: (host: string) => `entra-setup-${fileName(host)}.ps1`,
-    terraform: (_host: string) => "main.tf",
-    bicep: (_host: string) => "main.bicep",
-  },
   how: {
     azureCli: (file: string) =>
       `Paste all of it into **Azure Cloud Shell** (Bash), or save it and run \`bash ${file}\` where the Azure CLI is. It may be run again: what is there already stays.`,
@@ -44,23 +39,23 @@ export const enScripts = {
   download: "Download",
   paste: "Paste anything",
   pasteHint:
-    "The Overview page’s text, an address of the portal, a script’s last line, az or PowerShell output. It is sorted into the fields.",
+    "The text of the page [[overview]], an address of the portal, a script’s last line, az or PowerShell output. It is sorted into the fields.",
   took: {
     clientId: "Application ID",
     tenantId: "Directory ID",
     secret: "client secret",
     objectId: "Object ID, which is not needed",
   },
-  tookLine: (what: string) => `Took ${what}.`,
+  tookLine: (what: readonly string[]) => `Took ${list(what)}.`,
   tookNothing: "Nothing in it was recognised.",
   replyHere:
     "**This is a reply code.** It opens only in the browser that asked for it, on the screen *Ask a colleague*.",
   warnings: {
-    "secret-id": "There is a **Secret ID** in it. Copy from the *Value* column, just left of it.",
+    "secret-id": "There is a **[[secretId]]** in it. Copy from the column *[[value]]*, just left of it.",
     "masked-secret":
-      "There is a **hidden** secret in it. Entra shows the Value only once. Make a new secret; you may delete this one.",
+      "There is a **hidden** secret in it. Entra shows the [[value]] only once. Make a new secret; you may delete this one.",
     "lone-guid":
-      "Taken as the Application (client) ID. If it is the Secret ID or the Object ID, paste the right one.",
+      "Taken as the [[clientId]]. If it is the [[secretId]] or the [[objectId]], paste the right one.",
   },
   otherTenant: (found: string, expected: string) =>
     `**Do not use this.** It is for another organisation (…${found.slice(-4)}), not for ${expected}.`,

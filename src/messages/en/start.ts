@@ -4,6 +4,7 @@ export const enStart = {
   appFor: "for RustDesk",
   skip: "Skip to content",
   theme: "Switch between light and dark",
+  language: "Language",
   loading: "Loading",
   sandbox: {
     name: "Sandbox",

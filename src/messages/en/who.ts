@@ -1,4 +1,8 @@
 /** Words of "who may sign in". */
+import { grammarOf } from "../grammar.ts";
+
+const { list } = grammarOf("en");
+
 export const enWho = {
   title: "Who may sign in?",
   lead: "RustDesk itself has no gate: whoever Microsoft lets through gets an account. So the gate is set in Entra.",
@@ -6,7 +10,7 @@ export const enWho = {
   chosen: "Only people and groups I choose",
   recommended: "Recommended",
   chosenWhat:
-    "Microsoft turns everyone else away before they reach RustDesk. You are put on the list now; add others in the Entra portal under **Enterprise applications → Users and groups**.",
+    "Microsoft turns everyone else away before they reach RustDesk. You are put on the list now; add others in the Entra portal under **[[enterprise]] → [[users]]**.",
   chosenShort: "Microsoft turns everyone else away before they reach RustDesk.",
   includeMe: "Include me",
   includeMeWho: (name: string) => `Include me, **${name}**`,
@@ -52,13 +56,13 @@ export const enWho = {
   seats: "Seats",
   seatsWhy: "RustDesk creates an account for each person who signs in. That can use a seat of your licence.",
   later: "Can be changed later",
-  laterWhy: "In Entra under *Enterprise applications*, or here under *Who may sign in*.",
+  laterWhy: "In Entra under *[[enterprise]]*, or here under *Who may sign in*.",
   review: "Review the plan",
   looking: "Looking at both sides",
   permissionMissing: "This needs one more permission than you gave. Sign in again for it.",
   tokenShort: "Your token cannot give consent for everyone",
   tokenShortWhy: (scopes: readonly string[]) =>
-    `It lacks ${scopes.map((scope) => `\`${scope}\``).join(", ")}. A token of the Azure CLI, from the command on the screen before, usually has it.`,
+    `It lacks ${list(scopes.map((scope) => `\`${scope}\``))}. A token of the Azure CLI, from the command on the screen before, usually has it.`,
   otherToken: "Use another token",
   withoutConsent: "Everyone, without consent",
   consentNeeds:

@@ -1,6 +1,9 @@
 /** Words of the frame around the steps, and of what every screen uses. */
 import type { Problem } from "../../domain/problem.ts";
 import type { Wait } from "../../ports/call.ts";
+import { grammarOf } from "../grammar.ts";
+
+const { count } = grammarOf("en");
 
 export const enWizard = {
   steps: {
@@ -50,7 +53,7 @@ export const enWizard = {
     spreading: "The old secret still works; the new one is given time to reach all of Microsoft",
   } satisfies Record<Wait["reason"], string>,
   waitMore: (tries: number, seconds: string) =>
-    `tried ${tries} ${tries === 1 ? "time" : "times"}, next in ${seconds}`,
+    `${count(tries, { one: "tried # time", other: "tried # times" })}, next in ${seconds}`,
   sides: {
     entra: "Microsoft Entra",
     rustDesk: "RustDesk",
@@ -71,12 +74,12 @@ export const enWizard = {
     nothing: "Not connected",
     callback: "Callback known",
     both: "Both sides found",
-    planned: (count: number) => `${count} ${count === 1 ? "change" : "changes"} planned`,
+    planned: (changes: number) => count(changes, { one: "# change planned", other: "# changes planned" }),
     nothingPlanned: "Nothing to change",
     running: "Making the changes",
     waiting: "Waiting for Microsoft",
     stopped: "Stopped",
-    differs: (count: number) => (count === 1 ? "1 thing differs" : `${count} things differ`),
+    differs: (things: number) => count(things, { one: "# thing differs", other: "# things differ" }),
     healthy: "As it should be",
     undone: "Taken back",
     joined: "Joined, not proven yet",

@@ -1,13 +1,11 @@
 import type { FormEvent } from "react";
-import { enActs } from "../../messages/en/acts.ts";
-import { enAnswer } from "../../messages/en/answer.ts";
-import { enScripts } from "../../messages/en/scripts.ts";
 import type { ReceivedRequest } from "../../ports/handover.ts";
 import { parseReplyKey } from "../../scripts/reply-key.ts";
 import { ClientIdField, SecretField, useGivenValues } from "../guided/given-values.tsx";
 import { PasteBox } from "../guided/paste-box.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { ScriptsLoader } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
@@ -17,20 +15,22 @@ import { useWords } from "../words.ts";
 export function AnswerByScript({ run, received }: { run: RunState; received: ReceivedRequest }) {
   const { changeDraft, go, hrefOf } = useWizard();
   const words = useWords();
-  const w = enAnswer.script;
+  const w = words.answer.script;
   const values = useGivenValues(run);
+  const [form, refuse] = useRefusedFocus();
   const { id, key } = received.request;
   const replyKey = parseReplyKey(id, key);
   const seal = (event: FormEvent) => {
     event.preventDefault();
     const hasIds = values.checkIds();
     if (values.checkSecret() && hasIds) values.hand();
+    else refuse();
   };
   return (
-    <Screen title={enScripts.screen.title} lead={w.lead}>
+    <Screen title={words.scripts.screen.title} lead={w.lead}>
       <section className="sec" aria-labelledby="script-run">
         <h2 className="h2" id="script-run">
-          {enScripts.screen.run}
+          {words.scripts.screen.run}
         </h2>
         <ScriptsLoader plan={run.plan} replyKey={replyKey.ok ? replyKey.value : null} />
       </section>
@@ -43,7 +43,7 @@ export function AnswerByScript({ run, received }: { run: RunState; received: Rec
         </p>
       </section>
       <Fold title={w.other} aside={w.otherAside}>
-        <form onSubmit={seal} noValidate>
+        <form ref={form} onSubmit={seal} noValidate>
           <PasteBox tenant={run.plan.request.tenant} onFound={values.fill} />
           <ClientIdField values={values} />
           <div className="top-gap">
@@ -51,7 +51,7 @@ export function AnswerByScript({ run, received }: { run: RunState; received: Rec
           </div>
           <p className="top-gap">
             <button type="submit" className="btn">
-              {enActs.finishForAsker}
+              {words.acts.finishForAsker}
             </button>
           </p>
         </form>
@@ -68,7 +68,7 @@ export function AnswerByScript({ run, received }: { run: RunState; received: Rec
             go("review");
           }}
         >
-          {enScripts.screen.instead}
+          {words.scripts.screen.instead}
         </button>
         <a className="btn tall quiet" href={hrefOf("review")}>
           {words.apply.back}

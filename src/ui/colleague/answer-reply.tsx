@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { peopleLink } from "../../domain/portal-links.ts";
-import { enAnswer } from "../../messages/en/answer.ts";
 import type { ReceivedRequest } from "../../ports/handover.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
@@ -13,14 +12,14 @@ import { clientIdOfRun } from "../steps/test.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { useLeaveQuestion } from "../wizard/use-leave-question.ts";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { useWords } from "../words.ts";
 import { mailto } from "./request-mail.ts";
 import { CodeText } from "./request-parts.tsx";
-
-const w = enAnswer.reply;
 
 /** The end of a colleague's part: the secret, sealed to whoever asked. After a reload there is none, and that is said. */
 export function AnswerReply({ received }: { received: ReceivedRequest }) {
   const { session, setup, changeSession, hrefOf } = useWizard();
+  const w = useWords().answer.reply;
   const [isFinished, setFinished] = useState(false);
   if (isFinished)
     return (
@@ -77,6 +76,7 @@ function Sealed({
     setup.handOver.markTaken();
     setTaken(true);
   };
+  const w = useWords().answer.reply;
   const host = new URL(request.consoleAddress.origin).host;
   const mail = sealed.data ? mailto(w.mailSubject(host), w.mailBody(sealed.data)) : null;
   const { cloud, tenant } = run.plan.request;
@@ -98,7 +98,7 @@ function Sealed({
       {sealed.data && (
         <section className="sec" aria-labelledby="code">
           <h2 id="code">{w.code}</h2>
-          <CodeText name={w.code} code={sealed.data} onCopied={take}>
+          <CodeText name={w.code} copy={w.copy} code={sealed.data} onCopied={take}>
             {mail !== null && (
               <a className="btn" href={mail} onClick={take}>
                 <Icon name="send" small /> {w.mail}

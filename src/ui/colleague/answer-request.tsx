@@ -2,7 +2,6 @@ import { type FormEvent, useState } from "react";
 import { takeApartCallback } from "../../domain/callback-url.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
-import { enAnswer } from "../../messages/en/answer.ts";
 import type { ReceivedRequest } from "../../ports/handover.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Tick } from "../kit/choice.tsx";
@@ -22,8 +21,6 @@ export type Looked =
   | { readonly kind: "found"; readonly tenant: ResolvedTenant }
   | { readonly kind: "other"; readonly found: string };
 
-const w = enAnswer;
-
 /** Who asks for what, where sign-in data will go, what the app can do, four words; and the ladder. */
 export function AnswerRequest(props: {
   received: ReceivedRequest;
@@ -34,6 +31,7 @@ export function AnswerRequest(props: {
 }) {
   const { draft, session, changeDraft } = useWizard();
   const words = useWords();
+  const w = words.answer;
   const { request, words: compare } = props.received;
   const [isUnexpected, setUnexpected] = useState(false);
   const way = useEntraWay({ wantsConsent: wantsConsent(draft) });
@@ -191,14 +189,18 @@ export function AnswerRequest(props: {
   );
 }
 
-const Unexpected = ({ onPress }: { onPress: () => void }) => (
-  <button type="button" className="btn tall quiet" onClick={onPress}>
-    {w.unexpected}
-  </button>
-);
+function Unexpected({ onPress }: { onPress: () => void }) {
+  const w = useWords().answer;
+  return (
+    <button type="button" className="btn tall quiet" onClick={onPress}>
+      {w.unexpected}
+    </button>
+  );
+}
 
 /** The one thing to look at twice: to whom Microsoft will send people's sign-ins. */
 function Destination({ received }: { received: ReceivedRequest }) {
+  const w = useWords().answer;
   const { scheme, host, port, path } = takeApartCallback(received.request.callbackUrl);
   return (
     <section className="dest" aria-labelledby="destination">
@@ -224,6 +226,7 @@ function Checked({
   problem: Problem | null;
   hasCloud: boolean;
 }) {
+  const w = useWords().answer;
   if (problem || !hasCloud || looked?.kind === "other") return null;
   if (!looked)
     return (

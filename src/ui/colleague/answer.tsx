@@ -1,25 +1,16 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { enAnswer } from "../../messages/en/answer.ts";
+import { useState } from "react";
 import type { Setup } from "../../setup/setup.ts";
 import { LiveRegion } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Spinner } from "../kit/icon.tsx";
 import { type AnswerStep, colleagueHref, goToHref } from "../route.ts";
 import { Header } from "../wizard/header.tsx";
+import { Screen } from "../wizard/screen.tsx";
+import { useWords } from "../words.ts";
 import { Answering } from "./answering.tsx";
 import { PasteRequest } from "./paste-request.tsx";
-import "../css/frame.css";
-import "../css/controls.css";
-import "../css/states.css";
-import "../css/tables.css";
-import "../css/screens.css";
-import "../css/run.css";
-import "../css/small.css";
-import "../css/extras.css";
-import "../css/print.css";
-import "../css/by-hand.css";
-import "../css/colleague.css";
+import "../css/later.css";
 
 export interface AnswerProps {
   readonly setup: Setup;
@@ -39,9 +30,6 @@ export function Answer(props: AnswerProps) {
         },
       }),
   );
-  useEffect(() => {
-    document.title = `${enAnswer.pageTitle} · Entra Setup for RustDesk`;
-  }, []);
   return (
     <QueryClientProvider client={queries}>
       <Received {...props} />
@@ -51,6 +39,7 @@ export function Answer(props: AnswerProps) {
 }
 
 function Received({ setup, step, pasted }: AnswerProps) {
+  const { answer } = useWords();
   const read = useQuery({
     queryKey: ["request", pasted],
     queryFn: () => setup.handOver.read(pasted ?? ""),
@@ -64,12 +53,11 @@ function Received({ setup, step, pasted }: AnswerProps) {
       <Header />
       <div className="shell wide letter">
         {pasted !== null && read.isPending ? (
-          <main id="main" className="sheet">
-            <h1 tabIndex={-1}>{enAnswer.pageTitle}</h1>
+          <Screen title={answer.pageTitle}>
             <p className="st run" role="status">
-              <Spinner /> {enAnswer.paste.opening}
+              <Spinner /> {answer.paste.opening}
             </p>
-          </main>
+          </Screen>
         ) : (
           <PasteRequest
             refusal={read.data && !read.data.ok ? read.data.problem : null}

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useReducer } from "react";
 import { assumeTenant } from "../../domain/issuer.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
-import { enAnswer } from "../../messages/en/answer.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
 import type { ReceivedRequest } from "../../ports/handover.ts";
 import type { Setup } from "../../setup/setup.ts";
 import { type AnswerStep, colleagueHref, goToHref, type StepName } from "../route.ts";
@@ -117,7 +117,7 @@ export function Answering({ setup, step, received }: Answering) {
   return (
     <WizardContext value={wizard}>
       <Header known={{ callbackUrl: request.callbackUrl, tenantId: request.tenantId }}>
-        <Joint joint={answerJoint(state, words.wizard.sides, new URL(request.callbackUrl).host)} />
+        <Joint joint={answerJoint(state, words, new URL(request.callbackUrl).host)} />
       </Header>
       <div className="shell wide letter">
         {open === "request" && (
@@ -166,22 +166,19 @@ async function lookUp(setup: Setup, { request }: ReceivedRequest, signal: AbortS
   }
 }
 
-function answerJoint(
-  { draft, session }: WizardState,
-  sides: ReturnType<typeof useWords>["wizard"]["sides"],
-  host: string,
-): JointState {
+function answerJoint({ draft, session }: WizardState, words: Catalogue, host: string): JointState {
+  const { sides } = words.wizard;
   const { account, run } = session;
   const isDone = run !== null && run.events.at(-1)?.kind === "ended";
   const entra = isDone
     ? sides.changed
     : account && needsAccount(draft.way)
       ? sides.signedIn(account.userName)
-      : enAnswer.waiting;
+      : words.answer.waiting;
   return {
     entra: { tone: account || isDone ? "known" : "nothing", text: entra },
     rustDesk: { tone: "known", text: host },
-    caption: enAnswer.caption,
+    caption: words.answer.caption,
     isJoined: false,
     isBroken: false,
   };

@@ -1,8 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ClipboardEvent, type FormEvent, useId, useRef, useState } from "react";
 import { readPaste } from "../../domain/read-paste.ts";
-import { enActs } from "../../messages/en/acts.ts";
-import { enColleague } from "../../messages/en/colleague.ts";
 import { parseReplyKey } from "../../scripts/reply-key.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { ClientIdField, SecretField, useGivenValues } from "../guided/given-values.tsx";
@@ -10,6 +8,7 @@ import { PasteBox } from "../guided/paste-box.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { ScriptsLoader } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
@@ -17,14 +16,12 @@ import { showDate, useWords } from "../words.ts";
 import { Refusal } from "./refusal.tsx";
 import { CompareWords, RequestParts } from "./request-parts.tsx";
 import { useReply } from "./use-reply.ts";
-import "../css/by-hand.css";
-import "../css/colleague.css";
 
 /** Entra in a colleague's hands: what they are sent, the words to compare, and where their reply is opened. */
 export function AskColleague({ run }: { run: RunState }) {
   const { setup, go, hrefOf } = useWizard();
   const words = useWords();
-  const w = enColleague.ask;
+  const w = words.colleague.ask;
   const { plan } = run;
   const id = useId();
   const pasted = useRef<HTMLTextAreaElement>(null);
@@ -32,6 +29,8 @@ export function AskColleague({ run }: { run: RunState }) {
   const [isGiven, setGiven] = useState(false);
   const reply = useReply(run);
   const values = useGivenValues(run);
+  const [form, refuse] = useRefusedFocus();
+  const [valuesForm, refuseValues] = useRefusedFocus();
   // Asking again gives the request that is open already, so this reads as often as it likes.
   const asked = useQuery({
     queryKey: ["ask", plan.request.tenant.id, plan.request.callbackUrl, run.observed.at],
@@ -45,7 +44,8 @@ export function AskColleague({ run }: { run: RunState }) {
     event.preventDefault();
     const text = pasted.current?.value ?? "";
     setEmpty(text.trim() === "");
-    if (text.trim() !== "") void reply.open(text);
+    if (text.trim() === "") refuse();
+    else void reply.open(text);
   };
   /** A code is opened at once. Values that came in clear go into their fields: a secret does not stand here to be read. */
   const take = (event: ClipboardEvent) => {
@@ -61,6 +61,7 @@ export function AskColleague({ run }: { run: RunState }) {
     event.preventDefault();
     const hasIds = values.checkIds();
     if (values.checkSecret() && hasIds) values.hand();
+    else refuseValues();
   };
   const isConsoleByHand = plan.request.hands.rustDesk === "person";
 
@@ -99,7 +100,7 @@ export function AskColleague({ run }: { run: RunState }) {
         <p className="muted">
           <Rich text={w.arrivesWhy} />
         </p>
-        <form id={`${id}-open`} onSubmit={open} noValidate>
+        <form ref={form} id={`${id}-open`} onSubmit={open} noValidate>
           <div className="field top-gap">
             <label htmlFor={id}>{w.reply}</label>
             <textarea
@@ -110,21 +111,24 @@ export function AskColleague({ run }: { run: RunState }) {
               spellCheck={false}
               autoComplete="off"
               aria-invalid={isEmpty || reply.refusal ? true : undefined}
+              aria-describedby={isEmpty || reply.refusal ? `${id}-problem` : undefined}
               onPaste={take}
             />
           </div>
-          {isEmpty && (
-            <p className="small bad-t" role="alert">
-              <Icon name="wrong" small /> {w.notFound}
-            </p>
-          )}
-          {reply.refusal && <Refusal of="reply" problem={reply.refusal} />}
+          <div id={`${id}-problem`}>
+            {isEmpty && (
+              <p className="small bad-t" role="alert">
+                <Icon name="wrong" small /> {w.notFound}
+              </p>
+            )}
+            {reply.refusal && <Refusal of="reply" problem={reply.refusal} />}
+          </div>
           {reply.problem && <ProblemNotice problem={reply.problem} />}
         </form>
       </section>
       <div className="top-gap">
         <Fold title={w.another} aside={w.anotherAside} isOpen={isGiven}>
-          <form onSubmit={hand} noValidate>
+          <form ref={valuesForm} onSubmit={hand} noValidate>
             <PasteBox
               tenant={plan.request.tenant}
               onFound={values.fill}
@@ -136,7 +140,7 @@ export function AskColleague({ run }: { run: RunState }) {
             </div>
             <p className="top-gap">
               <button type="submit" className="btn">
-                {isConsoleByHand ? enActs.finishByHand : w.save}
+                {isConsoleByHand ? words.acts.finishByHand : w.save}
               </button>
             </p>
           </form>

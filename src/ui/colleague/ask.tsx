@@ -1,6 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
-import { enColleague } from "../../messages/en/colleague.ts";
+import { useRef, useState } from "react";
 import type { SentRequest } from "../../ports/handover.ts";
 import type { Setup } from "../../setup/setup.ts";
 import { LiveRegion, say } from "../feedback/live-region.tsx";
@@ -12,18 +11,10 @@ import { colleagueHref, goTo } from "../route.ts";
 import { Header } from "../wizard/header.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import type { WizardProps } from "../wizard/wizard.tsx";
-import { showDate } from "../words.ts";
+import { showDate, useWords } from "../words.ts";
 import { draftOf } from "./request-draft.ts";
 import { CompareWords, RequestParts } from "./request-parts.tsx";
-import "../css/frame.css";
-import "../css/controls.css";
-import "../css/states.css";
-import "../css/screens.css";
-import "../css/small.css";
-import "../css/extras.css";
-import "../css/colleague.css";
-
-const words = enColleague.landing;
+import "../css/later.css";
 
 export interface AskProps {
   readonly setup: Setup;
@@ -36,9 +27,6 @@ export function Ask(props: AskProps) {
     () =>
       new QueryClient({ defaultOptions: { queries: { networkMode: "always", retry: false, gcTime: 0 } } }),
   );
-  useEffect(() => {
-    document.title = `${words.title} · Entra Setup for RustDesk`;
-  }, []);
   return (
     <QueryClientProvider client={queries}>
       <Header />
@@ -51,6 +39,7 @@ export function Ask(props: AskProps) {
 }
 
 function Landing({ setup, onBegin }: AskProps) {
+  const words = useWords().colleague.landing;
   const sent = useQuery({ queryKey: ["sent"], queryFn: () => setup.handOver.sent() });
   const requests = sent.data ?? [];
   const begin = () => {
@@ -111,6 +100,7 @@ function Landing({ setup, onBegin }: AskProps) {
 
 function Asked(props: { one: SentRequest; setup: Setup; onReply: () => void; onForgotten: () => void }) {
   const { one, setup } = props;
+  const words = useWords().colleague.landing;
   const { request, state } = one;
   const { origin } = request.consoleAddress;
   const host = new URL(origin).host;

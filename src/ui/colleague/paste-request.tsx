@@ -1,11 +1,10 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
-import { enAnswer } from "../../messages/en/answer.ts";
-import { enColleague } from "../../messages/en/colleague.ts";
 import type { ReceivedProblem } from "../../ports/handover.ts";
+import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
+import { useWords } from "../words.ts";
 import { Refusal } from "./refusal.tsx";
 
-const words = enAnswer.paste;
 /** A code and nothing else goes into the address, out of whatever mail it came in. */
 const LONGEST = 60_000;
 
@@ -25,8 +24,10 @@ export function PasteRequest(props: {
   children?: ReactNode;
 }) {
   const id = useId();
+  const words = useWords().answer.paste;
   const field = useRef<HTMLTextAreaElement>(null);
   const [isNone, setNone] = useState(false);
+  const [form, refuse] = useRefusedFocus();
   const take = (text: string) => {
     const code = codeIn(text);
     setNone(code === "");
@@ -35,11 +36,12 @@ export function PasteRequest(props: {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     take(field.current?.value ?? "");
+    refuse();
   };
   const refusal: ReceivedProblem | null = isNone ? { reason: "not-a-code" } : props.refusal;
   return (
     <Screen title={words.title} lead={words.lead}>
-      <form onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} noValidate>
         <div className="field sec">
           <label htmlFor={id}>{words.field}</label>
           <textarea
@@ -50,17 +52,19 @@ export function PasteRequest(props: {
             spellCheck={false}
             autoComplete="off"
             placeholder="esrequest1.…"
+            aria-invalid={refusal ? true : undefined}
+            aria-describedby={refusal ? `${id}-problem` : undefined}
             onPaste={(event) => take(event.clipboardData.getData("text"))}
           />
         </div>
-        {refusal && <Refusal of="request" problem={refusal} />}
+        <div id={`${id}-problem`}>{refusal && <Refusal of="request" problem={refusal} />}</div>
         {props.children}
         <Actions>
           <button type="submit" className="btn primary">
             {words.open}
           </button>
           <a className="btn tall quiet" href="#/">
-            {enColleague.landing.back}
+            {words.back}
           </a>
         </Actions>
       </form>

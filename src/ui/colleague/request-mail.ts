@@ -1,6 +1,6 @@
 /** The mail to a colleague (W24), as text to copy and as an address that a mail program takes over. */
 import { makeRequestLink } from "../../domain/share-url.ts";
-import { enColleague } from "../../messages/en/colleague.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
 import type { SentRequest } from "../../ports/handover.ts";
 
 /** Windows hands an address of at most about 2,000 letters to a mail program, and cuts longer ones without a word. */
@@ -18,8 +18,8 @@ export function makeRequestMail(
   { request, code, words }: SentRequest,
   shareUrl: string | null,
   showDate: (ms: number) => string,
+  mail: Catalogue["colleague"]["mail"],
 ): RequestMail {
-  const { mail } = enColleague;
   const subject = mail.subject(new URL(request.consoleAddress.origin).host);
   const carried = shareUrl === null ? code : makeRequestLink(shareUrl, code);
   const bodyWith = (text: string): string =>

@@ -1,19 +1,18 @@
 import type { ReactNode } from "react";
 import { makeRequestLink } from "../../domain/share-url.ts";
-import { enColleague } from "../../messages/en/colleague.ts";
 import type { SentRequest } from "../../ports/handover.ts";
 import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
-import { showDate } from "../words.ts";
+import { showDate, useWords } from "../words.ts";
 import { makeRequestMail } from "./request-mail.ts";
-
-const words = enColleague.ask;
 
 /** How a request gets to a colleague: a mail, a link where others can open this page, and the text for everything else. */
 export function RequestParts({ sent, shareUrl }: { sent: SentRequest; shareUrl: string | null }) {
-  const mail = makeRequestMail(sent, shareUrl, showDate);
+  const { colleague } = useWords();
+  const words = colleague.ask;
+  const mail = makeRequestMail(sent, shareUrl, showDate, colleague.mail);
   return (
     <>
       <p className="acts">
@@ -40,7 +39,7 @@ export function RequestParts({ sent, shareUrl }: { sent: SentRequest; shareUrl: 
       </div>
       <div className="top-gap">
         <Fold title={words.text} aside={words.textAside}>
-          <CodeText name={words.textName} code={sent.code} />
+          <CodeText name={words.textName} copy={words.copyText} code={sent.code} />
         </Fold>
       </div>
     </>
@@ -50,11 +49,13 @@ export function RequestParts({ sent, shareUrl }: { sent: SentRequest; shareUrl: 
 /** A long code to read, mark or copy. */
 export function CodeText({
   name,
+  copy,
   code,
   onCopied,
   children,
 }: {
   name: string;
+  copy: string;
   code: string;
   onCopied?: () => void;
   /** Other ways to send it, beside the copying. */
@@ -68,7 +69,7 @@ export function CodeText({
       </pre>
       <div className="acts">
         <CopyButton
-          label={enColleague.copyCode(name)}
+          label={copy}
           name={name}
           read={() => {
             onCopied?.();

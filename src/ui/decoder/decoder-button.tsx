@@ -1,15 +1,16 @@
 import { lazy, Suspense, useRef, useState } from "react";
 import type { KnownValues } from "../../domain/decode-answer.ts";
-import { enStart } from "../../messages/en/start.ts";
 import { Icon } from "../kit/icon.tsx";
+import { useStartWords } from "../words.ts";
 
 const Decoder = lazy(async () => ({ default: (await import("./decoder.tsx")).Decoder }));
 
 /** Always in the header, with or without a run: the paste box that explains errors. Loaded when it is opened. */
 export function DecoderButton({ known }: { known: KnownValues }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  const { decoder, sandbox } = enStart;
+  // Once opened it stays behind the closed dialog: Esc loses nothing of what was pasted.
+  const [wasOpened, setOpened] = useState(false);
+  const { decoder, sandbox } = useStartWords();
   return (
     <>
       <button
@@ -17,17 +18,17 @@ export function DecoderButton({ known }: { known: KnownValues }) {
         className="tool"
         aria-label={decoder.title}
         onClick={() => {
-          setOpen(true);
+          setOpened(true);
           dialog.current?.showModal();
         }}
       >
         <Icon name="info" />
         <span className="lbl">{decoder.title}</span>
       </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby="decoder-title" onClose={() => setOpen(false)}>
+      <dialog ref={dialog} className="dialog" aria-labelledby="decoder-title">
         <h2 id="decoder-title">{decoder.title}</h2>
         <p className="muted">{decoder.lead}</p>
-        {isOpen && (
+        {wasOpened && (
           <Suspense fallback={<div className="decode-wait" />}>
             <Decoder known={known} />
           </Suspense>

@@ -1,20 +1,22 @@
 import { useId, useRef, useState } from "react";
 import { type DecodedAnswer, decodeAnswer, type KnownValues } from "../../domain/decode-answer.ts";
-import { enDecoder } from "../../messages/en/decoder.ts";
 import { Breakable } from "../kit/breakable.tsx";
 import { Marked } from "../kit/marked.tsx";
 import "../css/decoder.css";
+import { Rich } from "../kit/rich.tsx";
+import { useWords } from "../words.ts";
 
 /** A paste box that explains what Microsoft, RustDesk or its log said, with the admin's own values beside. */
 export function Decoder({ known }: { known: KnownValues }) {
   const id = useId();
+  const { decoder } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [answer, setAnswer] = useState<DecodedAnswer | null>(null);
   const decode = (text: string) => setAnswer(text.trim() === "" ? null : decodeAnswer(text, known));
   return (
     <div className="decode">
       <div className="field">
-        <label htmlFor={id}>{enDecoder.field}</label>
+        <label htmlFor={id}>{decoder.field}</label>
         <textarea
           ref={field}
           id={id}
@@ -27,7 +29,7 @@ export function Decoder({ known }: { known: KnownValues }) {
       </div>
       <p className="dialog-acts">
         <button type="button" className="btn" onClick={() => decode(field.current?.value ?? "")}>
-          {enDecoder.decode}
+          {decoder.decode}
         </button>
       </p>
       <div aria-live="polite">{answer && <Answer answer={answer} />}</div>
@@ -36,35 +38,38 @@ export function Decoder({ known }: { known: KnownValues }) {
 }
 
 function Answer({ answer }: { answer: DecodedAnswer }) {
-  const { cause, fix } = enDecoder.answers[answer.code];
+  const { decoder } = useWords();
+  const { cause, fix } = decoder.answers[answer.code];
   const { compared, aadsts, facts } = answer;
   return (
     <section className="answer">
       <p>
         <b>
-          {enDecoder.cause}
-          {aadsts !== null && ` · AADSTS${aadsts}`} · {enDecoder.confidence[answer.confidence]}
+          {decoder.cause}
+          {aadsts !== null && ` · AADSTS${aadsts}`} · {decoder.confidence[answer.confidence]}
         </b>
       </p>
       <p>
-        {cause} {facts.person && enDecoder.person(facts.person)}
+        <Rich text={cause} /> {facts.person && decoder.person(facts.person)}
       </p>
       {compared && (
         <dl className="exp">
-          <dt>{`${enDecoder.settings[compared.setting]}, ${enDecoder.expected.toLowerCase()}`}</dt>
+          <dt>{decoder.expected(decoder.settings[compared.setting])}</dt>
           <dd>
             <Breakable text={compared.expected} />
           </dd>
-          <dt>{enDecoder.found}</dt>
+          <dt>{decoder.found}</dt>
           <dd>
             <Marked found={compared.found} expected={compared.expected} />
           </dd>
         </dl>
       )}
       <p>
-        <b>{enDecoder.fix}</b>
+        <b>{decoder.fix}</b>
       </p>
-      <p>{fix}</p>
+      <p>
+        <Rich text={fix} />
+      </p>
       {aadsts !== null && (
         <p>
           <a
@@ -72,11 +77,11 @@ function Answer({ answer }: { answer: DecodedAnswer }) {
             target="_blank"
             rel="noopener noreferrer"
           >
-            {enDecoder.microsoft}
+            {decoder.microsoft}
           </a>
         </p>
       )}
-      <p className="small muted">{enDecoder.footer}</p>
+      <p className="small muted">{decoder.footer}</p>
     </section>
   );
 }

@@ -1,8 +1,11 @@
-import { Component, type ReactNode } from "react";
+import { Component, type ContextType, type ReactNode } from "react";
 import { enStart } from "../../messages/en/start.ts";
+import { LanguageContext } from "../language.ts";
 
 /** Catches bugs: says so, invents no remedy, keeps the page usable. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+  static override contextType = LanguageContext;
+  declare context: ContextType<typeof LanguageContext>;
   override state: { error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: unknown): { error: Error } {
@@ -12,7 +15,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const { crash } = enStart;
+    const { crash } = this.context?.get().start ?? enStart;
     return (
       <main id="main" className="shell wide">
         <div className="sheet" role="alert">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Problem } from "../../domain/problem.ts";
-import type { ProblemWords } from "../../messages/en/problem-words.ts";
+import type { ProblemWords } from "../../messages/problem-words.ts";
 import { CopyButton } from "../kit/copy-row.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Notice } from "../kit/notice.tsx";

@@ -70,6 +70,6 @@ test("every act has a link into this tenant's portal and a menu path for the day
   for (const [act, words] of Object.entries(enActs.acts)) {
     const link = linkOf(act as keyof typeof enActs.acts, planFor(), CLIENT_ID);
     expect(link).toMatch(/^https:\/\/entra\.microsoft\.com\/8f3c2a41-[^/]+\/#view\/Microsoft_AAD_/);
-    expect(words.path("RustDesk")).toMatch(/^Entra ID › /);
+    expect(words.path("RustDesk")).toMatch(/^\[\[entraId\]\] › /);
   }
 });

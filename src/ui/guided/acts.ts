@@ -2,7 +2,7 @@
 import type { RegistrationChange, ServicePrincipalChange } from "../../domain/app-registration.ts";
 import { appLink, enterpriseAppsLink, newRegistrationLink } from "../../domain/portal-links.ts";
 import type { SetupPlan, SetupStep, StepKind } from "../../domain/setup-plan.ts";
-import type { ActName } from "../../messages/en/acts.ts";
+import type { ActName } from "../../messages/act-words.ts";
 
 const ACTS_OF_CHANGE: Readonly<Record<RegistrationChange["kind"], readonly ActName[]>> = {
   addRedirectUri: ["platform"],

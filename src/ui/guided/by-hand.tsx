@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from "react";
 import type { PasteFound } from "../../domain/read-paste.ts";
-import { type ActName, enActs } from "../../messages/en/acts.ts";
+import type { ActName } from "../../messages/act-words.ts";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Icon } from "../kit/icon.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { ScriptsSection } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
@@ -10,9 +12,9 @@ import { useWords } from "../words.ts";
 import { ActHead, ActSteps } from "./act-parts.tsx";
 import { actsOf, linkOf } from "./acts.ts";
 import { ClientIdField, SecretField, useGivenValues } from "./given-values.tsx";
+import { keep, keptFor } from "./kept-values.ts";
 import { PasteBox } from "./paste-box.tsx";
 import { PortalPicture } from "./portal-picture.tsx";
-import "../css/by-hand.css";
 
 /** Entra in a person's hands: one act per screen, instruction beside picture; what the portal gave stays in its fields. */
 export function ByHand({ run }: { run: RunState }) {
@@ -22,7 +24,12 @@ export function ByHand({ run }: { run: RunState }) {
   const { plan } = run;
   const { request } = plan;
   const acts = actsOf(plan);
-  const [index, setIndex] = useState(0);
+  const [index, setAct] = useState(() => Math.min(keptFor(request).act, acts.length - 1));
+  const setIndex = (to: number) => {
+    setAct(to);
+    keep(request, { act: to });
+  };
+  const [form, refuse] = useRefusedFocus();
   const act = acts[index] ?? "ids";
   const values = useGivenValues(run);
   const { known } = values;
@@ -40,23 +47,25 @@ export function ByHand({ run }: { run: RunState }) {
     name === "ids" ? values.checkIds() : name !== "secret" || values.checkSecret();
   const go = (event: FormEvent) => {
     event.preventDefault();
-    if (!check(act)) return;
+    if (!check(act)) return refuse();
     if (next) return setIndex(index + 1);
-    if (!values.hand()) setIndex(Math.max(0, acts.indexOf("ids")));
+    if (values.hand()) return;
+    setIndex(Math.max(0, acts.indexOf("ids")));
+    refuse();
   };
 
-  const spoken = enActs.acts[act];
+  const spoken = words.acts.acts[act];
   const callback = request.callbackUrl;
   const secretStep = plan.steps.find((step) => step.kind === "addClientSecret");
   const finish = {
-    browser: enActs.finishConsole,
-    person: enActs.finishByHand,
-    colleague: enActs.finishForAsker,
+    browser: words.acts.finishConsole,
+    person: words.acts.finishByHand,
+    colleague: words.acts.finishForAsker,
   }[request.hands.rustDesk];
   return (
     <Screen title={spoken.title}>
-      <ActHead counter={enActs.counter(index + 1, acts.length)} index={index} count={acts.length} />
-      <form onSubmit={go} noValidate>
+      <ActHead counter={words.acts.counter(index + 1, acts.length)} index={index} count={acts.length} />
+      <form ref={form} onSubmit={go} noValidate>
         <div className="hand">
           <div>
             <div className="deep">
@@ -66,9 +75,11 @@ export function ByHand({ run }: { run: RunState }) {
                 target="_blank"
                 rel="noopener noreferrer"
               >
-                {enActs.open} <Icon name="external" small />
+                {words.acts.open} <Icon name="external" small />
               </a>
-              <span className="small muted">{spoken.path(request.appName)}</span>
+              <span className="small muted">
+                <Rich text={spoken.path(request.appName)} />
+              </span>
             </div>
             <ActSteps lines={spoken.steps} />
             <div>
@@ -101,11 +112,11 @@ export function ByHand({ run }: { run: RunState }) {
         )}
         <Actions>
           <button type="submit" className="btn primary">
-            {next ? enActs.next(enActs.acts[next].next) : finish}
+            {next ? words.acts.next(words.acts.acts[next].next) : finish}
           </button>
           {index > 0 ? (
             <button type="button" className="btn tall quiet" onClick={() => setIndex(index - 1)}>
-              {enActs.back}
+              {words.acts.back}
             </button>
           ) : (
             <a className="btn tall quiet" href={backFrom("apply")}>

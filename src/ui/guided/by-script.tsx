@@ -1,6 +1,5 @@
 import type { FormEvent } from "react";
-import { enActs } from "../../messages/en/acts.ts";
-import { enScripts } from "../../messages/en/scripts.ts";
+import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { ScriptsLoader } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
@@ -12,8 +11,9 @@ import { PasteBox } from "./paste-box.tsx";
 export function ByScript({ run }: { run: RunState }) {
   const { changeDraft, go, backFrom } = useWizard();
   const words = useWords();
-  const s = enScripts.screen;
+  const s = words.scripts.screen;
   const values = useGivenValues(run);
+  const [form, refuse] = useRefusedFocus();
   const { plan } = run;
   const needsSecret = plan.steps.some(({ kind }) => kind === "addClientSecret");
   const hand = (event: FormEvent) => {
@@ -21,10 +21,11 @@ export function ByScript({ run }: { run: RunState }) {
     const hasIds = values.checkIds();
     const hasSecret = !needsSecret || values.checkSecret();
     if (hasIds && hasSecret) values.hand();
+    else refuse();
   };
   return (
     <Screen title={s.title} lead={s.lead}>
-      <form onSubmit={hand} noValidate>
+      <form ref={form} onSubmit={hand} noValidate>
         <section className="sec" aria-labelledby="script-run">
           <h2 className="h2" id="script-run">
             {s.run}
@@ -43,7 +44,7 @@ export function ByScript({ run }: { run: RunState }) {
         </section>
         <Actions>
           <button type="submit" className="btn primary">
-            {plan.request.hands.rustDesk === "person" ? enActs.finishByHand : enActs.finishConsole}
+            {plan.request.hands.rustDesk === "person" ? words.acts.finishByHand : words.acts.finishConsole}
           </button>
           <button
             type="button"

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { type ConsoleActName, enConsoleActs } from "../../messages/en/console-acts.ts";
+import type { ConsoleActName } from "../../messages/act-words.ts";
+import { CONSOLE_LABELS } from "../../messages/console-labels.ts";
 import type { SetupOutcome } from "../../setup/setup-event.ts";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Icon } from "../kit/icon.tsx";
@@ -11,44 +12,43 @@ import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActHead, ActSteps, SecretToCopy } from "./act-parts.tsx";
 import { ConsolePicture } from "./console-picture.tsx";
-import "../css/by-hand.css";
 
 const ACTS: readonly ConsoleActName[] = ["open", "provider", "values", "submit"];
 
 /** RustDesk in a person's hands: one act per screen, beside a redrawn panel of its console, every value ready to copy. */
 export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
   const { changeRun, hrefOf } = useWizard();
-  const { apply } = useWords();
+  const { apply, consoleActs } = useWords();
   const [index, setIndex] = useState(0);
   const act = ACTS[index] ?? "submit";
   const next = ACTS[index + 1];
   const { end, request } = run.plan;
   const { origin } = request.consoleAddress;
   const clientId = clientIdOfRun(run) ?? "";
-  const words = enConsoleActs.acts[act];
+  const words = consoleActs.acts[act];
   return (
     <Screen title={words.title} lead={index === 0 ? apply.leadConsole : undefined}>
       {index === 0 && <ReplyOpened run={run} />}
-      <ActHead counter={enConsoleActs.counter(index + 1, ACTS.length)} index={index} count={ACTS.length} />
+      <ActHead counter={consoleActs.counter(index + 1, ACTS.length)} index={index} count={ACTS.length} />
       <div className="hand">
         <div>
           <div className="deep">
             <a className="btn" href={origin} target="_blank" rel="noopener noreferrer">
-              {enConsoleActs.open} <Icon name="external" small />
+              {consoleActs.open} <Icon name="external" small />
             </a>
-            <span className="small muted">{enConsoleActs.path}</span>
+            <span className="small muted">{CONSOLE_LABELS.path}</span>
           </div>
           <ActSteps lines={words.steps} />
           <div>
-            {act === "open" && <CopyRow name={enConsoleActs.address} value={origin} />}
+            {act === "open" && <CopyRow name={consoleActs.address} value={origin} />}
             {act === "values" && (
               <>
                 <CopyRow name={apply.values.clientId} value={clientId} />
-                <SecretToCopy why={enConsoleActs.secretWhy} />
+                <SecretToCopy why={consoleActs.secretWhy} />
                 <CopyRow name={apply.values.issuer} value={end.issuer} />
               </>
             )}
-            {act === "submit" && <CopyRow name={enConsoleActs.callback} value={end.callbackUrl} />}
+            {act === "submit" && <CopyRow name={consoleActs.callback} value={end.callbackUrl} />}
           </div>
         </div>
         <ConsolePicture
@@ -67,7 +67,7 @@ export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOut
       <Actions>
         {next ? (
           <button key={act} type="button" className="btn primary" onClick={() => setIndex(index + 1)}>
-            {enConsoleActs.next(enConsoleActs.acts[next].next)}
+            {consoleActs.next(consoleActs.acts[next].next)}
           </button>
         ) : (
           <button
@@ -76,12 +76,12 @@ export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOut
             className="btn primary"
             onClick={() => changeRun({ isSavedByHand: true })}
           >
-            {enConsoleActs.submitted}
+            {consoleActs.submitted}
           </button>
         )}
         {index > 0 ? (
           <button type="button" className="btn tall quiet" onClick={() => setIndex(index - 1)}>
-            {enConsoleActs.back}
+            {consoleActs.back}
           </button>
         ) : (
           <a className="btn tall quiet" href={hrefOf("review")}>

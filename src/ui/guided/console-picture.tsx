@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { type ConsoleActName, enConsoleActs } from "../../messages/en/console-acts.ts";
+import type { ConsoleActName } from "../../messages/act-words.ts";
+import { CONSOLE_LABELS as labels } from "../../messages/console-labels.ts";
 import { Breakable } from "../kit/breakable.tsx";
+import { useWords } from "../words.ts";
 import { Bar, Button, MainButton, Radio, Ring, Select } from "./picture-parts.tsx";
-
-const { labels, ring } = enConsoleActs;
 
 /** A panel of the RustDesk console, redrawn: only the words to look for, one ring, everything else grey. */
 export function ConsolePicture(props: {
@@ -14,10 +14,12 @@ export function ConsolePicture(props: {
   issuer: string;
 }) {
   const { act } = props;
+  const { consoleActs } = useWords();
+  const { ring } = consoleActs;
   const address = <span className="addr">{`${props.origin}/`}</span>;
   return (
     <figure className="pic">
-      <div className="portal" role="img" aria-label={enConsoleActs.acts[act].picture}>
+      <div className="portal" role="img" aria-label={consoleActs.acts[act].picture}>
         <div className="ptop">
           <i />
           <i />
@@ -39,7 +41,7 @@ export function ConsolePicture(props: {
           </div>
         </div>
       </div>
-      <figcaption className="small muted">{enConsoleActs.caption}</figcaption>
+      <figcaption className="small muted">{consoleActs.caption}</figcaption>
     </figure>
   );
 }
@@ -56,6 +58,7 @@ function Panel({
   clientId: string;
   issuer: string;
 }): ReactNode {
+  const { ring } = useWords().consoleActs;
   switch (act) {
     case "open":
       return (

@@ -8,7 +8,6 @@ import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActSteps, SecretToCopy } from "./act-parts.tsx";
-import "../css/by-hand.css";
 
 /** Another console than Pro in a person's hands: its own field names, and every value ready to copy. No pictures of it. */
 export function ConsoleValues({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {

@@ -1,25 +1,27 @@
 /** What a portal, a script or a colleague gave: client id and secret, looked at and then handed to the run. */
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { parseClientId } from "../../domain/client-id.ts";
-import { looksLikeClientSecret } from "../../domain/client-secret.ts";
+import { ClientSecret, looksLikeClientSecret } from "../../domain/client-secret.ts";
 import type { PasteFound } from "../../domain/read-paste.ts";
-import type { enApply } from "../../messages/en/apply.ts";
+import { unwrap } from "../../domain/unwrap.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
 import { Field } from "../kit/field.tsx";
-import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { tell } from "../steps/tell.ts";
 import { startRun } from "../wizard/run.ts";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { forgetKept, keep, keptFor } from "./kept-values.ts";
 
 export interface GivenValues {
   readonly clientId: string;
   readonly known: ReturnType<typeof parseClientId>;
   readonly idProblem: string | null;
-  readonly secretProblem: keyof typeof enApply.secretProblems | null;
-  /** The secret lives in this field and nowhere else. */
+  readonly secretProblem: keyof Catalogue["apply"]["secretProblems"] | null;
+  /** The secret lives in this field, and beside it for when the screen is left (kept-values.ts). */
   readonly secret: RefObject<HTMLInputElement | null>;
   type(clientId: string): void;
+  typeSecret(text: string): void;
   /** Takes what a paste brought. */
   fill(found: PasteFound): void;
   /** Each looks, says on the field what is wrong, and tells whether one may go on. */
@@ -34,12 +36,21 @@ export function useGivenValues(run: RunState): GivenValues {
   const words = useWords();
   // Of a registration that was found, the id is known: only what it lacks is asked for.
   const { clientId: end } = run.plan.end;
-  const [clientId, setClientId] = useState<string>("known" in end ? end.known : "");
+  const { request } = run.plan;
+  const [clientId, setClientId] = useState<string>("known" in end ? end.known : keptFor(request).clientId);
   const needsSecret = run.plan.steps.some(({ kind }) => kind === "addClientSecret");
   const [idProblem, setIdProblem] = useState<string | null>(null);
   const [secretProblem, setSecretProblem] = useState<GivenValues["secretProblem"]>(null);
   const [isWarned, setWarned] = useState(false);
   const secret = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    // Into the field by hand: as React's value it would stand in React's state.
+    if (secret.current && needsSecret) secret.current.value = keptFor(request).secret.reveal();
+  }, [request, needsSecret]);
+  const type = (text: string) => {
+    setClientId(text);
+    keep(request, { clientId: text });
+  };
   const known = parseClientId(clientId);
   return {
     clientId,
@@ -47,14 +58,16 @@ export function useGivenValues(run: RunState): GivenValues {
     idProblem,
     secretProblem,
     secret,
-    type: setClientId,
+    type,
+    typeSecret: (text) => keep(request, { secret: new ClientSecret(text) }),
     fill: (found) => {
       if (found.clientId && !("known" in end)) {
-        setClientId(found.clientId);
+        type(found.clientId);
         setIdProblem(null);
       }
       if (found.secret && secret.current) {
         secret.current.value = found.secret;
+        keep(request, { secret: new ClientSecret(found.secret) });
         setSecretProblem(null);
       }
     },
@@ -72,8 +85,9 @@ export function useGivenValues(run: RunState): GivenValues {
     },
     hand: () => {
       if (!known.ok) return false;
-      const value = secret.current?.value.trim() ?? "";
+      const value = unwrap(secret.current?.value ?? "");
       if (secret.current) secret.current.value = "";
+      forgetKept();
       changeRun({ typedClientId: known.value });
       const typed = { clientId: known.value, secret: value === "" ? null : value };
       const applied = startRun(setup, run.plan, run.observed, tellEvent, typed);
@@ -99,19 +113,25 @@ export function ClientIdField({ values }: { values: GivenValues }) {
   );
 }
 
+/** Hidden like a password and none: managers of passwords are told to leave it alone, each in its own word. */
+const NOT_A_PASSWORD = {
+  autoComplete: "off",
+  "data-1p-ignore": true,
+  "data-bwignore": true,
+  "data-lpignore": "true",
+} as const;
+
 export function SecretField({ values, label }: { values: GivenValues; label: string }) {
   const a = useWords().apply;
   return (
-    <>
-      <Field ref={values.secret} label={<Rich text={label} />} isMono type="password" autoComplete="off" />
-      {values.secretProblem && (
-        <p className="took bad" role="alert">
-          <Icon name="wrong" small />
-          <span>
-            <Rich text={a.secretProblems[values.secretProblem]} />
-          </span>
-        </p>
-      )}
-    </>
+    <Field
+      ref={values.secret}
+      label={<Rich text={label} />}
+      isMono
+      type="password"
+      onChange={(event) => values.typeSecret(event.target.value)}
+      problem={values.secretProblem && a.secretProblems[values.secretProblem]}
+      {...NOT_A_PASSWORD}
+    />
   );
 }

@@ -1,10 +1,11 @@
 import { useId, useState } from "react";
 import { type PasteReading, readPaste } from "../../domain/read-paste.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
-import { enScripts } from "../../messages/en/scripts.ts";
 import { say } from "../feedback/live-region.tsx";
 import { Icon } from "../kit/icon.tsx";
+import { usePortal } from "../kit/portal.ts";
 import { Rich } from "../kit/rich.tsx";
+import { useWords } from "../words.ts";
 
 /** One field for anything: sorts it, says what it took, and empties itself, since a secret may be in it. */
 export function PasteBox({
@@ -18,6 +19,8 @@ export function PasteBox({
   onReply?: (pasted: string) => void;
 }) {
   const id = useId();
+  const words = useWords();
+  const { plain } = usePortal();
   const [told, setTold] = useState<{ readonly took: string; readonly problems: readonly string[] } | null>(
     null,
   );
@@ -25,7 +28,7 @@ export function PasteBox({
     if (text.trim() === "") return setTold(null);
     const { found, warnings } = readPaste(text);
     if (found.replyCode) {
-      setTold({ took: "", problems: onReply ? [] : [enScripts.replyHere] });
+      setTold({ took: "", problems: onReply ? [] : [words.scripts.replyHere] });
       return onReply?.(found.replyCode);
     }
     const isOther = found.tenantId !== undefined && found.tenantId !== tenant.id;
@@ -34,20 +37,20 @@ export function PasteBox({
     );
     const took =
       names.length > 0
-        ? enScripts.tookLine(names.map((name) => enScripts.took[name]).join(", "))
-        : enScripts.tookNothing;
+        ? words.scripts.tookLine(names.map((name) => words.scripts.took[name]))
+        : words.scripts.tookNothing;
     const problems = [
-      ...(isOther ? [enScripts.otherTenant(found.tenantId ?? "", tenant.typed)] : []),
-      ...warnings.map((warning) => enScripts.warnings[warning]),
+      ...(isOther ? [words.scripts.otherTenant(found.tenantId ?? "", tenant.typed)] : []),
+      ...warnings.map((warning) => words.scripts.warnings[warning]),
     ];
     setTold({ took: isOther ? "" : took, problems });
-    say(isOther ? problems.join(" ").replaceAll("*", "") : took);
+    say(isOther ? plain(problems.join(" ")).replaceAll("*", "") : took);
     // Values of another organisation are not for this form, whoever sent them.
     if (!isOther) onFound(found);
   };
   return (
     <div className="field">
-      <label htmlFor={id}>{enScripts.paste}</label>
+      <label htmlFor={id}>{words.scripts.paste}</label>
       <textarea
         id={id}
         className="input masked"
@@ -61,7 +64,7 @@ export function PasteBox({
         }}
       />
       <span className="hint" id={`${id}-hint`}>
-        {enScripts.pasteHint}
+        <Rich text={words.scripts.pasteHint} />
       </span>
       {told?.took && (
         <p className="st ok">

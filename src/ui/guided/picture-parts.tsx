@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { PortalLabel } from "../../messages/portal/en.ts";
+import { usePortal } from "../kit/portal.ts";
 import "../css/portal.css";
 
 /** Something on the real page that can be ignored. */
@@ -14,6 +16,12 @@ export function Ring({ label, children }: { label: string; children: ReactNode }
       {children}
     </div>
   );
+}
+
+/** A label as the portal shows it. */
+export function L({ name }: { name: PortalLabel }) {
+  const { text, language } = usePortal().show(name);
+  return <span lang={language}>{text}</span>;
 }
 
 type Kind = "radio" | "tick" | "button" | "select";

@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { Icon } from "./icon.tsx";
+import { Rich } from "./rich.tsx";
 
 /** A labelled input; its message stands under it and is part of its description. */
 export function Field({
@@ -9,14 +10,16 @@ export function Field({
   isMono,
   end,
   ...input
-}: Omit<ComponentProps<"input">, "id"> & {
+}: ComponentProps<"input"> & {
   label: ReactNode;
   hint?: ReactNode;
   problem?: string | null | undefined;
   isMono?: boolean;
   end?: ReactNode;
 }) {
-  const id = useId();
+  const ownId = useId();
+  // One of its own where a manager of passwords should know the field again.
+  const id = input.id ?? ownId;
   const described = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ");
   const field = (
     <input
@@ -52,7 +55,7 @@ export function Field({
 export function FieldProblem({ id, text }: { id: string; text: string }) {
   return (
     <span className="small bad-t" id={id} role="alert">
-      <Icon name="wrong" small /> {text}
+      <Icon name="wrong" small /> <Rich text={text} />
     </span>
   );
 }

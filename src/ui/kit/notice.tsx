@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon.tsx";
+import { Rich } from "./rich.tsx";
 
 /** What happened, why, what now. `bad` and `warn` speak up by themselves. */
 export function Notice(props: {
@@ -14,7 +15,9 @@ export function Notice(props: {
   return (
     <section className={`call${tone === "info" ? "" : ` ${tone}`}`} role={isUrgent ? "alert" : undefined}>
       <Icon name={icon[tone]} />
-      <h2>{props.title}</h2>
+      <h2>
+        <Rich text={props.title} />
+      </h2>
       {props.children}
       {props.acts && <div className="acts">{props.acts}</div>}
     </section>

@@ -1,14 +1,49 @@
 import { Fragment, type ReactNode } from "react";
+import { splitLabels } from "../../messages/portal-labels.ts";
+import { usePortal } from "./portal.ts";
 
-/** `**bold**`, `*italic*` and `` `code` `` in a message, as React nodes: never markup, so nothing in it can become code. */
+/**
+ * `**bold**`, `*italic*` and `` `code` `` in a message, as React nodes: never markup, so nothing in it can become code.
+ * `[[register]]` is a label of the portal, shown in the portal's language.
+ */
 export function Rich({ text }: { text: string }): ReactNode {
   return splitRich(text).map((part, index) => {
     // The parts of one sentence never move, so their place is a key.
     const key = index;
-    if (part.kind === "bold") return <b key={key}>{part.text}</b>;
-    if (part.kind === "italic") return <i key={key}>{part.text}</i>;
+    if (part.kind === "bold")
+      return (
+        <b key={key}>
+          <Labelled text={part.text} />
+        </b>
+      );
+    if (part.kind === "italic")
+      return (
+        <i key={key}>
+          <Labelled text={part.text} />
+        </i>
+      );
     if (part.kind === "code") return <code key={key}>{part.text}</code>;
-    return <Fragment key={key}>{part.text}</Fragment>;
+    return (
+      <Fragment key={key}>
+        <Labelled text={part.text} />
+      </Fragment>
+    );
+  });
+}
+
+/** The portal's labels in a text, each said to be of its language (WCAG 3.1.2), with its meaning where that is another one. */
+function Labelled({ text }: { text: string }): ReactNode {
+  const portal = usePortal();
+  return splitLabels(text).map((part, index) => {
+    const key = index;
+    if (part.kind === "plain") return <Fragment key={key}>{part.text}</Fragment>;
+    const { text: label, language, gloss } = portal.show(part.label);
+    return (
+      <Fragment key={key}>
+        <span lang={language}>{label}</span>
+        {gloss && ` (${gloss})`}
+      </Fragment>
+    );
   });
 }
 

@@ -39,7 +39,7 @@ export function ConsentLine({ plan, found }: { plan: SetupPlan; found: FoundRegi
             target="_blank"
             rel="noopener noreferrer"
           >
-            {p.consentPortal} <Icon name="external" small />
+            <Rich text={p.consentPortal} /> <Icon name="external" small />
           </a>
         )}
       </span>

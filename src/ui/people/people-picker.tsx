@@ -10,7 +10,6 @@ import { WaitingWindow } from "../steps/waiting-window.tsx";
 import { type Picked, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { PeopleSearch } from "./people-search.tsx";
-import "../css/people.css";
 
 /**
  * Adds people and groups. The permissions to search them are asked for here and not before: many admins put only
@@ -102,7 +101,11 @@ export function PeoplePicker(props: {
           {portal}
         </ProblemNotice>
       )}
-      {problem && !isComplete && <p className="small muted">{p.without}</p>}
+      {problem && !isComplete && (
+        <p className="small muted">
+          <Rich text={p.without} />
+        </p>
+      )}
     </div>
   );
 }

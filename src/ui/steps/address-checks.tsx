@@ -5,7 +5,7 @@ import type { Check } from "../kit/check-list.tsx";
 import { Rich } from "../kit/rich.tsx";
 import type { Draft } from "../wizard/draft.ts";
 import type { useWizard } from "../wizard/wizard-state.ts";
-import { showDuration, type useWords } from "../words.ts";
+import { showDuration, showList, type useWords } from "../words.ts";
 
 type Probe = {
   isSuccess: boolean;
@@ -50,7 +50,7 @@ export function checksFor(
     : data?.kind !== "unknown"
       ? productWords.is(title(data?.product ?? product))
       : candidates.length > 1
-        ? productWords.ambiguous(candidates.map(title).join(", "))
+        ? productWords.ambiguous(showList(candidates.map(title)))
         : productWords.unknown;
   const isSaid = isProductChosen || data?.kind === "known";
   return [

@@ -15,6 +15,7 @@ import { Field } from "../kit/field.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
@@ -37,6 +38,7 @@ export function AddressStep() {
   const [isTouched, setTouched] = useState(false);
   /** The admin wants to go on, and which server it is was not known yet. */
   const [isEager, setEager] = useState(false);
+  const [form, refuse] = useRefusedFocus();
   const typed = isKnown ? draft.consoleAddress : text;
   const address = parseConsoleAddress(typed);
   const { product } = draft;
@@ -72,10 +74,22 @@ export function AddressStep() {
     probe.isFetching ||
     (found?.kind === "known" && found.product !== product && !draft.isProductChosen && !isLockedOut);
   const mustWait = isLooking && isKnown && !draft.isProductChosen && !draft.isConsoleByHand;
+  /** Plain http, typed: the button tries the same name with https, and so does Enter. */
+  const httpHost =
+    verdict?.verdict === "refused" && verdict.problem.reason === "http-host" && !isKnown
+      ? verdict.problem.host
+      : null;
+  const tryHttps = () => {
+    const https = new URL(typed.includes("://") ? typed : `http://${typed}`);
+    setText(`https://${https.hostname}`);
+    changeDraft({ consoleAddress: `https://${https.hostname}` });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTouched(true);
-    if (mustWait) setEager(true);
+    refuse();
+    if (httpHost !== null) tryHttps();
+    else if (mustWait) setEager(true);
     else goOn();
   };
   useEffect(() => {
@@ -110,7 +124,7 @@ export function AddressStep() {
 
   return (
     <Screen title={isKnown ? words.titleKnown : words.title} lead={lead}>
-      <form onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} noValidate>
         <Split notes={notes}>
           {isKnown ? null : (
             <Field
@@ -165,9 +179,11 @@ export function AddressStep() {
               <div className="sec-head">
                 <h2 id="checks">{words.checks}</h2>
               </div>
-              <CheckList
-                checks={checksFor(words, productWords, verdict, probe, isKnown ? null : reach, draft)}
-              />
+              <div aria-live="polite">
+                <CheckList
+                  checks={checksFor(words, productWords, verdict, probe, isKnown ? null : reach, draft)}
+                />
+              </div>
             </section>
           )}
           {!hasSignIn && (
@@ -220,18 +236,9 @@ export function AddressStep() {
           )}
         </Split>
         <Actions>
-          {verdict?.verdict === "refused" && verdict.problem.reason === "http-host" && !isKnown ? (
-            <button
-              key="try"
-              type="button"
-              className="btn primary"
-              onClick={() => {
-                const https = new URL(typed.includes("://") ? typed : `http://${typed}`);
-                setText(`https://${https.hostname}`);
-                changeDraft({ consoleAddress: `https://${https.hostname}` });
-              }}
-            >
-              {words.tryHttps(`https://${verdict.problem.host}`)}
+          {httpHost !== null ? (
+            <button key="try" type="submit" className="btn primary">
+              {words.tryHttps(`https://${httpHost}`)}
             </button>
           ) : hasSignIn ? (
             <button

@@ -5,6 +5,7 @@ import type { Problem } from "../../domain/problem.ts";
 import type { Made, SetupRequest } from "../../domain/setup-request.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { SetupOutcome } from "../../setup/setup-event.ts";
+import { say } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { ByHand } from "../guided/by-hand.tsx";
 import { ByScript } from "../guided/by-script.tsx";
@@ -19,7 +20,7 @@ import { ActivityLog } from "./activity-log.tsx";
 import { ConsoleFirst } from "./console-first.tsx";
 import { ByHandInstead, ConsoleByHand } from "./look-problem.tsx";
 import { ReplyOpened } from "./reply-opened.tsx";
-import { RunList } from "./run-list.tsx";
+import { RunList, tellProgress } from "./run-list.tsx";
 import { SettingsDifferences } from "./settings-differences.tsx";
 import { ShorterLifetime } from "./shorter-lifetime.tsx";
 
@@ -164,15 +165,17 @@ export function Running({
       : isAsked
         ? `${a.lead(done, all)} ${outcome.end === null ? "" : a.leadForAskerFailed}`
         : `${a.lead(done, all)} ${rustDesk}`;
+  // A sentence for each step; how it ended is the next screen's heading, which takes the focus.
+  const spoken = outcome.end === null ? tellProgress(plan, outcome, words) : "";
+  useEffect(() => {
+    if (spoken !== "") say(spoken);
+  }, [spoken]);
   return (
     <Screen
       key={outcome.end ?? "running"}
       title={title}
-      lead={
-        <span role="status">
-          <Rich text={lead} />
-        </span>
-      }
+      mark={outcome.end === null ? `${done}/${all}` : { done: "✓", failed: "!", stopped: "" }[outcome.end]}
+      lead={<Rich text={lead} />}
     >
       <ReplyOpened run={run} />
       <RunList plan={plan} outcome={outcome} />

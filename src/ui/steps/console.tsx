@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "react";
-import { useForm } from "react-hook-form";
 import type { Problem } from "../../domain/problem.ts";
+import { sayPart } from "../../messages/problem-words.ts";
 import type { ConsoleSignIn, ConsoleUser } from "../../ports/rustdesk-console.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { CheckList } from "../kit/check-list.tsx";
-import { Field, FieldProblem } from "../kit/field.tsx";
+import { Field } from "../kit/field.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
+import { useFields } from "../kit/use-fields.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { isInterrupted } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
@@ -15,20 +16,27 @@ import { ConsoleNext } from "./console-next.tsx";
 import { LearnProfile } from "./learn-profile.tsx";
 import { PictureQuestion } from "./picture-question.tsx";
 
-interface Fields {
-  readonly userName: string;
-  readonly password: string;
-  readonly code: string;
-  readonly picture: string;
-}
-
 /** Signing in to the console: password, perhaps a code; then its settings are read. */
 export function ConsoleStep() {
   const wizard = useWizard();
   const { draft, session, setup, changeDraft, changeSession, go, backFrom } = wizard;
   const words = useWords();
-  const { register, handleSubmit, resetField, setFocus, setError, formState } = useForm<Fields>({
-    defaultValues: { userName: draft.userName, password: "", code: "", picture: "" },
+  const c = words.console;
+  const fields = useFields({
+    userName: {
+      first: draft.userName,
+      required: c.missingUser,
+      // Kept as it is typed, so that going back and forth does not ask for it again.
+      onType: (userName) => changeDraft({ userName }),
+    },
+    password: { required: c.missingPassword },
+    code: {
+      validate: (code) => (/^\s*\d{3}\s?\d{3}\s*$/.test(code) ? null : c.codeMissing),
+      onType: (code) => {
+        if (/^\d{6}$/.test(code.replace(/\s/g, ""))) submit();
+      },
+    },
+    picture: { required: words.product.pictureMissing },
   });
   const [codeFrom, setCodeFrom] = useState<"email" | "authenticator" | null>(null);
   const [picture, setPicture] = useState<Uint8Array<ArrayBuffer> | null>(null);
@@ -54,8 +62,8 @@ export function ConsoleStep() {
   const take = async (answer: ConsoleSignIn) => {
     if (answer.kind === "picture needed") {
       setPicture(answer.png);
-      resetField("picture");
-      return setError("password", { message: words.product.pictureWhy });
+      fields.reset("picture");
+      return fields.setProblem("password", words.product.pictureWhy);
     }
     setPicture(null);
     if (answer.kind === "code needed") return setCodeFrom(answer.from);
@@ -74,7 +82,7 @@ export function ConsoleStep() {
     setProblem(null);
     try {
       const answer = await work();
-      resetField("password");
+      fields.reset("password");
       await take(answer);
     } catch (thrown) {
       if (leaving.current.signal.aborted) return;
@@ -85,13 +93,13 @@ export function ConsoleStep() {
           words.problems[
             told.code === "console-wrong-code" ? "console-wrong-code" : "console-wrong-password"
           ];
-        setError(field, { message: happened(told.facts) });
-        resetField(field, { keepError: true });
-        setFocus(field);
+        fields.reset(field);
+        fields.setProblem(field, sayPart(happened, told.facts));
+        fields.focus(field);
       } else {
         setProblem(told);
         // No answer of the console's own: trying again sends the same. Any other one takes the password out of the field.
-        if (told.again !== "now") resetField("password");
+        if (told.again !== "now") fields.reset("password");
         if (told.code === "console-session-ended") startOver();
       }
     } finally {
@@ -100,22 +108,26 @@ export function ConsoleStep() {
     }
   };
 
-  const submit = handleSubmit(({ userName, password, code, picture: read }) => {
+  const submit = fields.submitWith(() => {
     if (signedIn) return attempt(async () => ({ kind: "signed in", user: signedIn }), "password");
     if (codeFrom)
-      return attempt(() => setup.submitConsoleCode(code.replace(/\s/g, ""), leaving.current.signal), "code");
-    changeDraft({ userName });
-    const who = { userName, password, ...(picture ? { picture: read.trim() } : {}) };
+      return attempt(
+        () => setup.submitConsoleCode(fields.read("code").replace(/\s/g, ""), leaving.current.signal),
+        "code",
+      );
+    const who = {
+      userName: fields.read("userName").trim(),
+      password: fields.read("password"),
+      ...(picture ? { picture: fields.read("picture").trim() } : {}),
+    };
     return attempt(() => setup.signInToConsole(who, leaving.current.signal), "password");
   });
   const startOver = () => {
     setCodeFrom(null);
     setSignedIn(null);
-    resetField("code");
+    fields.reset("code");
   };
 
-  const c = words.console;
-  const error = (name: keyof Fields) => formState.errors[name]?.message ?? null;
   return (
     <Screen title={c.title} lead={c.lead}>
       <form onSubmit={submit} noValidate>
@@ -170,6 +182,7 @@ export function ConsoleStep() {
               {codeFrom && (
                 <Field
                   key="code"
+                  id="console-code"
                   label={codeFrom === "email" ? c.codeMail : c.codeApp}
                   className="code"
                   inputMode="numeric"
@@ -177,13 +190,8 @@ export function ConsoleStep() {
                   maxLength={7}
                   autoFocus
                   hint={c.codeHint}
-                  problem={error("code")}
-                  {...register("code", {
-                    validate: (code) => /^\s*\d{3}\s?\d{3}\s*$/.test(code) || c.codeMissing,
-                    onChange: (event: { target: { value: string } }) => {
-                      if (/^\d{6}$/.test(event.target.value.replace(/\s/g, ""))) void submit();
-                    },
-                  })}
+                  problem={fields.problemAt("code")}
+                  {...fields.register("code")}
                 />
               )}
             </>
@@ -191,20 +199,22 @@ export function ConsoleStep() {
             <>
               <Field
                 key="userName"
+                id="console-user-name"
                 label={c.userName}
                 autoComplete="username"
                 spellCheck={false}
                 autoCapitalize="none"
-                problem={error("userName")}
-                {...register("userName", { required: c.missingUser })}
+                problem={fields.problemAt("userName")}
+                {...fields.register("userName")}
               />
               <Field
                 key="password"
+                id="console-password"
                 label={c.password}
                 type={isShown ? "text" : "password"}
                 autoComplete="current-password"
                 hint={c.hint}
-                problem={error("password")}
+                problem={fields.problemAt("password")}
                 end={
                   <button
                     type="button"
@@ -216,7 +226,7 @@ export function ConsoleStep() {
                     <Icon name="eye" />
                   </button>
                 }
-                {...register("password", { required: c.missingPassword })}
+                {...fields.register("password")}
               />
               {picture && (
                 <>
@@ -227,19 +237,18 @@ export function ConsoleStep() {
                     className="code"
                     autoComplete="off"
                     spellCheck={false}
-                    problem={error("picture")}
-                    {...register("picture", { required: words.product.pictureMissing })}
+                    problem={fields.problemAt("picture")}
+                    {...fields.register("picture")}
                   />
                 </>
               )}
             </>
           )}
-          {formState.errors.root && <FieldProblem id="form" text={String(formState.errors.root.message)} />}
           {problem && (
             <div className="sec">
               <ProblemNotice
                 problem={problem}
-                {...(problem.again === "now" || signedIn ? { onRetry: () => void submit() } : {})}
+                {...(problem.again === "now" || signedIn ? { onRetry: () => submit() } : {})}
               >
                 <button type="button" className="btn quiet" onClick={byHand}>
                   {c.byHand}
@@ -247,7 +256,7 @@ export function ConsoleStep() {
               </ProblemNotice>
               {problem.code === "console-settings-unknown" && setup.canLearnConsole && (
                 <div className="top-gap">
-                  <LearnProfile origin={draft.consoleAddress} onUse={() => void submit()} />
+                  <LearnProfile origin={draft.consoleAddress} onUse={() => submit()} />
                 </div>
               )}
             </div>

@@ -4,6 +4,7 @@ import { DAY } from "../../domain/instant.ts";
 import { peopleLink } from "../../domain/portal-links.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { MatchRow } from "../../setup/setup-event.ts";
+import { forgetKept } from "../guided/kept-values.ts";
 import { healthLink } from "../health-link.ts";
 import { Breakable } from "../kit/breakable.tsx";
 import { CheckList } from "../kit/check-list.tsx";
@@ -45,6 +46,7 @@ export function DoneStep() {
 
   const finish = async () => {
     await setup.finish();
+    forgetKept();
     forget.current = () => changeSession(EMPTY_SESSION);
     setFinished(true);
   };
@@ -190,7 +192,7 @@ function OthersLink() {
     <>
       {d.othersWhy}{" "}
       <a href={href} target="_blank" rel="noopener noreferrer">
-        {d.othersOpen}
+        <Rich text={d.othersOpen} />
       </a>
     </>
   );

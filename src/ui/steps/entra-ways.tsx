@@ -8,7 +8,7 @@ import { Rich } from "../kit/rich.tsx";
 import { cloudOf, isByHand } from "../wizard/cloud-of.ts";
 import type { EntraWay } from "../wizard/draft.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
-import { useWords } from "../words.ts";
+import { showList, useWords } from "../words.ts";
 
 /** The command whose output is the token: the tenant is named, so that it is not another one's. */
 export const tokenCommand = (tenantId: string): string =>
@@ -168,7 +168,7 @@ export function EntraWays(props: {
       </div>
       {isCloudByHand && (
         <p className="small muted top-gap">
-          <Rich text={m.byHandWhy(setup.clouds.map(({ name }) => m.clouds[name]).join(", "))} />
+          <Rich text={m.byHandWhy(showList(setup.clouds.map(({ name }) => m.clouds[name])))} />
         </p>
       )}
     </fieldset>

@@ -3,6 +3,7 @@ import { appLink } from "../../domain/portal-links.ts";
 import { SIDE_OF } from "../../domain/setup-plan.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import { CheckList } from "../kit/check-list.tsx";
+import { Rich } from "../kit/rich.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import type { RunState } from "../wizard/wizard-state.ts";
 import { showDate, useWords } from "../words.ts";
@@ -57,7 +58,7 @@ export function Gone({ run, onFinish }: { run: RunState; onFinish: () => void })
                         target="_blank"
                         rel="noopener noreferrer"
                       >
-                        {r.entraByHandOpen}
+                        <Rich text={r.entraByHandOpen} />
                       </a>
                     ),
                   },

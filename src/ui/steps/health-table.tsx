@@ -7,10 +7,11 @@ import {
 } from "../../domain/health-row.ts";
 import { SOON_IN_DAYS } from "../../domain/health-secret.ts";
 import { DAY } from "../../domain/instant.ts";
+import type { CellFacts } from "../../messages/cell-facts.ts";
 import { Icon } from "../kit/icon.tsx";
 import { Marked } from "../kit/marked.tsx";
 import { hrefOf } from "../route.ts";
-import { showDate, showNumber, useWords } from "../words.ts";
+import { showDate, useWords } from "../words.ts";
 
 const STATE = {
   ok: { tone: "ok", icon: "checked" },
@@ -123,13 +124,12 @@ function Cell({ value, expected = null }: { value: HealthValue | null; expected?
         {value.note && <span className="sub">{h.words[value.note](NO_FACTS)}</span>}
       </>
     );
-  const number = (count: number | undefined) => (count === undefined ? "" : showNumber(count));
   return (
     <>
       <span className="val">
         {h.words[value.word]({
-          count: number(value.count),
-          more: number(value.more),
+          number: value.count ?? null,
+          more: value.more ?? null,
           at: value.at === undefined ? "" : showDate(value.at),
           text: value.text ?? "",
         })}
@@ -154,4 +154,4 @@ function TimeLeft({
   );
 }
 
-const NO_FACTS = { count: "", more: "", at: "", text: "" };
+const NO_FACTS: CellFacts = { number: null, more: null, at: "", text: "" };

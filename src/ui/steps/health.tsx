@@ -10,11 +10,10 @@ import { Rich } from "../kit/rich.tsx";
 import { goTo, hrefOf, type Job } from "../route.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
-import { showDateTime, useWords } from "../words.ts";
+import { showDateTime, showList, useWords } from "../words.ts";
 import { HealthTable } from "./health-table.tsx";
 import { LookProblem } from "./look-problem.tsx";
 import { useObservation } from "./use-observation.ts";
-import "../css/health.css";
 
 /** Both sides beside what they should be; each difference with its fix, and everything else that can be done here. */
 export function HealthStep() {
@@ -151,12 +150,7 @@ function Unseen({ rows }: { rows: readonly HealthRow[] }) {
       <dl className="whys">
         {whys.map((why) => (
           <div key={why}>
-            <dt>
-              {told
-                .filter((row) => row.why === why)
-                .map(({ id }) => h.rows[id])
-                .join(", ")}
-            </dt>
+            <dt>{showList(told.filter((row) => row.why === why).map(({ id }) => h.rows[id]))}</dt>
             <dd>
               <Rich text={h.whys[why]} />
             </dd>

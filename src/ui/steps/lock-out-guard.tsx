@@ -3,7 +3,7 @@ import type { Observed } from "../../domain/observed.ts";
 import { Tick } from "../kit/choice.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
-import { useWords } from "../words.ts";
+import { showList, useWords } from "../words.ts";
 
 /** Who gets into the console when Microsoft's sign-in is broken or gone; null where the console does not show it. */
 export const localAdmins = (observed: Observed): readonly string[] | null =>
@@ -35,7 +35,7 @@ export function LockOutGuard({ guard }: { guard: ReturnType<typeof useLockOutGua
     <div className="sec">
       <Notice title={g.title}>
         <p>
-          <Rich text={admins.length === 1 ? g.one(only) : g.some(admins.join(", "))} />
+          <Rich text={admins.length === 1 ? g.one(only) : g.some(showList(admins))} />
         </p>
       </Notice>
     </div>

@@ -6,6 +6,8 @@ import { isTenantId, parseTenant, type ResolvedTenant } from "../../domain/tenan
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { cloudOf, isByHand } from "../wizard/cloud-of.ts";
 import { needsAccount } from "../wizard/draft.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
@@ -31,6 +33,7 @@ export function MicrosoftStep() {
   const [isTouched, setTouched] = useState(false);
   const [isTried, setTried] = useState(false);
   const [isResolving, setResolving] = useState(false);
+  const [form, refuse] = useRefusedFocus();
   // Consent for everyone is asked for when it turns out to be wanted, one screen on.
   const way = useEntraWay({ wantsConsent: false });
   const { isWaiting, isSignedIn, problem, goOn, signIn } = way;
@@ -98,10 +101,11 @@ export function MicrosoftStep() {
     setTouched(true);
     setTried(true);
     way.forgetProblem();
+    refuse();
     // A way from before the cloud was chosen, or from another configuration.
     if (isCloudByHand && needsAccount(draft.way)) return changeDraft({ way: handWay });
     if (isLocked) return;
-    if (found) return goOn(found);
+    if (found) return goOn(found).then(refuse);
     if (isCloudByHand) return setSettled(draft.tenant);
     // Enter right after typing: what is still being looked for is waited for, and its problem is told at the field.
     setSettled(draft.tenant);
@@ -110,14 +114,15 @@ export function MicrosoftStep() {
     setResolving(true);
     const tenant = await queries.fetchQuery(wanted).catch(() => null);
     setResolving(false);
-    if (!tenant) return;
+    if (!tenant) return refuse();
     changeSession({ tenant });
     await goOn(tenant);
+    refuse();
   };
 
   return (
     <Screen title={m.title} lead={m.lead}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
         <Split
           notes={[
             { title: m.yours, text: m.yoursWhy.replaceAll("*", "") },
@@ -139,7 +144,7 @@ export function MicrosoftStep() {
               setSettled(draft.tenant);
             }}
             problem={tenantProblem}
-            hint={m.domainHint}
+            hint={<Rich text={m.domainHint} />}
           />
           <div aria-live="polite">
             {(lookup.isFetching || isResolving) && (
@@ -184,7 +189,11 @@ export function MicrosoftStep() {
                   </button>
                 )}
               </ProblemNotice>
-              {isUnreachable && <p className="small muted top-gap">{m.byIdWhy}</p>}
+              {isUnreachable && (
+                <p className="small muted top-gap">
+                  <Rich text={m.byIdWhy} />
+                </p>
+              )}
             </div>
           )}
           {isCloudByHand && cloud && (

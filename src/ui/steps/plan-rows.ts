@@ -1,7 +1,7 @@
 /** The plan as rows of the review: what is created, changed and kept on each side. Pure; words come from the catalogue. */
 import type { ProviderChange } from "../../domain/oidc-provider.ts";
 import type { Kept, SaveProvider, SetupStep } from "../../domain/setup-plan.ts";
-import type { Catalogue } from "../../messages/en.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
 import { showDate, showDays } from "../words.ts";
 
 export interface PlanRow {

@@ -3,7 +3,7 @@ import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { hrefOf as hrefOfJob } from "../route.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
-import { useWords } from "../words.ts";
+import { showList, useWords } from "../words.ts";
 
 /** What only the admin can decide before there can be a plan. The answer changes the request, and the plan is made anew. */
 export function Question({ question, onLookAgain }: { question: PlanQuestion; onLookAgain: () => void }) {
@@ -48,7 +48,7 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
           <ul>
             {question.candidates.map(({ clientId, displayName, by }) => (
               <li key={clientId}>
-                <b>{displayName}</b> <code>{clientId}</code> ({by.map((one) => q.adoptBy[one]).join(", ")})
+                <b>{displayName}</b> <code>{clientId}</code> ({showList(by.map((one) => q.adoptBy[one]))})
               </li>
             ))}
           </ul>
@@ -129,7 +129,7 @@ export function Question({ question, onLookAgain }: { question: PlanQuestion; on
                 target="_blank"
                 rel="noopener noreferrer"
               >
-                {q.twinOpen}
+                <Rich text={q.twinOpen} />
               </a>
             </>
           }

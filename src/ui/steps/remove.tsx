@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from "react";
+import { unwrap } from "../../domain/unwrap.ts";
 import { Choice } from "../kit/choice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
@@ -14,15 +16,17 @@ export function RemoveStep() {
   const host = new URL(draft.consoleAddress).host;
   const [typed, setTyped] = useState("");
   const [isWrong, setWrong] = useState(false);
+  const [form, refuse] = useRefusedFocus();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const isMeant = typed.trim().toLowerCase() === host;
+    const isMeant = unwrap(typed).toLowerCase() === host;
     setWrong(!isMeant);
     if (isMeant) goNext("remove");
+    else refuse();
   };
   return (
     <Screen title={r.title} lead={r.lead(host)}>
-      <form onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} noValidate>
         <Split>
           <fieldset>
             <legend className="vh">{r.title}</legend>

@@ -11,7 +11,7 @@ import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
-import { useWords } from "../words.ts";
+import { showList, useWords } from "../words.ts";
 import { Running } from "./apply.tsx";
 import { LookProblem } from "./look-problem.tsx";
 import { PlanView } from "./plan-view.tsx";
@@ -95,13 +95,13 @@ function Choose({ replaced }: { replaced: RunState }) {
                 target="_blank"
                 rel="noopener noreferrer"
               >
-                {r.foreignOpen} <Icon name="external" small />
+                <Rich text={r.foreignOpen} /> <Icon name="external" small />
               </a>
             }
           >
             <p>
               <Rich
-                text={r.foreign(foreign.map((one) => one.displayName ?? `${one.hint ?? ""}…`).join(", "))}
+                text={r.foreign(showList(foreign.map((one) => one.displayName ?? `${one.hint ?? ""}…`)))}
               />
             </p>
           </Notice>

@@ -1,6 +1,8 @@
+import { useEffect } from "react";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Observed } from "../../domain/observed.ts";
 import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
+import { say } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { actsOf } from "../guided/acts.ts";
 import { Icon, Spinner } from "../kit/icon.tsx";
@@ -128,22 +130,18 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
         : isRemoval
           ? c.applyRemoval
           : r.apply;
+  const lead = isNothing
+    ? isConnect
+      ? r.leadNothing
+      : c.leadNothing
+    : r.lead(countRows(all, "add"), countRows(all, "chg"), countRows(all, "keep"), countRows(all, "del"));
+  // The heading stands there since the look began, so what came of it is said.
+  const spoken = isNothing
+    ? words.wizard.joint.nothingPlanned
+    : words.wizard.joint.planned(plan.steps.length);
+  useEffect(() => say(spoken), [spoken]);
   return (
-    <Screen
-      title={title}
-      lead={
-        isNothing
-          ? isConnect
-            ? r.leadNothing
-            : c.leadNothing
-          : r.lead(
-              countRows(all, "add"),
-              countRows(all, "chg"),
-              countRows(all, "keep"),
-              countRows(all, "del"),
-            )
-      }
-    >
+    <Screen title={title} lead={lead}>
       <PlanView plan={plan} />
       {changesConsole && !isNothing && <LockOutGuard guard={guard} />}
       {isConnect && observed.directory && <NamePreview plan={plan} me={observed.directory.me} />}

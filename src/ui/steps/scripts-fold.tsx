@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { SetupPlan } from "../../domain/setup-plan.ts";
-import { enScripts } from "../../messages/en/scripts.ts";
 import { makeAzureCliScript } from "../../scripts/azure-cli.ts";
 import { makeBicep } from "../../scripts/bicep.ts";
 import { makePowerShellScript } from "../../scripts/powershell.ts";
@@ -20,6 +19,15 @@ const MAKE = {
 } as const satisfies Record<string, (plan: SetupPlan, key: ReplyKey | null) => string>;
 type Kind = keyof typeof MAKE;
 
+/** A host as part of a file's name; an IPv6 address has colons and brackets. */
+const safe = (host: string): string => host.replace(/[^A-Za-z0-9.-]+/g, "-");
+const FILE_OF: Readonly<Record<Kind, (host: string) => string>> = {
+  azureCli: (host) => `entra-setup-${safe(host)}.sh`,
+  powershell: (host) => `entra-setup-${safe(host)}.ps1`,
+  terraform: () => "main.tf",
+  bicep: () => "main.bicep",
+};
+
 /** Which languages can say this plan: two describe a whole new app, and Bicep knows no personal accounts. */
 function kindsFor(plan: SetupPlan): readonly Kind[] {
   if (!isNewApp(plan)) return ["azureCli", "powershell"];
@@ -35,16 +43,20 @@ export function ScriptsFold({ plan, replyKey }: { plan: SetupPlan; replyKey: Rep
   const [kind, setKind] = useState<Kind>("azureCli");
   const text = MAKE[kind](plan, replyKey);
   const canSeal = kind === "azureCli" || kind === "powershell";
-  const name = enScripts.files[kind](new URL(plan.request.consoleAddress.origin).hostname);
+  const name = FILE_OF[kind](new URL(plan.request.consoleAddress.origin).hostname);
   return (
     <>
       <p>
-        <Rich text={enScripts.how[kind](name)} />
+        <Rich text={words.scripts.how[kind](name)} />
       </p>
       <p className="small muted top-gap">
-        <Rich text={replyKey ? (canSeal ? enScripts.sealed : enScripts.unsealed) : enScripts.clear[kind]} />
+        <Rich
+          text={
+            replyKey ? (canSeal ? words.scripts.sealed : words.scripts.unsealed) : words.scripts.clear[kind]
+          }
+        />
       </p>
-      {!isNewApp(plan) && <p className="small muted">{enScripts.newOnly}</p>}
+      {!isNewApp(plan) && <p className="small muted">{words.scripts.newOnly}</p>}
       <div className="snip">
         <div className="tabs">
           {kindsFor(plan).map((one) => (
@@ -55,16 +67,16 @@ export function ScriptsFold({ plan, replyKey }: { plan: SetupPlan; replyKey: Rep
               aria-pressed={kind === one}
               onClick={() => setKind(one)}
             >
-              {enScripts.kinds[one]}
+              {words.scripts.kinds[one]}
             </button>
           ))}
-          <CopyButton label={words.wizard.copy} name={enScripts.kinds[kind]} read={() => text} />
+          <CopyButton label={words.wizard.copy} name={words.scripts.kinds[kind]} read={() => text} />
           <button
             type="button"
             className="btn quiet inline"
             onClick={() => saveFile(name, "text/plain", text)}
           >
-            {enScripts.download}
+            {words.scripts.download}
           </button>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

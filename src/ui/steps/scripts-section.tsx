@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from "react";
 import type { SetupPlan } from "../../domain/setup-plan.ts";
-import { enScripts } from "../../messages/en/scripts.ts";
 import type { ReplyKey } from "../../scripts/reply-key.ts";
 import { Icon } from "../kit/icon.tsx";
+import { useWords } from "../words.ts";
 
 const ScriptsFold = lazy(async () => ({ default: (await import("./scripts-fold.tsx")).ScriptsFold }));
 
@@ -17,13 +17,14 @@ export function ScriptsLoader({ plan, replyKey }: { plan: SetupPlan; replyKey?: 
 
 /** A fold around the scripts. */
 export function ScriptsSection({ plan, replyKey }: { plan: SetupPlan; replyKey?: ReplyKey | null }) {
+  const words = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="chevron" small className="flip" />
-        {enScripts.fold}
-        <span className="small">{enScripts.foldAside}</span>
+        {words.scripts.fold}
+        <span className="small">{words.scripts.foldAside}</span>
       </summary>
       <div className="in">{isOpen && <ScriptsLoader plan={plan} replyKey={replyKey ?? null} />}</div>
     </details>

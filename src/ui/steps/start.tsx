@@ -1,11 +1,11 @@
-import { enStart } from "../../messages/en/start.ts";
 import { Icon, type IconName } from "../kit/icon.tsx";
 import { ASK_HREF, colleagueHref, hrefOf, type Job } from "../route.ts";
 import type { StartWay } from "../wizard/wizard-state.ts";
+import { useStartWords } from "../words.ts";
 
 /** The first screen: what this is, three ways in, and a drawing of what will be set up. */
 export function Start({ onIntent, onBegin }: { onIntent: () => void; onBegin: (way: StartWay) => void }) {
-  const words = enStart.start;
+  const words = useStartWords().start;
   const begin = hrefOf("connect", "address");
   const intent = { onPointerEnter: onIntent, onFocus: onIntent };
   return (
@@ -84,7 +84,7 @@ const CARE: readonly { readonly job: Exclude<Job, "connect" | "people">; readonl
 ];
 
 function Drawing() {
-  const words = enStart.start;
+  const words = useStartWords().start;
   return (
     <figure className="draw" aria-labelledby="drawing">
       <Node icon="entra" name={words.entra} items={words.entraItems} />

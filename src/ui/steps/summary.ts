@@ -1,6 +1,6 @@
 /** What was set up, to keep: Markdown for people, JSON for tools. Neither holds the secret. */
 import { CONSOLE_PRODUCTS } from "../../domain/console-product.ts";
-import type { Catalogue } from "../../messages/en.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { Session } from "../wizard/wizard-state.ts";
 import { rowsOfPlan } from "./plan-view.tsx";

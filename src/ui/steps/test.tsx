@@ -8,6 +8,7 @@ import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useEscape } from "../kit/use-escape.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { showDuration, useWords } from "../words.ts";
@@ -62,6 +63,8 @@ export function TestStep() {
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+  const dryResult = dry.data ? (dry.data.isPassed ? t.dryPassed : t.dryFailed) : null;
+
   const open = async (asOther: boolean) => {
     if (!request) return;
     live.current?.abort();
@@ -111,6 +114,7 @@ export function TestStep() {
     waiting?.abort();
     setClosed(true);
   };
+  useEscape(waiting ? stop : null);
   const finish = (isTestSkipped: boolean) => {
     changeSession({ isTestSkipped, dryCheck: dry.data ?? null });
     goNext("test");
@@ -138,17 +142,18 @@ export function TestStep() {
         <section className="sec" aria-labelledby="dry">
           <div className="sec-head">
             <h2 id="dry">{t.dry}</h2>
-            {dry.data && (
-              <span className={`st ${dry.data.isPassed ? "ok" : "bad"}`}>
-                <Icon name={dry.data.isPassed ? "checked" : "wrong"} />{" "}
-                {dry.data.isPassed ? t.dryPassed : t.dryFailed}
-              </span>
-            )}
-            {dry.isFetching && (
-              <span className="st run" role="status">
-                <Spinner /> {t.dryRunning}
-              </span>
-            )}
+            <span role="status">
+              {dry.data && (
+                <span className={`st ${dry.data.isPassed ? "ok" : "bad"}`}>
+                  <Icon name={dry.data.isPassed ? "checked" : "wrong"} /> {dryResult}
+                </span>
+              )}
+              {dry.isFetching && (
+                <span className="st run">
+                  <Spinner /> {t.dryRunning}
+                </span>
+              )}
+            </span>
           </div>
           {dry.data && <DryCheckTable check={dry.data} />}
           {dry.data && !dry.data.isPassed && (

@@ -1,8 +1,10 @@
 import { Spinner } from "../kit/icon.tsx";
+import { useEscape } from "../kit/use-escape.ts";
 import { useWords } from "../words.ts";
 
 /** While Microsoft's window is open. A page never hears that a window was closed, so that can be said here. */
 export function WaitingWindow({ onClosed }: { onClosed: () => void }) {
+  useEscape(onClosed);
   const m = useWords().microsoft;
   return (
     <div className="call" role="status">

@@ -8,6 +8,7 @@ import { Fold } from "../kit/fold.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { PeoplePicker } from "../people/people-picker.tsx";
 import { PickedList } from "../people/picked-list.tsx";
 import { PremiumNote } from "../people/premium-note.tsx";
@@ -38,6 +39,7 @@ export function WhoStep() {
   const picks = account !== null && needsAccount(draft.way);
   const { people } = session;
   const changePeople = (part: Partial<PeopleChange>) => changeSession({ people: { ...people, ...part } });
+  const [form, refuse] = useRefusedFocus();
   const isLongName = draft.appName.trim().length > APP_NAME_MAX;
 
   const askForMore = async () => {
@@ -49,7 +51,7 @@ export function WhoStep() {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!request || isLongName || isWaiting || isTokenShort) return;
+    if (!request || isLongName || isWaiting || isTokenShort) return refuse();
     if (isMoreAsked) void askForMore();
     else go("review");
   };
@@ -57,11 +59,11 @@ export function WhoStep() {
   const host = request ? new URL(request.consoleAddress.origin).host : "";
   return (
     <Screen title={w.title} lead={w.lead}>
-      <form onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} noValidate>
         <Split
           notes={[
             { title: w.seats, text: w.seatsWhy },
-            { title: w.later, text: w.laterWhy.replaceAll("*", "") },
+            { title: w.later, text: <Rich text={w.laterWhy} /> },
           ]}
         >
           <fieldset>

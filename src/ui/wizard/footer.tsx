@@ -1,10 +1,10 @@
 import { useRef } from "react";
-import { enStart } from "../../messages/en/start.ts";
+import { useStartWords } from "../words.ts";
 
 /** The promise of the page, and how to see that it is kept. */
 export function Footer({ hosts }: { hosts: readonly string[] }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { foot, sandbox } = enStart;
+  const { foot, sandbox } = useStartWords();
   return (
     <footer className="foot">
       <p>

@@ -1,32 +1,10 @@
 import type { ReactNode } from "react";
 import type { KnownValues } from "../../domain/decode-answer.ts";
-import { enStart } from "../../messages/en/start.ts";
 import { DecoderButton } from "../decoder/decoder-button.tsx";
 import { Icon } from "../kit/icon.tsx";
-
-const THEME_KEY = "theme";
-
-/** Follows the system until the reader chooses. */
-export function applyTheme(): void {
-  let chosen: string | null = null;
-  try {
-    chosen = localStorage.getItem(THEME_KEY);
-  } catch {
-    // Storage may be switched off; the system's theme then holds.
-  }
-  const system = window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-  document.documentElement.dataset.theme = chosen === "dark" || chosen === "light" ? chosen : system;
-}
-
-function switchTheme(): void {
-  const next = document.documentElement.dataset.theme === "dark" ? "light" : "dark";
-  document.documentElement.dataset.theme = next;
-  try {
-    localStorage.setItem(THEME_KEY, next);
-  } catch {
-    // Not remembered, then.
-  }
-}
+import { switchTheme } from "../theme.ts";
+import { useStartWords } from "../words.ts";
+import { LanguageChoice } from "./language-choice.tsx";
 
 /** The mark is the joint: a knob that fits a socket. */
 function Mark() {
@@ -46,20 +24,22 @@ function Mark() {
 
 /** Brand, what connects the two sides, and the theme switch. */
 export function Header({ children, known = {} }: { children?: ReactNode; known?: KnownValues }) {
+  const words = useStartWords();
   return (
     <header className="top">
       <div className="top-in">
         <a className="brand" href="#/">
           <Mark />
           <span>
-            {enStart.appName}
-            <small>{enStart.appFor}</small>
+            {words.appName}
+            <small>{words.appFor}</small>
           </span>
         </a>
         {children ?? <span />}
         <div className="tools">
           <DecoderButton known={known} />
-          <button className="tool" type="button" aria-label={enStart.theme} onClick={switchTheme}>
+          <LanguageChoice />
+          <button className="tool" type="button" aria-label={words.theme} onClick={switchTheme}>
             <Icon name="moon" className="moon" />
             <Icon name="sun" className="sun" />
           </button>

@@ -1,6 +1,6 @@
 /** What the diagram in the header shows, derived from the wizard's state. Green is earned by a real sign-in. */
 
-import type { Catalogue } from "../../messages/en.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import { type EntraWay, needsAccount } from "./draft.ts";
 import { isAddressAccepted } from "./steps.ts";

@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import { enStart } from "../../messages/en/start.ts";
 import { Icon } from "../kit/icon.tsx";
+import { useStartWords } from "../words.ts";
 
 /** Who plays in the sandbox, from its configuration. */
 export interface SandboxInfo {
@@ -17,7 +17,7 @@ export interface SandboxInfo {
 /** Says on every screen that nothing here is real, with the cast's names and passwords at hand. */
 export function SandboxRibbon({ sandbox }: { sandbox: SandboxInfo }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const words = enStart.sandbox;
+  const words = useStartWords().sandbox;
   return (
     <>
       <aside className="ribbon" aria-label={words.name}>

@@ -1,17 +1,23 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { hush } from "../feedback/live-region.tsx";
+import { useLanguage } from "../language.ts";
+import { hasMovedOn } from "../route.ts";
 
 /** Where the focus came from matters: the first screen after loading keeps it, every later one gets it on its heading. */
 let hasShownOne = false;
 
-/** One step's sheet: heading (which takes the focus), lead, content, actions. */
+/** One step's sheet: heading (which takes the focus, and names the tab), lead, content, actions. */
 export function Screen({
   title,
   eyebrow,
   lead,
   acts,
+  mark,
   children,
 }: {
   title: string;
+  /** Before the title in the tab, for whoever looks at another one meanwhile: how far long work is, how it ended. */
+  mark?: string;
   /** A line above the heading. */
   eyebrow?: ReactNode;
   lead?: ReactNode;
@@ -20,14 +26,26 @@ export function Screen({
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { tag, start } = useLanguage().spoken;
+  const shownIn = useRef(tag);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new screen, and its heading takes the focus
-  useEffect(() => {
-    if (hasShownOne) {
+  useLayoutEffect(() => {
+    // The same screen in another language is no new one.
+    if (shownIn.current !== tag) {
+      shownIn.current = tag;
+      return;
+    }
+    hush();
+    if (hasShownOne || hasMovedOn()) {
       heading.current?.focus();
       window.scrollTo(0, 0);
     }
     hasShownOne = true;
-  }, [title]);
+  }, [title, tag]);
+  useLayoutEffect(() => {
+    // What the tab, the history and a screen reader call the page: what is in front, then the app.
+    document.title = `${mark ? `${mark} ` : ""}${title} · ${start.appName} ${start.appFor}`;
+  }, [mark, title, start]);
   return (
     <main id="main" className="sheet">
       {eyebrow && <p className="small muted">{eyebrow}</p>}

@@ -28,15 +28,7 @@ import {
   type Wizard as WizardObject,
   type WizardState,
 } from "./wizard-state.ts";
-import "../css/frame.css";
-import "../css/controls.css";
-import "../css/states.css";
-import "../css/tables.css";
-import "../css/screens.css";
-import "../css/run.css";
-import "../css/small.css";
-import "../css/extras.css";
-import "../css/print.css";
+import "../css/later.css";
 
 const DRAFT_KEY = "draft";
 
@@ -112,9 +104,6 @@ export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
   useEffect(() => {
     if (open && (open !== step || state.job !== job)) goTo(state.job, open, "replace");
   }, [open, step, state.job, job]);
-  useEffect(() => {
-    if (open) document.title = `${words.wizard.steps[open]} · Entra Setup for RustDesk`;
-  }, [open, words]);
   useLeaveQuestion(isUnderWay(run) || (setup.holdsUndelivered && !run?.isSavedByHand));
 
   const wizard = useMemo((): WizardObject => {

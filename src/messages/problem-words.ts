@@ -7,5 +7,9 @@ export interface ProblemWords {
   readonly remedy: string | ((facts: Facts) => string);
 }
 
+/** A part of a problem's words, its facts filled in. */
+export const sayPart = (part: ProblemWords["happened"], facts: Facts): string =>
+  typeof part === "string" ? part : part(facts);
+
 /** The other side's own words, where there are any. */
 export const quoted = (text: string | undefined): string => (text ? `: “${text}”` : "");

@@ -1,0 +1,21 @@
+/** Labels of RustDesk's own console and guide, which speak English. */
+export const CONSOLE_LABELS = {
+  console: "RustDesk Console",
+  nav: ["Devices", "Users", "Settings"],
+  oidc: "OIDC",
+  title: "Settings / OIDC",
+  path: "Settings › OIDC",
+  add: "+ New auth provider",
+  modal: "New auth provider",
+  type: "Auth type",
+  azure: "azure",
+  clientId: "Client id",
+  clientSecret: "Client secret",
+  issuer: "Issuer",
+  callback: "Callback url",
+  enabled: "Enabled",
+  reset: "Reset",
+  submit: "Submit",
+  ok: "OK",
+  cancel: "Cancel",
+} as const;

@@ -1,0 +1,93 @@
+/** Words of the last screen and of what it gives to keep. */
+import type { Catalogue } from "../catalogue.ts";
+
+export const done = {
+  title: "Die Anmeldung bei RustDesk mit Microsoft ist eingerichtet",
+  titleUnproven: "Beide Seiten sind eingerichtet, die Anmeldung ist noch nicht bestätigt",
+  lead: (time) =>
+    `Durch eine echte Anmeldung um ${time} bestätigt. Die Schaltfläche ist für Benutzer sichtbar.`,
+  leadUnproven: "Die Werte stimmen überein, aber nur eine echte Anmeldung bestätigt das Geheimnis.",
+  leadOff: "Die Schaltfläche ist ausgeschaltet: Benutzer sehen sie noch nicht.",
+  compared: "Beide Seiten im Vergleich",
+  matches: (now, all) => `${now} von ${all} stimmen überein`,
+  setting: "Einstellung",
+  match: "Vergleich",
+  settings: {
+    clientId: "Anwendungs-ID",
+    callbackUrl: "Rückruf",
+    issuer: "Aussteller",
+    secret: "Geheimnis",
+    idTokens: "ID-Token",
+    provider: "Anbieter",
+  },
+  matching: "Gleich",
+  differs: "Weicht ab",
+  proven: "Bestätigt",
+  cannot: "Nicht prüfbar",
+  startsWith: (hint) => `Beginnt mit \`${hint}\``,
+  usedByTest: "Von der Testanmeldung verwendet",
+  notShown: "Nicht angezeigt",
+  on: "Ein",
+  off: "Aus",
+  visible: "Für Benutzer sichtbar",
+  secret: (days) => `Das Geheimnis gilt ${days}`,
+  secretWhy: "Weder Microsoft noch RustDesk wird Sie erinnern",
+  secretLabel: (from, until) => `Geheimer Clientschlüssel, vom ${from} bis ${until}`,
+  today: "heute",
+  nobody: "niemand kann sich anmelden",
+  note: (until) =>
+    `Tragen Sie **${until}** in Ihren Kalender ein: Ab diesem Tag kann sich niemand mit Microsoft anmelden, bis das Geheimnis ersetzt ist.`,
+  after: "Bevor Sie diese Seite schließen",
+  keepAdmin: (name) => `Den lokalen Administrator **${name}** behalten`,
+  keepAdminWhy: "Sollte die Anmeldung mit Microsoft einmal ausfallen, ist er der Zugang.",
+  clients: "Desktopclients verwenden diesen API-Server",
+  clientsAnswered: "Er hat dort geantwortet.",
+  leaving: "Wenn jemand das Unternehmen verlässt",
+  leavingWhy:
+    "RustDesk-Sitzungen überdauern das Deaktivieren eines Entra-Benutzers. Deaktivieren Sie das Konto auch in RustDesk.",
+  others: "Die anderen Personen hinzufügen, die sich anmelden dürfen",
+  othersWhy: "Nur Sie stehen auf der Liste. Fügen Sie Personen und Gruppen im Entra-Portal hinzu.",
+  othersOpen: "[[users]] öffnen",
+  tell: "Was Sie Ihren Benutzern mitteilen",
+  tellText: (origin) =>
+    `Sie können sich bei RustDesk jetzt mit Ihrem Geschäftskonto anmelden. Öffnen Sie RustDesk, wählen Sie Settings → Account → Log in und klicken Sie auf die Microsoft-Schaltfläche. Fehlt diese Schaltfläche, setzen Sie unter Settings → Network den API-Server auf ${origin}.`,
+  tellCopy: "Text für Ihre Benutzer",
+  record: "Unterlagen aufbewahren",
+  recordWhy: "Keine davon enthält das Geheimnis.",
+  files: {
+    summary: ["Zusammenfassung", "Was eingerichtet wurde, zum Lesen"],
+    json: ["Zusammenfassung für Werkzeuge", "Dasselbe als JSON"],
+    calendar: ["Kalendererinnerungen", "30 und 7 Tage, bevor das Geheimnis abläuft"],
+    log: ["Aktivitätsprotokoll", "Zeiten und Anforderungs-IDs"],
+  },
+  calendarTitle: (host) => `RustDesk-Anmeldung mit Microsoft: Das Geheimnis von ${host} läuft ab`,
+  calendarText: (host) =>
+    `Ab diesem Tag kann sich niemand mehr mit Microsoft bei ${host} anmelden, bis der geheime Clientschlüssel ersetzt ist. Öffnen Sie den Assistenten: Er erstellt einen neuen und übergibt ihn an RustDesk.`,
+  file: {
+    title: "RustDesk-Anmeldung mit Microsoft Entra ID",
+    console: "Konsole",
+    organisation: "Organisation",
+    secretEnds: "Geheimnis gültig bis",
+    made: "Eingerichtet",
+    proven: "Durch eine echte Anmeldung bestätigt",
+    noSecret: "Diese Datei enthält den geheimen Clientschlüssel nicht.",
+  },
+  checklist: {
+    mail: [
+      "E-Mail (SMTP) funktioniert in RustDesk",
+      "Wer schon ein RustDesk-Konto hat, wird beim Verknüpfen nach einem Code aus einer E-Mail gefragt.",
+    ],
+    ldap: [
+      "Dieselben Personen kommen nicht auch aus LDAP",
+      "RustDesk sendet den Code nie an Konten, die aus LDAP stammen.",
+    ],
+    twoFactor: [
+      "Der eigene zweite Faktor von RustDesk ist für sie aus",
+      "Er verträgt sich nicht mit der Microsoft-Anmeldung. Verlangen Sie ihn stattdessen in Entra.",
+    ],
+  },
+  finish: "Beenden und abmelden",
+  finished: "Sie sind auf beiden Seiten abgemeldet, und das Geheimnis ist hier gelöscht.",
+  finishedTitle: "Fertig",
+  again: "Zurück zum Start",
+} satisfies Catalogue["done"];

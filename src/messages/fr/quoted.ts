@@ -1,0 +1,2 @@
+/** The other side's own words, where there are any, in French quotation marks. */
+export const quoted = (text: string | undefined): string => (text ? ` : « ${text} »` : "");

@@ -1,0 +1,58 @@
+/**
+ * Labels of the Microsoft Entra admin center in Brazilian Portuguese, as Microsoft's own localised pages have
+ * them. Repository azure-docs.pt-br: active-directory-b2c (identity-provider-azure-ad-single-tenant,
+ * tutorial-register-applications, tutorial-register-spa); active-directory/develop (howto-remove-app,
+ * howto-restore-app, quickstart-configure-app-access-web-apis, quickstart-register-app,
+ * quickstart-v2-aspnet-core-webapp); active-directory/manage-apps (add-application-portal-configure); includes
+ * (active-directory-b2c-identity-provider-azure-ad, digital-twins-permissions). And:
+ * learn.microsoft.com/pt-br/entra/identity-platform/how-to-add-redirect-uri.
+ */
+import type { PortalLabels } from "./en.ts";
+
+export const portalPt = {
+  portal: "Centro de administração do Microsoft Entra",
+  appRegistrations: "Registros de aplicativo",
+  newRegistration: "Novo registro",
+  registerTitle: "Registrar um aplicativo",
+  name: "Nome",
+  displayName: "Nome de exibição",
+  accounts: "Tipos de conta com suporte",
+  single: "Contas somente neste diretório organizacional",
+  redirect: "URI de Redirecionamento",
+  web: "Web",
+  spa: "Aplicativo de página única",
+  register: "Registrar",
+  overview: "Visão Geral",
+  clientId: "ID do aplicativo (cliente)",
+  tenantId: "ID do diretório (locatário)",
+  authentication: "Autenticação",
+  platforms: "Configurações de plataforma",
+  addPlatform: "Adicionar uma plataforma",
+  addUri: "Adicionar URI",
+  implicit: "Concessão implícita e fluxos híbridos",
+  idTokensShort: "Tokens de ID",
+  accessTokensShort: "Tokens de acesso",
+  certificates: "Certificados e Segredos",
+  newSecret: "Novo segredo do cliente",
+  description: "Descrição",
+  value: "Valor",
+  tokenConfiguration: "Configuração do token",
+  addClaim: "Adicionar declaração opcional",
+  idToken: "ID",
+  apiPermissions: "Permissões de API",
+  addPermission: "Adicionar uma permissão",
+  delegatedPermissions: "Permissões delegadas",
+  addPermissions: "Adicionar permissões",
+  grantShort: "Dar consentimento do administrador",
+  grant: "Dar consentimento do administrador para {tenant}",
+  enterprise: "Aplicativos empresariais",
+  properties: "Propriedades",
+  enabled: "Habilitado para que os usuários entrem?",
+  yes: "Sim",
+  no: "Não",
+  users: "Usuários e grupos",
+  deletedApps: "Aplicativos excluídos",
+  delete: "Excluir",
+  permanently: "Excluir permanentemente",
+  save: "Salvar",
+} satisfies Partial<PortalLabels>;

@@ -1,0 +1,58 @@
+/**
+ * Labels of the Microsoft Entra admin center in Traditional Chinese, as Microsoft's own localised pages have them:
+ * azure-docs.zh-tw, articles/active-directory/develop (quickstart-register-app,
+ * quickstart-configure-app-access-web-apis, quickstart-remove-app, howto-restrict-your-app-to-a-set-of-users),
+ * articles/active-directory/manage-apps/add-application-portal-configure, articles/active-directory-b2c
+ * (identity-provider-azure-ad-single-tenant, tutorial-register-applications, tutorial-register-spa),
+ * includes/active-directory-b2c-identity-provider-azure-ad; the Power BI docs in zh-tw (embedded); and on
+ * learn.microsoft.com the Chinese pages "How to add a redirect URI" and "Register an app in an external tenant".
+ */
+import type { PortalLabels } from "./en.ts";
+
+export const portalZhHant = {
+  portal: "Microsoft Entra 系統管理中心",
+  appRegistrations: "應用程式註冊",
+  newRegistration: "新增註冊",
+  registerTitle: "註冊應用程式",
+  name: "名稱",
+  displayName: "顯示名稱",
+  accounts: "支援的帳戶類型",
+  single: "僅此組織目錄中的帳戶",
+  redirect: "重新導向 URI",
+  web: "Web",
+  spa: "單一頁面應用程式",
+  register: "註冊",
+  overview: "概觀",
+  essentials: "基本資訊",
+  clientId: "應用程式 (用戶端) 識別碼",
+  tenantId: "目錄 (租用戶) 識別碼",
+  authentication: "驗證",
+  platforms: "平台設定",
+  addPlatform: "新增平台",
+  addUri: "新增 URI",
+  implicit: "隱含授與和混合式流程",
+  idTokensShort: "識別碼權杖",
+  accessTokensShort: "存取權杖",
+  certificates: "憑證及祕密",
+  newSecret: "新增用戶端密碼",
+  description: "描述",
+  expires: "到期",
+  value: "值",
+  tokenConfiguration: "權杖設定",
+  addClaim: "新增選擇性宣告",
+  idToken: "識別碼",
+  apiPermissions: "API 權限",
+  addPermission: "新增權限",
+  delegatedPermissions: "委派的權限",
+  addPermissions: "新增權限",
+  grantShort: "授與管理員同意",
+  grant: "授與 {tenant} 管理員同意",
+  enterprise: "企業應用程式",
+  properties: "屬性",
+  enabled: "為使用者啟用登入？",
+  yes: "是",
+  no: "否",
+  users: "使用者和群組",
+  delete: "刪除",
+  save: "儲存",
+} satisfies Partial<PortalLabels>;

@@ -1,0 +1,61 @@
+/** Words of the two tests. */
+import type { Catalogue } from "../catalogue.ts";
+
+export const test = {
+  title: "Testați conectarea",
+  titleDone: (name) => `Funcționează: ${name} s-a conectat`,
+  lead: "Două teste, întâi cel mai slab. Numai al doilea confirmă secretul, fiindcă numai serverul dvs. RustDesk îl poate folosi.",
+  dry: "Verificare prealabilă",
+  dryPassed: "Reușită, nu s-a creat niciun cont",
+  dryFailed: "Diferă de plan",
+  dryRunning: "I se cere lui RustDesk să înceapă o conectare",
+  value: "Valoare",
+  sends: "Ce trimite RustDesk la Microsoft",
+  sendsShort: "Trimite",
+  planned: "Conform planului",
+  same: "Identic",
+  differs: "Diferă",
+  expected: (value) => `Așteptat: ${value}`,
+  settings: { tenant: "Organizație", clientId: "ID aplicație", callbackUrl: "Adresa de callback" },
+  real: "Conectare reală",
+  realTitle: "Acesta este un test cu un cont real",
+  realWarning:
+    "RustDesk va crea un cont pentru persoana care se conectează, dacă nu are unul, iar acesta poate ocupa un loc din licență. Sesiunea dvs. din consolă nu este afectată.",
+  visible:
+    "Butonul este deja vizibil pentru utilizatori: consolele refuză să înceapă o conectare printr-un furnizor dezactivat.",
+  open: "Deschideți fereastra Microsoft",
+  openAgain: "Deschideți din nou fereastra Microsoft",
+  asOther: "Testați cu alt cont",
+  waiting: "Se așteaptă fereastra Microsoft. Așteptarea se oprește singură după 3:00.",
+  closed: "Am închis fereastra",
+  shows20: "Ce arată fereastra Microsoft?",
+  shows20Why:
+    "Încă nu a venit niciun răspuns. Dacă sunteți încă în curs de conectare, continuați acolo; această pagină observă singură.",
+  closedTitle: "Testul a fost oprit",
+  closedWhat:
+    "Din fereastră nu a venit niciun răspuns. Dacă Microsoft a afișat acolo o eroare, numărul AADSTS arată ce lipsește.",
+  passed: (seconds) => `Reușit în ${seconds}`,
+  shows: "așa cum apare în RustDesk",
+  userName: "Nume de utilizator",
+  email: "E-mail",
+  none: "lipsește",
+  rights: "Drepturi",
+  rightsUser: "Utilizator, nu administrator",
+  rightsAdmin: "Administrator",
+  signedInAt: "Conectat",
+  answerFrom: "Răspuns de la",
+  answerFromWhat: "RustDesk, după propriul schimb",
+  session: "Sesiunea de test",
+  sessionOut: "Deconectată",
+  sessionStays: "Nu a putut fi deconectată; se încheie singură",
+  names: "Numele de utilizator nu se mai pot schimba ulterior în RustDesk.",
+  turnOff: "Dezactivați din nou",
+  turnedOff: "Butonul este dezactivat. Utilizatorii nu îl văd; intrarea și secretul ei rămân în consolă.",
+  turnOn: "Activați",
+  finish: "Finalizați",
+  skip: "Finalizați fără test",
+  cannot:
+    "Această pagină nu poate accesa consola, deci testul vă revine: deschideți pagina de conectare a consolei într-o fereastră privată și conectați-vă cu Microsoft.",
+  blocked:
+    "Browserul a blocat fereastra. Permiteți ferestrele pop-up pentru această pagină, apoi deschideți-o din nou.",
+} satisfies Catalogue["test"];

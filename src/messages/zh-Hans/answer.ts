@@ -1,0 +1,103 @@
+/** Words of the page for the colleague who was asked: the request, the reply, and what to do when it was not expected. */
+import type { Catalogue } from "../catalogue.ts";
+
+export const answer = {
+  pageTitle: "同事的请求",
+  paste: {
+    title: "打开请求",
+    lead: "粘贴您收到的请求：链接、文本或整封邮件均可。",
+    field: "请求",
+    open: "打开请求",
+    opening: "正在读取",
+    back: "上一步",
+  },
+  caption: "由同事发出",
+  waiting: "等待您处理",
+  eyebrow: (until) => `请求，有效期至 ${until}`,
+  title: (host) => `同事请您将 ${host} 连接到组织的登录`,
+  lead: "在 Entra 中注册一个应用。只需五分钟，无需访问 RustDesk。",
+  destination: "登录数据将发送到",
+  organisation: "组织",
+  app: "应用名称",
+  lifetime: "客户端密码有效期",
+  checked: "已在 Microsoft 的公开记录中找到",
+  unchecked: "未核对：从这里无法访问 Microsoft 的公开记录",
+  looking: "正在查询 Microsoft 的公开记录",
+  can: "它可以",
+  cannot: "它不能",
+  cans: {
+    read: "读取登录者的姓名和电子邮件地址",
+    signIn: {
+      chosen: "只让名单上的人员和组登录",
+      everyone: "让组织中的所有人登录",
+      "everyone-consented": "让组织中的所有人登录，且无需逐一征求同意",
+    },
+    others: "对其他组织的人可见，但 RustDesk 会拒绝他们登录",
+  },
+  cannots: ["读取邮件、文件或目录", "在无人登录时执行操作"],
+  words: "请求真的来自您的同事吗？",
+  wordsWhy: "请求本身不能证明发送者是谁。开始之前，请通过电话核对这些词：双方看到的必须相同。",
+  ways: {
+    how: "您想如何操作？",
+    scriptWhat:
+      "先阅读脚本，再在 **Azure Cloud Shell** 或 PowerShell 中运行。它会输出回复码。我们的任何应用都不会进入您的组织。",
+    personWhat: "几项简短的操作，每项都配有图示和可复制的值。",
+  },
+  includeMe: "将我加入可以登录的人员名单",
+  includeMeWhy: "否则名单一开始是空的。最后您需要在 Entra 门户中添加人员。",
+  ends: "最后得到：回复码",
+  endsWhy: "用邮件或聊天工具发回即可。它已加密，只有发出此请求的浏览器能打开。",
+  unexpected: "这个请求不在我的预料之中",
+  unexpectedTitle: "那么请到此为止",
+  unexpectedWhy:
+    "没有更改任何内容，也没有人知道您打开过它。请通过电话或当面询问看似发送它的人，不要直接回复那条消息。如果没有人请求过您，就说明有人想把您组织的登录数据发送到上面的地址：请将该消息举报为网络钓鱼。",
+  cloudMissing: (cloud) =>
+    `这份助手不支持该请求所用的云（${cloud}）。请对方提供支持该云的助手地址，或通过其他方式提供各个值。`,
+  otherOrganisation: {
+    title: "不要回复此请求",
+    why: (domain, found, named) =>
+      `它声称针对 ${domain}，写明的却是另一个组织（…${named.slice(-4)}，而不是 …${found.slice(-4)}）。请致电看似发送它的人。`,
+  },
+  reply: {
+    title: "发回此回复码",
+    lead: "应用已创建。回复码中的客户端密码已加密，只有发出请求的浏览器能打开，因此用邮件或聊天工具发送即可。",
+    sealing: "正在加密客户端密码",
+    code: "回复码",
+    copy: "复制回复码",
+    mail: "在我的邮件程序中打开",
+    mailSubject: (host) => `回复：将 RustDesk（${host}）连接到我们的 Microsoft 登录`,
+    mailBody: (code) => `这是回复码。请在同一浏览器中，将它粘贴到您发出请求的页面：\n\n${code}`,
+    keep: "请在离开本页面之前复制：它不会存储，也无法再次显示。",
+    list: "将人员加入名单",
+    listWhy: "只有应用名单上的人可以登录。请添加您的同事，以及其他需要登录的人。",
+    listOpen: "在 Entra 中打开",
+    another: "用其他方式提供这些值",
+    anotherAside: "无法发送回复码时使用",
+    anotherWhy:
+      "持有客户端密码的人都可以冒用此应用的身份。请使用密码管理器，或在电话中告知；不要用邮件发送。",
+    copySecret: "复制客户端密码",
+    lost: "本标签页中已经没有客户端密码",
+    lostWhy:
+      "客户端密码从不存储，因此重新加载或关闭标签页后就会丢失。请重新打开请求并再走一遍：您已创建的应用会被找到并保留，只会得到一个新的客户端密码。",
+    lostAgain: "重新打开请求",
+    script: "使用脚本时，最后一行就是回复码",
+    scriptSend: "将这一行发给您的同事。这里没有其他要做的了。",
+    finish: "退出登录并结束",
+    finishedTitle: "已结束",
+    finished: "您已在此退出登录，客户端密码也已清除。应用仍保留在 Entra 中。",
+    values: {
+      clientId: "应用程序(客户端) ID",
+      tenantId: "目录(租户) ID",
+      secret: "客户端密码",
+    },
+    undo: (app) => `如需撤销，请在 Entra 的 *[[appRegistrations]]* 中删除 **${app}**。30 天内可以还原。`,
+  },
+  script: {
+    lead: "先阅读脚本，再在您已登录 Microsoft 的环境中运行，然后将最后一行发给您的同事。我们的任何内容都不会进入您的组织。",
+    send: "2. 发送最后一行",
+    sendWhy: "最后一行以 `esreply1.` 开头，就是回复码。脚本只输出加密后的客户端密码。",
+    other: "它直接输出了各个值",
+    otherAside: "Terraform 或 Bicep",
+    sent: "我已发送",
+  },
+} satisfies Catalogue["answer"];

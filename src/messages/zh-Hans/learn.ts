@@ -1,0 +1,46 @@
+/** Words for learning from one captured save where a Pro server keeps its settings. */
+import type { Catalogue } from "../catalogue.ts";
+
+export const learn = {
+  title: "演示一次 Submit",
+  aside: "用于尚无人描述过的版本",
+  why: "本助手可以从控制台自身页面的一次保存中，学会此版本把设置存放在哪里。这样做不会发送任何内容；学到的内容会先给您看，然后才会使用。",
+  steps: [
+    "在另一个标签页中打开控制台的 **Settings → OIDC**，并在那里打开开发者工具 (F12) 的 **Network** 面板。",
+    "不作任何更改，直接点击 **Submit**。会出现一个方法为 PUT 或 POST 的请求。",
+    "右键单击该请求，选择 **Copy → Copy as cURL**（或 *as fetch*，或单个 HAR 条目），粘贴到这里。也可以粘贴导出的配置文件。",
+  ],
+  field: "复制的请求",
+  fieldWhy: "它含有您的机密信息：只在本页面中读取，随即从字段中清除，不会发送到任何地方。",
+  read: "读取",
+  problems: {
+    empty: () => "请先粘贴复制的请求。",
+    "too-long": ({ max }) => `内容超过 ${max / 1024} KiB：请只复制那一个请求，不要复制整个日志。`,
+    "not-understood": () => "这不是开发者工具复制出的 cURL、fetch 或 HAR。",
+    "more-than-a-request": () => "其中不止一个请求：还夹带了命令或代码。请重新复制该请求，并原样粘贴。",
+    "several-requests": ({ count }) => `其中有 ${count} 个请求。请只复制 Submit 的那一个。`,
+    "other-origin": ({ got, expected }) => `此请求发往 ${got}，而不是 ${expected}。没有学到任何内容。`,
+    "other-method": ({ method }) => `${method} 不会保存任何内容。请复制 Submit 发出的请求：PUT 或 POST。`,
+    "other-path": ({ path }) => `${path} 不是 /api/ 下的普通路径，因此不使用。`,
+    "body-not-json": () => "其正文不是 JSON 对象。请复制 Submit 发出的请求。",
+    "no-provider": () =>
+      "其中没有带客户端 ID、客户端密码和颁发者的提供者：可能是另一个页面的保存。请先在控制台中添加一次该提供者，或选择 Settings → OIDC 的请求。",
+    "not-a-profile": () => "此配置文件已被改动或损坏：其中某个值不符合要求。",
+  },
+  learnt: "学到的内容",
+  call: "调用",
+  list: "提供者列表",
+  whole: "整个正文就是一个提供者",
+  keys: "提供者的键",
+  callback: "回调地址",
+  noCallback: "其中没有；控制台从别处获取",
+  headers: "其他标头",
+  headersWhy: "控制台页面还发送了这些标头。本助手不会发送，因此保存可能会被拒绝。",
+  captured: "捕获的正文，机密信息以圆点显示",
+  sends: "复核之后将要发送的内容",
+  sendsWhy: "正文的其他部分会按读取的原样发回。",
+  use: "用于此控制台",
+  restart: "启动器只放行启动时指定的内容。请停止它，用下面的命令重新启动，然后再次粘贴到这里：",
+  copy: "复制命令",
+  export: ["配置文件", "只有键名和值的类型，不含值。可用于其他电脑，或提供给本项目"],
+} satisfies Catalogue["learn"];

@@ -1,0 +1,103 @@
+/** Words of the page for the colleague who was asked: the request, the reply, and what to do when it was not expected. */
+import type { Catalogue } from "../catalogue.ts";
+
+export const answer = {
+  pageTitle: "同事的請求",
+  paste: {
+    title: "開啟請求",
+    lead: "請貼上您收到的請求：連結、文字或整封郵件皆可。",
+    field: "請求",
+    open: "開啟請求",
+    opening: "正在讀取",
+    back: "上一步",
+  },
+  caption: "由同事提出",
+  waiting: "等候您處理",
+  eyebrow: (until) => `請求，有效期限至 ${until}`,
+  title: (host) => `同事請您將 ${host} 連線到組織的登入`,
+  lead: "在 Entra 中註冊一個應用程式。只需五分鐘，不需要存取 RustDesk。",
+  destination: "登入資料會傳送到",
+  organisation: "組織",
+  app: "應用程式名稱",
+  lifetime: "用戶端密碼效期",
+  checked: "已在 Microsoft 的公開記錄中找到",
+  unchecked: "未核對：從這裡無法存取 Microsoft 的公開記錄",
+  looking: "正在查詢 Microsoft 的公開記錄",
+  can: "它可以",
+  cannot: "它不能",
+  cans: {
+    read: "讀取登入者的姓名和電子郵件地址",
+    signIn: {
+      chosen: "只讓名單上的人員和群組登入",
+      everyone: "讓組織中的所有人登入",
+      "everyone-consented": "讓組織中的所有人登入，且不必逐一徵求同意",
+    },
+    others: "讓其他組織的人看到，但 RustDesk 會拒絕他們登入",
+  },
+  cannots: ["讀取郵件、檔案或目錄", "在無人登入時執行動作"],
+  words: "請求真的來自您的同事嗎？",
+  wordsWhy: "請求本身無法證明寄件者是誰。開始之前，請透過電話核對這些詞：雙方看到的必須相同。",
+  ways: {
+    how: "您想如何操作？",
+    scriptWhat:
+      "先閱讀指令碼，再於 **Azure Cloud Shell** 或 PowerShell 中執行。它會輸出回覆碼。我們的應用程式不會進入貴組織。",
+    personWhat: "幾項簡短的操作，每項都附有圖示和可複製的值。",
+  },
+  includeMe: "將我加入可登入的人員名單",
+  includeMeWhy: "否則名單一開始是空的。最後您需要在 Entra 入口網站中新增人員。",
+  ends: "最後會得到：回覆碼",
+  endsWhy: "用郵件或聊天工具傳回即可。它已加密，只有提出此請求的瀏覽器能開啟。",
+  unexpected: "這個請求不在我的預期之中",
+  unexpectedTitle: "那麼請到此為止",
+  unexpectedWhy:
+    "沒有變更任何內容，也沒有人知道您開啟過它。請透過電話或當面詢問看似寄件者的人，不要直接回覆那則訊息。如果沒有人請您幫忙，就表示有人想把貴組織的登入資料傳送到上面的網址：請將該訊息回報為網路釣魚。",
+  cloudMissing: (cloud) =>
+    `這份助手不支援此請求所用的雲端（${cloud}）。請對方提供支援該雲端的助手網址，或以其他方式提供各個值。`,
+  otherOrganisation: {
+    title: "請勿回覆此請求",
+    why: (domain, found, named) =>
+      `它自稱是針對 ${domain}，註明的卻是另一個組織（…${named.slice(-4)}，而不是 …${found.slice(-4)}）。請致電看似寄件者的人。`,
+  },
+  reply: {
+    title: "傳回此回覆碼",
+    lead: "應用程式已建立。回覆碼中的用戶端密碼已加密，只有提出請求的瀏覽器能開啟，因此用郵件或聊天工具傳送即可。",
+    sealing: "正在加密用戶端密碼",
+    code: "回覆碼",
+    copy: "複製回覆碼",
+    mail: "在我的郵件程式中開啟",
+    mailSubject: (host) => `回覆：將 RustDesk（${host}）連線到我們的 Microsoft 登入`,
+    mailBody: (code) => `這是回覆碼。請在同一個瀏覽器中，將它貼到您提出請求的頁面：\n\n${code}`,
+    keep: "請在離開此頁面之前複製：它不會儲存，也無法再次顯示。",
+    list: "將人員加入名單",
+    listWhy: "只有應用程式名單上的人可以登入。請新增您的同事，以及其他需要登入的人。",
+    listOpen: "在 Entra 中開啟",
+    another: "以其他方式提供這些值",
+    anotherAside: "無法傳送回覆碼時使用",
+    anotherWhy:
+      "任何人只要持有用戶端密碼，就能冒用此應用程式的身分。請使用密碼管理工具，或在電話中告知；不要用郵件傳送。",
+    copySecret: "複製用戶端密碼",
+    lost: "這個分頁中已經沒有用戶端密碼",
+    lostWhy:
+      "用戶端密碼從不儲存，因此重新載入或關閉分頁後就會遺失。請重新開啟請求並再走一遍：您已建立的應用程式會自動找到並保留，只會取得新的用戶端密碼。",
+    lostAgain: "重新開啟請求",
+    script: "使用指令碼時，最後一行就是回覆碼",
+    scriptSend: "請將這一行傳給您的同事。這裡沒有其他要做的事。",
+    finish: "登出並結束",
+    finishedTitle: "已結束",
+    finished: "您已在此登出，用戶端密碼也已清除。應用程式仍保留在 Entra 中。",
+    values: {
+      clientId: "應用程式 (用戶端) 識別碼",
+      tenantId: "目錄 (租用戶) 識別碼",
+      secret: "用戶端密碼",
+    },
+    undo: (app) => `若要復原，請在 Entra 的 *[[appRegistrations]]* 中刪除 **${app}**。30 天內可以還原。`,
+  },
+  script: {
+    lead: "先閱讀指令碼，再於您已登入 Microsoft 的環境中執行，然後將最後一行傳給您的同事。我們的任何內容都不會進入貴組織。",
+    send: "2. 傳送最後一行",
+    sendWhy: "最後一行以 `esreply1.` 開頭，就是回覆碼。指令碼只會輸出加密後的用戶端密碼。",
+    other: "它直接輸出了各個值",
+    otherAside: "Terraform 或 Bicep",
+    sent: "我已傳送",
+  },
+} satisfies Catalogue["answer"];

@@ -1,0 +1,46 @@
+/** Words for learning from one captured save where a Pro server keeps its settings. */
+import type { Catalogue } from "../catalogue.ts";
+
+export const learn = {
+  title: "示範一次 Submit",
+  aside: "用於尚未有人描述過的版本",
+  why: "本助手可以從主控台自身頁面的一次儲存中，學會此版本把設定存放在哪裡。這樣做不會傳送任何內容；學到的內容會先讓您看過，然後才會使用。",
+  steps: [
+    "在另一個分頁中開啟主控台的 **Settings → OIDC**，並在那裡開啟開發人員工具 (F12) 的 **Network** 面板。",
+    "不做任何變更，直接按一下 **Submit**。會出現一個方法為 PUT 或 POST 的要求。",
+    "以滑鼠右鍵按一下該要求，選擇 **Copy → Copy as cURL**（或 *as fetch*，或單一 HAR 項目），貼到這裡。也可以貼上匯出的設定檔。",
+  ],
+  field: "複製的要求",
+  fieldWhy: "它含有您的機密資訊：只在此頁面中讀取，隨即從欄位中清除，不會傳送到任何地方。",
+  read: "讀取",
+  problems: {
+    empty: () => "請先貼上複製的要求。",
+    "too-long": ({ max }) => `內容超過 ${max / 1024} KiB：請只複製那一個要求，不要複製整份記錄。`,
+    "not-understood": () => "這不是開發人員工具複製出來的 cURL、fetch 或 HAR。",
+    "more-than-a-request": () => "其中不止一個要求：還夾帶了命令或程式碼。請重新複製該要求，並照原樣貼上。",
+    "several-requests": ({ count }) => `其中有 ${count} 個要求。請只複製 Submit 的那一個。`,
+    "other-origin": ({ got, expected }) => `此要求送往 ${got}，而不是 ${expected}。沒有學到任何內容。`,
+    "other-method": ({ method }) => `${method} 不會儲存任何內容。請複製 Submit 送出的要求：PUT 或 POST。`,
+    "other-path": ({ path }) => `${path} 不是 /api/ 下的一般路徑，因此不使用。`,
+    "body-not-json": () => "其本文不是 JSON 物件。請複製 Submit 送出的要求。",
+    "no-provider": () =>
+      "其中沒有含用戶端識別碼、用戶端密碼和簽發者的提供者：可能是另一個頁面的儲存。請先在主控台中新增一次該提供者，或選擇 Settings → OIDC 的要求。",
+    "not-a-profile": () => "此設定檔已遭更動或損毀：其中某個值不符合要求。",
+  },
+  learnt: "學到的內容",
+  call: "呼叫",
+  list: "提供者清單",
+  whole: "整個本文就是一個提供者",
+  keys: "提供者的索引鍵",
+  callback: "回呼網址",
+  noCallback: "其中沒有；主控台從別處取得",
+  headers: "其他標頭",
+  headersWhy: "主控台頁面還傳送了這些標頭。本助手不會傳送，因此儲存可能會遭到拒絕。",
+  captured: "擷取的本文，機密資訊以圓點顯示",
+  sends: "檢閱之後將傳送的內容",
+  sendsWhy: "本文的其他部分會照讀取的原樣送回。",
+  use: "用於此主控台",
+  restart: "啟動器只放行啟動時指定的內容。請停止它，以下列命令重新啟動，然後再次貼到這裡：",
+  copy: "複製命令",
+  export: ["設定檔", "只有索引鍵名稱和值的類型，不含值。可用於其他電腦，或提供給本專案"],
+} satisfies Catalogue["learn"];

@@ -1,0 +1,15 @@
+import { useEffect, useEffectEvent } from "react";
+
+/** Esc gives up a mere wait. Whatever took the key for itself, an open dialog or list, goes first. */
+export function useEscape(giveUp: (() => void) | null): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog[open]"))
+      giveUp?.();
+  });
+  const isWaiting = giveUp !== null;
+  useEffect(() => {
+    if (!isWaiting) return;
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [isWaiting]);
+}

@@ -1,0 +1,100 @@
+import { type FormEvent, type RefCallback, useState } from "react";
+
+export interface FieldRules {
+  /** What stands in it at first. */
+  readonly first?: string;
+  /** What to say when nothing was typed. */
+  readonly required?: string;
+  /** What is wrong with what was typed, or null. */
+  readonly validate?: (value: string) => string | null;
+  /** After each change, with what stands in the field then. */
+  readonly onType?: (value: string) => void;
+}
+
+/** A field keeps what was typed over the time that it is not on the page. */
+interface Kept {
+  value: string;
+  element: HTMLInputElement | null;
+  readonly ref: RefCallback<HTMLInputElement>;
+}
+
+/**
+ * The fields of a small form. What is typed stays in the inputs, where a password manager may put it without a word to
+ * React, and is read when the form is sent. A message stands at its field from then until what is typed there is good.
+ * Fields that are not on the page are not asked about.
+ */
+export function useFields<Name extends string>(rules: Readonly<Record<Name, FieldRules>>) {
+  const [kept] = useState(() => new Map<Name, Kept>());
+  const [problems, setProblems] = useState<ReadonlyMap<Name, string>>(new Map());
+
+  const keptOf = (name: Name): Kept => {
+    const field = kept.get(name) ?? makeKept(rules[name].first ?? "");
+    kept.set(name, field);
+    return field;
+  };
+  const read = (name: Name): string => keptOf(name).element?.value ?? keptOf(name).value;
+  const problemWith = (name: Name): string | null => {
+    const { required, validate } = rules[name];
+    return read(name) === "" && required !== undefined ? required : (validate?.(read(name)) ?? null);
+  };
+  const setProblem = (name: Name, problem: string | null) =>
+    setProblems((old) => {
+      const next = new Map(old);
+      if (problem === null) next.delete(name);
+      else next.set(name, problem);
+      return next;
+    });
+
+  return {
+    read,
+    setProblem,
+    problemAt: (name: Name): string | null => problems.get(name) ?? null,
+    focus: (name: Name) => keptOf(name).element?.focus(),
+    /** Empties a field, or gives it back what stood in it at first; its message goes. */
+    reset(name: Name) {
+      const field = keptOf(name);
+      field.value = rules[name].first ?? "";
+      if (field.element) field.element.value = field.value;
+      setProblem(name, null);
+    },
+    /** What the input of this name gets. */
+    register: (name: Name) => ({
+      name,
+      ref: keptOf(name).ref,
+      onChange() {
+        if (problems.has(name)) setProblem(name, problemWith(name));
+        rules[name].onType?.(read(name));
+      },
+    }),
+    /** Sends when nothing is wrong; else says what is, and goes to the first field that has it. */
+    submitWith: (send: () => void) => (event?: FormEvent) => {
+      event?.preventDefault();
+      const found = new Map<Name, string>();
+      for (const name in rules) {
+        const problem = keptOf(name).element ? problemWith(name) : null;
+        if (problem !== null) found.set(name, problem);
+      }
+      setProblems(found);
+      const [first] = found.keys();
+      if (first === undefined) send();
+      else keptOf(first).element?.focus();
+    },
+  };
+}
+
+function makeKept(first: string): Kept {
+  const field: Kept = {
+    value: first,
+    element: null,
+    ref(element) {
+      if (!element) return;
+      element.value = field.value;
+      field.element = element;
+      return () => {
+        field.value = element.value;
+        field.element = null;
+      };
+    },
+  };
+  return field;
+}
