@@ -10,6 +10,12 @@ export function say(text: string): void {
   for (const listener of listeners) listener();
 }
 
+/** A new screen begins in silence: what was said of the last one would be found at its end, and be wrong there. */
+export function hush(): void {
+  said = "";
+  for (const listener of listeners) listener();
+}
+
 export function LiveRegion() {
   const text = useSyncExternalStore(
     (listener) => {

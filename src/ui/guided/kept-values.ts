@@ -3,7 +3,6 @@
  * loses nothing. In memory only, for the organisation and the callback it was given for, and gone once it is handed over.
  */
 import { ClientSecret } from "../../domain/client-secret.ts";
-import type { SetupRequest } from "../../domain/setup-request.ts";
 
 export interface KeptValues {
   readonly clientId: string;
@@ -17,12 +16,19 @@ const NOTHING: KeptValues = { clientId: "", secret: new ClientSecret(""), act: 0
 /** One form at a time: another organisation's or console's values take its place. */
 let kept: { readonly place: string; readonly values: KeptValues } | null = null;
 
-const placeOf = ({ tenant, callbackUrl }: SetupRequest): string => `${tenant.id} ${callbackUrl}`;
+/** What values belong to. */
+export interface KeepingFor {
+  readonly tenant: { readonly id: string };
+  readonly callbackUrl: string;
+}
 
-export const keptFor = (request: SetupRequest): KeptValues =>
+const placeOf = ({ tenant, callbackUrl }: KeepingFor): string => `${tenant.id} ${callbackUrl}`;
+
+export const keptFor = (request: KeepingFor): KeptValues =>
   kept?.place === placeOf(request) ? kept.values : NOTHING;
 
-export function keep(request: SetupRequest, change: Partial<KeptValues>): void {
+export function keep(request: KeepingFor, change: Partial<KeptValues>): void {
+  if (kept?.place !== placeOf(request)) forgetKept();
   const before = keptFor(request);
   if (change.secret) before.secret.wipe();
   kept = { place: placeOf(request), values: { ...before, ...change } };

@@ -9,7 +9,6 @@ import {
 } from "../../domain/callback-url.ts";
 import { CONSOLE_PRODUCTS, type ProductName } from "../../domain/console-product.ts";
 import { consoleReach } from "../../domain/console-reach.ts";
-import { say } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { CheckList } from "../kit/check-list.tsx";
 import { Field } from "../kit/field.tsx";
@@ -111,11 +110,6 @@ export function AddressStep() {
     setTouched(false);
     changeDraft({ consoleAddress: "", isConsoleByHand: true });
   };
-  const answered =
-    isKnown && found?.kind === "known" ? productWords.is(CONSOLE_PRODUCTS[found.product].title) : null;
-  useEffect(() => {
-    if (answered) say(answered);
-  }, [answered]);
   const notes = isRefused
     ? [
         { title: words.asideSave, text: words.asideSaveWhy },
@@ -185,9 +179,11 @@ export function AddressStep() {
               <div className="sec-head">
                 <h2 id="checks">{words.checks}</h2>
               </div>
-              <CheckList
-                checks={checksFor(words, productWords, verdict, probe, isKnown ? null : reach, draft)}
-              />
+              <div aria-live="polite">
+                <CheckList
+                  checks={checksFor(words, productWords, verdict, probe, isKnown ? null : reach, draft)}
+                />
+              </div>
             </section>
           )}
           {!hasSignIn && (

@@ -165,9 +165,11 @@ export function Running({
       : isAsked
         ? `${a.lead(done, all)} ${outcome.end === null ? "" : a.leadForAskerFailed}`
         : `${a.lead(done, all)} ${rustDesk}`;
-  // One sentence at a time, and how it ended: the list itself would be read from its beginning at every step.
-  const spoken = outcome.end === null ? tellProgress(plan, outcome, words) : lead.replaceAll("*", "");
-  useEffect(() => say(spoken), [spoken]);
+  // A sentence for each step; how it ended is the next screen's heading, which takes the focus.
+  const spoken = outcome.end === null ? tellProgress(plan, outcome, words) : "";
+  useEffect(() => {
+    if (spoken !== "") say(spoken);
+  }, [spoken]);
   return (
     <Screen
       key={outcome.end ?? "running"}

@@ -48,11 +48,11 @@ function Side(props: {
             <span>
               {row.label}
               {row.was && (
-                <code>
-                  <s className="was">
+                <del className="was">
+                  <code>
                     <Breakable text={row.was} />
-                  </s>
-                </code>
+                  </code>
+                </del>
               )}
               {row.value && (
                 <code>

@@ -136,7 +136,10 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
       : c.leadNothing
     : r.lead(countRows(all, "add"), countRows(all, "chg"), countRows(all, "keep"), countRows(all, "del"));
   // The heading stands there since the look began, so what came of it is said.
-  useEffect(() => say(lead), [lead]);
+  const spoken = isNothing
+    ? words.wizard.joint.nothingPlanned
+    : words.wizard.joint.planned(plan.steps.length);
+  useEffect(() => say(spoken), [spoken]);
   return (
     <Screen title={title} lead={lead}>
       <PlanView plan={plan} />

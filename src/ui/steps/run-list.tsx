@@ -63,10 +63,12 @@ export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutc
             <span className="tm">
               {now.state === "done" ? showDuration(now.tookMs) : since > 1000 ? showDuration(since) : ""}
             </span>
-            {wait && (
+            {now.state === "running" && (
               <span className="d">
-                {words.wizard.waits[wait.what.reason]} ·{" "}
-                {words.wizard.waitMore(wait.what.tries, showDuration(Math.ceil(left / 1000) * 1000))}
+                {/* There before its words are, or nobody hears them; the countdown would never be silent. */}
+                <span aria-live="polite">{wait && words.wizard.waits[wait.what.reason]}</span>
+                {wait &&
+                  ` · ${words.wizard.waitMore(wait.what.tries, showDuration(Math.ceil(left / 1000) * 1000))}`}
               </span>
             )}
             {/* How much of this wait is over, as the words above say it. */}
@@ -90,7 +92,7 @@ export function RunList({ plan, outcome }: { plan: SetupPlan; outcome: SetupOutc
   );
 }
 
-/** What a screen reader hears of a run that goes on: how far it is, what it is at, and what it waits for. */
+/** What a screen reader hears of a run that goes on: how far it is, and what it is at. Waits are said where they stand. */
 export function tellProgress(
   plan: SetupPlan,
   { steps }: SetupOutcome,
@@ -98,14 +100,10 @@ export function tellProgress(
 ): string {
   const done = steps.filter(({ now }) => now.state === "done").length;
   const running = steps.find(({ now }) => now.state === "running");
-  const step = plan.steps.find(({ id }) => id === running?.id);
+  if (!running) return "";
+  const step = plan.steps.find(({ id }) => id === running.id);
   const title = step ? words.plan.steps[step.kind] : words.plan.readBack;
-  const wait = running?.now.state === "running" ? running.now.wait : null;
-  return [
-    words.apply.lead(done, steps.length),
-    ...(running ? [`${title}.`] : []),
-    ...(wait ? [`${words.wizard.waits[wait.what.reason]}.`] : []),
-  ].join(" ");
+  return `${words.apply.lead(done, steps.length)} ${title}.`;
 }
 
 const stateWord = (

@@ -4,7 +4,6 @@ import type { ClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { SetupRequest } from "../../domain/setup-request.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
-import { say } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
@@ -65,9 +64,6 @@ export function TestStep() {
   });
 
   const dryResult = dry.data ? (dry.data.isPassed ? t.dryPassed : t.dryFailed) : null;
-  useEffect(() => {
-    if (dryResult) say(`${t.dry}: ${dryResult}`);
-  }, [dryResult, t]);
 
   const open = async (asOther: boolean) => {
     if (!request) return;
@@ -146,16 +142,18 @@ export function TestStep() {
         <section className="sec" aria-labelledby="dry">
           <div className="sec-head">
             <h2 id="dry">{t.dry}</h2>
-            {dry.data && (
-              <span className={`st ${dry.data.isPassed ? "ok" : "bad"}`}>
-                <Icon name={dry.data.isPassed ? "checked" : "wrong"} /> {dryResult}
-              </span>
-            )}
-            {dry.isFetching && (
-              <span className="st run" role="status">
-                <Spinner /> {t.dryRunning}
-              </span>
-            )}
+            <span role="status">
+              {dry.data && (
+                <span className={`st ${dry.data.isPassed ? "ok" : "bad"}`}>
+                  <Icon name={dry.data.isPassed ? "checked" : "wrong"} /> {dryResult}
+                </span>
+              )}
+              {dry.isFetching && (
+                <span className="st run">
+                  <Spinner /> {t.dryRunning}
+                </span>
+              )}
+            </span>
           </div>
           {dry.data && <DryCheckTable check={dry.data} />}
           {dry.data && !dry.data.isPassed && (

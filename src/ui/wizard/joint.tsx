@@ -35,9 +35,12 @@ export function Joint({ joint }: { joint: JointState }) {
   const words = useWords().wizard;
   const left = dot[joint.entra.tone];
   const right = dot[joint.rustDesk.tone];
+  // A picture is one thing to a screen reader: its name holds all of it.
+  const { sides } = words;
+  const label = `${words.joint.label(joint.caption)}. ${sides.entra}: ${joint.entra.text}. ${sides.rustDesk}: ${joint.rustDesk.text}.`;
   const shift = joint.isJoined ? 5 : 0;
   return (
-    <div className="link" role="img" aria-label={words.joint.label(joint.caption)}>
+    <div className="link" role="img" aria-label={label}>
       <Side side={joint.entra} name={words.sides.entra} icon="entra" />
       <div className="wire">
         <i className={left} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { hush } from "../feedback/live-region.tsx";
 import { useLanguage } from "../language.ts";
 import { hasMovedOn } from "../route.ts";
 
@@ -34,6 +35,7 @@ export function Screen({
       shownIn.current = tag;
       return;
     }
+    hush();
     if (hasShownOne || hasMovedOn()) {
       heading.current?.focus();
       window.scrollTo(0, 0);

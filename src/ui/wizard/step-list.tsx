@@ -42,6 +42,7 @@ function useAnswers(state: WizardState): Partial<Record<StepName, string>> {
 export function StepList({ now }: { now: StepName }) {
   const wizard = useWizard();
   const words = useWords().wizard;
+  const { states } = words;
   const answers = useAnswers(wizard);
   const steps: readonly StepName[] = STEPS_OF[wizard.job];
   const place = steps.indexOf(now);
@@ -86,6 +87,9 @@ export function StepList({ now }: { now: StepName }) {
                 ) : (
                   <span className="t">{words.steps[step]}</span>
                 )}
+                {/* The tick and the links are for the eye. */}
+                {isDone && <span className="vh">{states.checked}</span>}
+                {isNow && <span className="vh">{words.stepOf(place + 1, steps.length)}</span>}
                 {answers[step] && <small>{answers[step]}</small>}
               </span>
             </li>
