@@ -48,7 +48,7 @@ export function ProblemNotice({
       </p>
       <p className="small">{words.wizard.world[problem.world]}</p>
       <Fold title={words.wizard.details} inNotice>
-        <dl className="facts">
+        <dl className="facts" lang="en">
           {details.map((line) => {
             const [name, ...rest] = line.split(": ");
             return (

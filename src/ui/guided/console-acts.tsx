@@ -36,7 +36,9 @@ export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOut
             <a className="btn" href={origin} target="_blank" rel="noopener noreferrer">
               {consoleActs.open} <Icon name="external" small />
             </a>
-            <span className="small muted">{CONSOLE_LABELS.path}</span>
+            <span className="small muted" lang="en">
+              {CONSOLE_LABELS.path}
+            </span>
           </div>
           <ActSteps lines={words.steps} />
           <div>

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { type PasteReading, readPaste } from "../../domain/read-paste.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
 import { say } from "../feedback/live-region.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { usePortal } from "../kit/portal.ts";
@@ -21,29 +22,17 @@ export function PasteBox({
   const id = useId();
   const words = useWords();
   const { plain } = usePortal();
-  const [told, setTold] = useState<{ readonly took: string; readonly problems: readonly string[] } | null>(
-    null,
-  );
+  // What was found, not the words for it: those follow the page's language.
+  const [reading, setReading] = useState<PasteReading | null>(null);
+  const told = reading && tellReading(reading, words.scripts, tenant, onReply !== undefined);
   const take = (text: string) => {
-    if (text.trim() === "") return setTold(null);
-    const { found, warnings } = readPaste(text);
-    if (found.replyCode) {
-      setTold({ took: "", problems: onReply ? [] : [words.scripts.replyHere] });
-      return onReply?.(found.replyCode);
-    }
-    const isOther = found.tenantId !== undefined && found.tenantId !== tenant.id;
-    const names = (["clientId", "tenantId", "secret", "objectId"] as const).filter(
-      (name) => found[name] !== undefined,
-    );
-    const took =
-      names.length > 0
-        ? words.scripts.tookLine(names.map((name) => words.scripts.took[name]))
-        : words.scripts.tookNothing;
-    const problems = [
-      ...(isOther ? [words.scripts.otherTenant(found.tenantId ?? "", tenant.typed)] : []),
-      ...warnings.map((warning) => words.scripts.warnings[warning]),
-    ];
-    setTold({ took: isOther ? "" : took, problems });
+    if (text.trim() === "") return setReading(null);
+    const next = readPaste(text);
+    const { found } = next;
+    setReading(withoutValues(next));
+    if (found.replyCode) return onReply?.(found.replyCode);
+    const isOther = isOfAnother(found, tenant);
+    const { took, problems } = tellReading(next, words.scripts, tenant, onReply !== undefined);
     say(isOther ? plain(problems.join(" ")).replaceAll("*", "") : took);
     // Values of another organisation are not for this form, whoever sent them.
     if (!isOther) onFound(found);
@@ -78,4 +67,38 @@ export function PasteBox({
       ))}
     </div>
   );
+}
+
+const isOfAnother = (found: PasteReading["found"], tenant: ResolvedTenant): boolean =>
+  found.tenantId !== undefined && found.tenantId !== tenant.id;
+
+/** A secret or a code has no business in what only says that it was there. */
+const withoutValues = ({ found, warnings }: PasteReading): PasteReading => ({
+  warnings,
+  found: {
+    ...found,
+    ...(found.secret === undefined ? {} : { secret: "•" }),
+    ...(found.replyCode === undefined ? {} : { replyCode: "•" }),
+  },
+});
+
+function tellReading(
+  { found, warnings }: PasteReading,
+  words: Catalogue["scripts"],
+  tenant: ResolvedTenant,
+  opensReplies: boolean,
+): { readonly took: string; readonly problems: readonly string[] } {
+  if (found.replyCode) return { took: "", problems: opensReplies ? [] : [words.replyHere] };
+  const names = (["clientId", "tenantId", "secret", "objectId"] as const).filter(
+    (name) => found[name] !== undefined,
+  );
+  const isOther = isOfAnother(found, tenant);
+  const took = names.length > 0 ? words.tookLine(names.map((name) => words.took[name])) : words.tookNothing;
+  return {
+    took: isOther ? "" : took,
+    problems: [
+      ...(isOther ? [words.otherTenant(found.tenantId ?? "", tenant.typed)] : []),
+      ...warnings.map((warning) => words.warnings[warning]),
+    ],
+  };
 }

@@ -263,7 +263,7 @@ export function ConsoleStep() {
           )}
           {user?.isFromProvider && (
             <div className="sec">
-              <Notice tone="warn" title={words.done.keepAdmin(user.name).replaceAll("*", "")}>
+              <Notice tone="warn" title={words.done.keepAdmin(user.name)}>
                 <p>{c.warnProvider}</p>
               </Notice>
             </div>

@@ -125,7 +125,7 @@ export function MicrosoftStep() {
       <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
         <Split
           notes={[
-            { title: m.yours, text: m.yoursWhy.replaceAll("*", "") },
+            { title: m.yours, text: <Rich text={m.yoursWhy} /> },
             { title: m.role, text: m.roleWhy },
           ]}
         >

@@ -30,7 +30,8 @@ export function SandboxRibbon({ sandbox }: { sandbox: SandboxInfo }) {
       <dialog ref={dialog} className="dialog" aria-labelledby="cast-title">
         <h2 id="cast-title">{words.cast}</h2>
         <p className="muted">{words.intro}</p>
-        <div className="scroll" tabIndex={-1}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <div className="scroll" tabIndex={0} role="region" aria-labelledby="cast-title">
           <table className="cast">
             <thead>
               <tr>
