@@ -39,7 +39,12 @@ export function still(isSandbox: boolean): Plugin[] {
           if (isSandbox) return page;
           const markup = await startScreen();
           if (!page.includes(ROOT)) throw new Error(`index.html has no ${ROOT}.`);
-          return page.replace(ROOT, () => `<div id="root" data-still>${markup}</div>`);
+          // What is seen first needs none of it, so style and markup go ahead of the app.
+          const patient = page.replaceAll(
+            '<script type="module"',
+            '<script type="module" fetchpriority="low"',
+          );
+          return patient.replace(ROOT, () => `<div id="root" data-still>${markup}</div>`);
         },
       },
     },

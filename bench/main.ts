@@ -1,6 +1,6 @@
 /** `npm run bench`: measures, prints one table per part, writes bench/results.md, and fails when a budget is missed. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism, totalmem } from "node:os";
+import { availableParallelism, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
 import { lookForChromium } from "../find-chromium.mjs";
@@ -151,7 +151,7 @@ function textOf(file: string): string {
 
 const report = (texts: readonly string[], chromiumVersion: string): string => `# Results of \`npm run bench\`
 
-On a shared and busy machine of ${availableParallelism()} cores and ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, Chromium ${chromiumVersion.split(".")[0]}. Services are the sandbox's, on the same machine; Microsoft's own processing time is in none of these figures. Written by the run; do not edit.
+On a shared machine of ${availableParallelism()} cores and ${Math.round(totalmem() / 2 ** 30)} GB, with a load average of ${loadavg()[2]?.toFixed(1)} over the quarter of an hour before this was written, Node ${process.versions.node}, Chromium ${chromiumVersion.split(".")[0]}. Services are the sandbox's, on the same machine; Microsoft's own processing time is in none of these figures. Written by the run; do not edit.
 
 ${texts.join("\n\n")}
 `;
