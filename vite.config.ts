@@ -31,9 +31,9 @@ function policyMeta(isSandbox: boolean): Plugin {
 }
 
 /** Words of another language than English, in files named after it. */
-function wordsChunk(file: string | null): string | null {
+function wordsChunk(file: string): string | null {
   const [, portal, tag, part] =
-    /src\/messages\/(portal\/)?([a-z]{2}(?:-[A-Z][a-z]+)?)(\/start)?\b/.exec(file ?? "") ?? [];
+    /src\/messages\/(portal\/)?([a-z]{2}(?:-[A-Z][a-z]+)?)(\/start)?\b/.exec(file) ?? [];
   if (!tag || tag === "en") return null;
   return `words-${tag}${portal ? "-portal" : part ? "-start" : ""}`;
 }
@@ -66,18 +66,17 @@ export default defineConfig(({ mode }) => {
         // Few files, each loaded as a whole: what the first screen needs, what reads the configuration, what opens with
         // any further screen. Small ones that several screens share cost 14 kB brotli more, and a request each.
         output: {
-          chunkFileNames: ({ facadeModuleId }) =>
-            `assets/${wordsChunk(facadeModuleId) ?? "[name]"}-[hash].js`,
+          chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+            `assets/${wordsChunk(facadeModuleId ?? moduleIds[0] ?? "") ?? "[name]"}-[hash].js`,
           codeSplitting: {
             groups: [
               { name: "start", tags: ["$initial"] },
-              // What all languages share, first: a language's group would take it along.
+              // What all languages share. Each language's own words then fall into files of their own by themselves.
               {
                 name: "grammar",
                 test: /src\/messages\/(?:grammar|problem-words|portal-labels)\.ts/,
                 priority: 2,
               },
-              { name: wordsChunk, debugName: "words", test: /src\/messages\//, priority: 1 },
               // Before the domain, which would take the clouds along.
               { name: "schemas", test: /node_modules\/zod|\/src\/config|domain\/cloud/ },
               { name: "domain", test: /\/src\/domain/ },

@@ -217,6 +217,8 @@ export function watchHeadings(): void {
     if (!heading || text === null || text === last) return;
     const isFirst = last === null;
     last = text;
+    // The same screen in other words, see untranslated.ts.
+    if (document.documentElement.dataset.speaking !== undefined) return;
     setTimeout(() => {
       // Another one is there already.
       if (!heading.isConnected || heading.textContent !== text) return;

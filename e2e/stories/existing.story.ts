@@ -129,7 +129,7 @@ test("repairs it by hand: only what it lacks is asked for, each with its own pic
   await next("add the claims");
   await expectAccessible(page);
   await next("switch the app on");
-  await expect(page.getByRole("img", { name: /Enabled for users to sign-in is set to Yes/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /Enabled for users to sign-in\? is set to Yes/ })).toBeVisible();
   principal.accountEnabled = true;
   await next("list the permissions");
   await expectAccessible(page);

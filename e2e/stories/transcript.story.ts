@@ -26,6 +26,8 @@ const PLACEHOLDERS: readonly (readonly [RegExp, string])[] = [
   [/(?<=‹date› )[0-9a-f]{8}\b/g, "‹mark›"],
   [/(?<=Starts with )[\w~.-]{3}/g, "‹hint›"],
   [/(?<=Starts with\n\s+- code: )"?[\w~.-]{3}"?$/gm, "‹hint›"],
+  // The languages in the header are the same on every screen.
+  [/(?<=combobox "Language"):(?:\n\s+- option [^\n]*)+/g, ""],
   [/\b\d+(?:\.\d+)? ?(?:ms|sec(?:s|onds?)?|s)\b/g, "‹duration›"],
 ];
 

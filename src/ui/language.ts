@@ -75,6 +75,8 @@ export function createLanguageStore(
     turn += 1;
     const mine = turn;
     const needsRest = loading !== null || spoken.loaded !== null;
+    // Asked for anew: what was fetched before comes from the browser's own modules.
+    loading = null;
     const [start, loaded] = await Promise.all([
       ports.start(tag),
       needsRest ? loadFor(tag, portal ?? tag) : null,

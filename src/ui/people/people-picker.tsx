@@ -44,7 +44,7 @@ export function PeoplePicker(props: {
       target="_blank"
       rel="noopener noreferrer"
     >
-      {p.portal} <Icon name="external" small />
+      <Rich text={p.portal} /> <Icon name="external" small />
     </a>
   );
   if (isPasted && !may.people && !may.groups)

@@ -6,6 +6,7 @@ import { isTenantId, parseTenant, type ResolvedTenant } from "../../domain/tenan
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
+import { usePortal } from "../kit/portal.ts";
 import { Rich } from "../kit/rich.tsx";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { cloudOf, isByHand } from "../wizard/cloud-of.ts";
@@ -28,6 +29,7 @@ export function MicrosoftStep() {
   const { job, draft, session, setup, changeDraft, changeSession, backFrom } = useWizard();
   const words = useWords();
   const m = words.microsoft;
+  const { plain } = usePortal();
   const queries = useQueryClient();
   const [settled, setSettled] = useState(draft.tenant);
   const [isTouched, setTouched] = useState(false);
@@ -125,7 +127,7 @@ export function MicrosoftStep() {
       <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
         <Split
           notes={[
-            { title: m.yours, text: m.yoursWhy.replaceAll("*", "") },
+            { title: m.yours, text: plain(m.yoursWhy).replaceAll("*", "") },
             { title: m.role, text: m.roleWhy },
           ]}
         >
