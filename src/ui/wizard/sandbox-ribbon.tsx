@@ -31,7 +31,7 @@ export function SandboxRibbon({ sandbox }: { sandbox: SandboxInfo }) {
         <h2 id="cast-title">{words.cast}</h2>
         <p className="muted">{words.intro}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <div className="scroll" tabIndex={0} role="region" aria-labelledby="cast-title">
+        <div className="scroll" tabIndex={0}>
           <table className="cast">
             <thead>
               <tr>
