@@ -2,7 +2,7 @@
  * `npm run gallery`: every screen and state, errors too, as pictures at 390, 768, 1280 and 1920 px, light and dark,
  * collected in one page, `.cache/gallery/index.html`. Fails when a page scrolls sideways or a state is not reached.
  * `npm run gallery -- --all` adds every state at 200 % zoom, in forced colours, with reduced motion, printed, with longer
- * words, and right to left. Any other argument is Playwright's: `npm run gallery -- care` takes one file's chapters again.
+ * words, in three other languages, and right to left. Any other argument is Playwright's: `npm run gallery -- care` takes one file's chapters again.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

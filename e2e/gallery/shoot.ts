@@ -36,6 +36,25 @@ const setDirection = (page: Page, direction: string) =>
     document.documentElement.dir = dir;
   }, direction);
 
+/** Chooses a language as the reader does, where the screen offers the choice. */
+const speak = async (page: Page, tag: string) => {
+  const choice = page.locator(".lang select");
+  if ((await choice.count()) === 0) return;
+  // Not by a click: behind an open dialog nobody can reach the list.
+  await choice.evaluate((list, value) => {
+    Reflect.set(list, "value", value);
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+  }, tag);
+  await page.waitForFunction((value) => document.documentElement.lang === value, tag);
+};
+const inLanguage = (tag: string, label: string): Variant => ({
+  name: tag,
+  label,
+  sizes: [PHONE, DESKTOP],
+  enter: (page) => speak(page, tag),
+  leave: (page) => speak(page, "en"),
+});
+
 const THEMES: readonly Variant[] = ["light", "dark"].map((theme) => ({
   name: theme,
   label: theme,
@@ -81,6 +100,9 @@ const MORE: readonly Variant[] = [
     enter: stretchWords,
     leave: putBack,
   },
+  inLanguage("de", "German"),
+  inLanguage("pl", "Polish"),
+  inLanguage("ja", "Japanese"),
   {
     name: "right-to-left",
     label: "right to left",
