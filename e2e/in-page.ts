@@ -219,11 +219,11 @@ export function watchHeadings(): void {
     last = text;
     // The same screen in other words, see untranslated.ts.
     if (document.documentElement.dataset.speaking !== undefined) return;
+    const isStart = !/^#\/./.test(location.hash);
     setTimeout(() => {
       // Another one is there already.
       if (!heading.isConnected || heading.textContent !== text) return;
       if (!isFirst && !hasHadFocus.has(heading)) wrong.push(`“${text}” came without the focus`);
-      const isStart = !/^#\/./.test(location.hash);
       if (!isStart && !document.title.includes(text)) wrong.push(`“${text}” came, titled ${document.title}`);
     }, 250);
   };

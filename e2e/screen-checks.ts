@@ -63,9 +63,12 @@ async function inTheDark(page: Page, look: (page: Page) => Promise<readonly stri
       else document.documentElement.dataset.theme = theme;
       return before;
     }, name);
+  // A colour on its way from one theme to the other would be taken for the other's.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   const theme = await set("dark");
   const found = await look(page);
   await set(theme);
+  await page.emulateMedia({ reducedMotion: null });
   return found;
 }
 

@@ -28,6 +28,7 @@ test("e Ask a colleague", async ({ admin, shoot, assistant, browser }) => {
   const { colleague } = other;
   await colleague.open();
   await other.page.getByRole("link", { name: "Open it here" }).click();
+  await colleague.heading("Open a request").waitFor();
   await shoot("The colleague pastes the request", other.page);
   await other.page.getByRole("button", { name: "Open the request" }).click();
   await other.page.getByRole("alert").waitFor();

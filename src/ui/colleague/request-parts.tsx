@@ -86,7 +86,7 @@ export function CodeText({
 /** Four words for two people on the phone. */
 export function CompareWords({ words }: { words: readonly string[] }) {
   return (
-    <ol className="compare">
+    <ol className="compare" lang="en">
       {words.map((word, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same word may come twice, and its place is what counts
         <li key={index}>{word}</li>
