@@ -159,7 +159,9 @@ test("v People", async ({ admin, shoot }) => {
   await field(page).fill("it op");
   await option(page, /IT Operations/).waitFor();
   await shoot("Found in the list");
-  await option(page, /IT Operations/).click();
+  // Whoever looks around with Tab leaves the list; typing opens it again.
+  await field(page).fill("");
+  await pick(page, "it op", /IT Operations/);
   await pick(page, "rust", /RustDesk Users/);
   await pick(page, "ben@", /Ben Berg/);
   await field(page).fill("zzz");
