@@ -9,18 +9,16 @@ import { Bar, Button, L, MainButton, Radio, Ring, Select, Ticked, Unticked } fro
 
 const EXAMPLE_END = Date.UTC(2027, 2, 14, 12);
 
+/** What stands in a panel: the act, and the values that a person looks for. */
+export interface PortalView {
+  readonly act: ActName;
+  readonly app: string;
+  readonly tenant: string;
+  readonly callback: string;
+}
+
 /** What each act's panel shows; an act without a picture does not compile. */
-export function Panel({
-  act,
-  app,
-  tenant,
-  callback,
-}: {
-  act: ActName;
-  app: string;
-  tenant: string;
-  callback: string;
-}): ReactNode {
+export function Panel({ act, app, tenant, callback }: PortalView): ReactNode {
   const { ring } = useWords().acts;
   const { show } = usePortal();
   const { portal } = useLoaded();

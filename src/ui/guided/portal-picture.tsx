@@ -5,7 +5,7 @@ import { useLoaded } from "../language.ts";
 import { useWords } from "../words.ts";
 import { Bar, L } from "./picture-parts.tsx";
 import { PortalLanguage } from "./portal-language.tsx";
-import { Panel } from "./portal-panel.tsx";
+import { Panel, type PortalView } from "./portal-panel.tsx";
 
 /** Which entry of an app's menu is open; acts without one are elsewhere. */
 const NAV: Partial<Record<ActName, number>> = {
@@ -29,17 +29,8 @@ const MENU: readonly PortalLabel[] = [
 const ENTERPRISE: readonly ActName[] = ["who", "enable", "open"];
 
 /** A panel of the portal, redrawn: only the words to look for, one ring, everything else grey. */
-export function PortalPicture({
-  act,
-  app,
-  tenant,
-  callback,
-}: {
-  act: ActName;
-  app: string;
-  tenant: string;
-  callback: string;
-}) {
+export function PortalPicture(view: PortalView) {
+  const { act, app } = view;
   const { acts } = useWords();
   const { plain } = usePortal();
   const { portal } = useLoaded();
@@ -83,7 +74,7 @@ export function PortalPicture({
               {" ›"}
             </span>
             <p className="ph">{title ? <L name={title} /> : app}</p>
-            <Panel act={act} app={app} tenant={tenant} callback={callback} />
+            <Panel {...view} />
             <Bar width={64} />
           </div>
         </div>
