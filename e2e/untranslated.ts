@@ -8,7 +8,7 @@ import { findOverflow } from "./in-page.ts";
 
 /** Names of products and people, and what a name is made of: shown as they are in every language. */
 const NAMES =
-  /\b(?:Entra|Microsoft|RustDesk|Server|Pro|Azure|CLI|PowerShell|Terraform|Bicep|rustdesk-oidc|BetterDesk|databk|lejianwen|lantongxue|GigaionLLC|sctgdesk\S*|rustdesk-\S*|nginx|Caddy|Setup|Sandbox|Contoso|Fabrikam|theo|Admin|Application|AADSTS\w*|HTTPS?|JSON|OIDC|SPA|openid|profile|email|offline_access|admin|azure|localhost|GET|POST|PUT|PATCH|DELETE|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|min|sec|secs|day|days|hour|hours|ms)\b/g;
+  /\b(?:IT Operations|RustDesk Users|Ben Berg|Entra|Microsoft|RustDesk|Server|Pro|Azure|CLI|PowerShell|Terraform|Bicep|rustdesk-oidc|BetterDesk|databk|lejianwen|lantongxue|GigaionLLC|sctgdesk\S*|rustdesk-\S*|nginx|Caddy|Setup|Sandbox|Contoso|Fabrikam|theo|Admin|Application|AADSTS\w*|HTTPS?|JSON|OIDC|SPA|openid|profile|email|offline_access|admin|azure|localhost|GET|POST|PUT|PATCH|DELETE|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|min|sec|secs|day|days|hour|hours|ms)\b/g;
 
 export async function findUntranslated(page: Page): Promise<readonly string[]> {
   // A dialog in front makes the choice of language inert, and a page that crashed has none.

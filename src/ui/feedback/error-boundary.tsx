@@ -1,6 +1,9 @@
 import { Component, type ContextType, type ReactNode } from "react";
+import type { StartWords } from "../../messages/catalogue.ts";
 import { enStart } from "../../messages/en/start.ts";
 import { LanguageContext } from "../language.ts";
+
+const takeFocus = (heading: HTMLHeadingElement | null) => heading?.focus();
 
 /** Catches bugs: says so, invents no remedy, keeps the page usable. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
@@ -12,14 +15,26 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  override componentDidCatch(): void {
+    const { crash, appName, appFor } = this.#words();
+    document.title = `${crash.title} · ${appName} ${appFor}`;
+  }
+
+  /** Those of the page; where even they are missing, English. */
+  #words(): StartWords {
+    return this.context?.get().start ?? enStart;
+  }
+
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const { crash } = this.context?.get().start ?? enStart;
+    const { crash } = this.#words();
     return (
       <main id="main" className="shell wide">
         <div className="sheet" role="alert">
-          <h1>{crash.title}</h1>
+          <h1 ref={takeFocus} tabIndex={-1}>
+            {crash.title}
+          </h1>
           <p className="lead">{crash.happened}</p>
           <p className="lead mono">{`${error.name}: ${error.message}`.slice(0, 300)}</p>
           <p className="again">
