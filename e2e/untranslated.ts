@@ -11,8 +11,10 @@ const NAMES =
   /\b(?:IT Operations|RustDesk Users|Ben Berg|Entra|Microsoft|RustDesk|Server|Pro|Azure|CLI|PowerShell|Terraform|Bicep|rustdesk-oidc|BetterDesk|databk|lejianwen|lantongxue|GigaionLLC|sctgdesk\S*|rustdesk-\S*|nginx|Caddy|Setup|Sandbox|Contoso|Fabrikam|theo|Admin|Application|AADSTS\w*|HTTPS?|JSON|OIDC|SPA|openid|profile|email|offline_access|admin|azure|localhost|GET|POST|PUT|PATCH|DELETE|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|min|sec|secs|day|days|hour|hours|ms)\b/g;
 
 export async function findUntranslated(page: Page): Promise<readonly string[]> {
-  // A dialog in front makes the choice of language inert, and a page that crashed has none.
-  const canChange = await page.evaluate(() => document.querySelector("header .lang select") !== null);
+  // A page that crashed has no choice of language, and without a network no other words come.
+  const canChange = await page.evaluate(
+    () => navigator.onLine && document.querySelector("header .lang select") !== null,
+  );
   if (!canChange) return [];
   await speak(page, true);
   const found = [...(await page.evaluate(findEnglish, NAMES.source)), ...(await page.evaluate(findOverflow))];
