@@ -1,7 +1,7 @@
 /** What must hold after every run, whatever happened to it (trust.md §2.3, I1–I9). Each line names what broke. */
 
 import { en } from "../src/messages/en.ts";
-import type { ProblemWords } from "../src/messages/problem-words.ts";
+import { type ProblemWords, sayPart } from "../src/messages/problem-words.ts";
 import type { Ending } from "./person.ts";
 import type { Stage } from "./stage.ts";
 
@@ -42,10 +42,9 @@ function badlyTold({ stops, isShared }: Stage): readonly string[] {
   return stops.flatMap(({ problem, changed }) => {
     const { code, world, facts } = problem;
     const words: ProblemWords = en.problems[code];
-    const say = (part: ProblemWords["happened"]) => (typeof part === "string" ? part : part(facts));
     return [
       ...(code === "unexpected" ? [`I6: nobody thought of ${facts.error}`] : []),
-      ...(say(words.happened).length < 20 || say(words.remedy).length < 10
+      ...(sayPart(words.happened, facts).length < 20 || sayPart(words.remedy, facts).length < 10
         ? [`I6: ${code} has no words`]
         : []),
       ...(world === "unchanged" && changed && !isShared

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Problem } from "../../domain/problem.ts";
-import type { ProblemWords } from "../../messages/problem-words.ts";
+import { type ProblemWords, sayPart } from "../../messages/problem-words.ts";
 import { CopyButton } from "../kit/copy-row.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Notice } from "../kit/notice.tsx";
@@ -19,7 +19,6 @@ export function ProblemNotice({
 }) {
   const words = useWords();
   const told: ProblemWords = words.problems[problem.code];
-  const text = (part: ProblemWords["happened"]) => (typeof part === "string" ? part : part(problem.facts));
   const details = [
     `code: ${problem.code}`,
     ...Object.entries(problem.facts).map(([name, value]) => `${name}: ${value}`),
@@ -41,10 +40,10 @@ export function ProblemNotice({
       }
     >
       <p>
-        <Rich text={text(told.happened)} />
+        <Rich text={sayPart(told.happened, problem.facts)} />
       </p>
       <p>
-        <Rich text={text(told.remedy)} />
+        <Rich text={sayPart(told.remedy, problem.facts)} />
       </p>
       <p className="small">{words.wizard.world[problem.world]}</p>
       <Fold title={words.wizard.details} inNotice>
