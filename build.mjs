@@ -57,7 +57,7 @@ export async function build(names, { onBuild } = {}) {
   });
   if (stale.length === 0) return stale;
   onBuild?.(stale);
-  // Whatever the shell says: another value would bundle React for developers, with the paths of this machine in it.
+  // Whatever the shell says: another value would bundle Preact for developers, with the paths of this machine in it.
   process.env.NODE_ENV = "production";
   const vite = await import("vite");
   mkdirSync(join(root, ".cache"), { recursive: true });

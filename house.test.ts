@@ -51,9 +51,9 @@ const DOORS: Record<string, readonly string[]> = {
   zod: ["src/domain", "src/graph", "src/rustdesk", "src/entra", "src/setup", "src/handover", "src/config.ts"],
   "@azure/msal-browser": ["src/entra", "src/redirect-bridge.ts"],
   "@microsoft/microsoft-graph-types": ["src/graph"],
-  "@tanstack/react-query": ["src/ui", "src/main.tsx"],
-  react: ["src/ui", "src/main.tsx"],
-  "react-dom": ["src/ui", "src/main.tsx"],
+  "@tanstack/preact-query": ["src/ui"],
+  preact: ["src/ui", "src/main.tsx"],
+  "preact-render-to-string": ["src/ui"],
 };
 /** What the domain may not read for itself, though the language offers it. */
 const IMPURE =
@@ -114,7 +114,7 @@ function offences(file: string): string[] {
   if (impure) found.push(`${file} uses ${impure[1]}; the domain is told the time and never waits.`);
   const dangerous = room.startsWith("src/") && !isTest(file) ? DANGEROUS.exec(text) : null;
   if (dangerous)
-    found.push(`${file} uses ${dangerous[0]}; React text and the DOM's own properties do without.`);
+    found.push(`${file} uses ${dangerous[0]}; Preact text and the DOM's own properties do without.`);
   const caches = room.startsWith("src/") ? CACHES_WRITES.exec(text) : null;
   if (caches)
     found.push(`${file} uses ${caches[0]}; what changes the world is an event stream (wizard/run.ts).`);

@@ -1,4 +1,3 @@
-import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { metaPolicy } from "./launcher/security-headers.ts";
@@ -46,11 +45,7 @@ export default defineConfig(({ mode }) => {
   const isBridge = mode.endsWith("bridge");
   return {
     base: "./",
-    plugins: [
-      react(),
-      policyMeta(isSandbox),
-      ...(isBridge ? [] : [leaveOut(), still(isSandbox), licences()]),
-    ],
+    plugins: [policyMeta(isSandbox), ...(isBridge ? [] : [leaveOut(), still(isSandbox), licences()])],
     define: { __SANDBOX__: JSON.stringify(isSandbox) },
     build: {
       outDir: isSandbox ? "dist-sandbox" : "dist",

@@ -1,5 +1,5 @@
 /**
- * The start screen in the built page as markup, so that it is painted without waiting for React, and the small script that
+ * The start screen in the built page as markup, so that it is painted without waiting for Preact, and the small script that
  * runs before that paint (src/first-paint.ts). Classic, not a module, since modules run after it; a file, not inline, since
  * the page's policy forbids that and the headers of a server do not change with each build.
  */

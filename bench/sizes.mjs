@@ -63,8 +63,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   let isGood = true;
   for (const [name, { budget, limit }] of Object.entries(SIZE_BUDGETS)) {
     const { bytes, files } = sizes[name];
-    // A weighing that sees nothing must not pass: react-dom alone is more than half of the first screen.
-    const isSeen = bytes > 50_000;
+    // A weighing that sees nothing must not pass.
+    const isSeen = bytes > 10_000;
     if (bytes <= limit && isSeen) {
       const note = bytes > budget ? `, over its budget of ${kB(budget)}` : ` of ${kB(budget)}`;
       console.log(`${name}: ${kB(bytes)} brotli${note}`);

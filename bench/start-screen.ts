@@ -2,7 +2,6 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import * as z from "zod/mini";
 import { kB, median, type Row, type Section, times } from "./figures.ts";
@@ -20,7 +19,7 @@ export async function buildEmptyPage(root: string): Promise<string> {
     configFile: false,
     base: "./",
     logLevel: "warn",
-    plugins: [react()],
+    oxc: { jsx: { importSource: "react" } },
     build: { outDir, emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false } },
   });
   return outDir;

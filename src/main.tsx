@@ -1,5 +1,4 @@
 /** Shows the start screen, reads the configuration, and hands the screens the engine when it is about to be needed. */
-import { StrictMode } from "react";
 import { readConfig } from "./read-config.ts";
 import type { Setup } from "./setup/setup.ts";
 import { App, type AppProps } from "./ui/app.tsx";
@@ -16,17 +15,21 @@ const showPage = takeOver(
   element,
   () => parseRoute(window.location.hash).kind === "start" && language.get().tag === "en",
 );
-const show = (props: Omit<AppProps, "language">) =>
-  showPage(
-    <StrictMode>
-      <App {...props} language={language} />
-    </StrictMode>,
+const show = (props: Omit<AppProps, "language">) => showPage(<App {...props} language={language} />);
+
+/** The engine and its clients: not on the start screen, so not in its bundle. One per page. */
+let engine: Promise<Setup> | null = null;
+function loadSetup(): Promise<Setup> {
+  engine ??= Promise.all([import("./engine.ts"), reading]).then(([{ makeEngine }, config]) =>
+    makeEngine(config),
   );
-// The start screen needs nothing of the configuration, so it is painted while that is on its way; nothing else is loaded
-// meanwhile. The sandbox waits, or its ribbon would push the page down.
+  return engine;
+}
+
+// The start screen needs nothing of the configuration, so it is painted while that is on its way. The sandbox waits, or its ribbon would push the page down.
 if (!__SANDBOX__)
   show({
-    loadSetup: () => new Promise(() => undefined),
+    loadSetup,
     place: { kind: "beside", origin: window.location.origin },
     tenant: null,
     sandbox: null,
@@ -36,13 +39,6 @@ if (!__SANDBOX__)
 const config = await reading;
 
 offerLanguages(language, config.languages);
-
-/** The engine and its clients: not on the start screen, so not in its bundle. One per page. */
-let engine: Promise<Setup> | null = null;
-function loadSetup(): Promise<Setup> {
-  engine ??= import("./engine.ts").then(({ makeEngine }) => makeEngine(config));
-  return engine;
-}
 
 const hosts = [
   window.location.origin,

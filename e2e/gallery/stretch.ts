@@ -9,7 +9,7 @@ export const stretchWords = (page: Page) =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.nodeValue || node.parentElement?.closest(literal)) continue;
-      // The text as it was stays with its node, to be put back; React compares with what it rendered itself.
+      // The text as it was stays with its node, to be put back; Preact compares with what it rendered itself.
       Reflect.set(node, "before", node.nodeValue);
       node.nodeValue = node.nodeValue.replaceAll(
         /\p{L}{3,}/gu,

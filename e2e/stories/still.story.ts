@@ -63,7 +63,7 @@ test("shows the start screen without the app's script, and nothing moves when th
   const element = await begin.elementHandle();
 
   letAppCome();
-  // The policy's hosts are listed once React is there and the configuration read.
+  // The policy's hosts are listed once Preact is there and the configuration read.
   await expect(page.locator(".hosts code")).toHaveCount(3);
   await expect(begin).toBeFocused();
   expect(await element?.evaluate((one) => one.isConnected)).toBe(true);

@@ -1,4 +1,6 @@
-import { type ComponentType, createElement, lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { type ComponentType, createElement } from "preact";
+import { lazy, Suspense } from "preact/compat";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Place, Setup } from "../setup/setup.ts";
 import type { ColleagueProps } from "./colleague/colleague.tsx";
 import { ErrorBoundary } from "./feedback/error-boundary.tsx";

@@ -1,4 +1,4 @@
-/** What the reader chose for this browser. Read before the first paint, so nothing here may need React. */
+/** What the reader chose for this browser. Read before the first paint, so nothing here may need Preact. */
 export type Choice = "language" | "portalLanguage";
 
 export function keptChoice(choice: Choice): string | null {

@@ -1,5 +1,7 @@
 /** Which language the page speaks, and the words that were loaded for it. One per page; a change re-renders and loses nothing. */
-import { createContext, use, useContext, useSyncExternalStore } from "react";
+import { createContext } from "preact";
+import { use, useSyncExternalStore } from "preact/compat";
+import { useContext } from "preact/hooks";
 import type { Catalogue, StartWords } from "../messages/catalogue.ts";
 import type { LanguageTag } from "../messages/grammar.ts";
 import type { PortalLabels } from "../messages/portal/en.ts";

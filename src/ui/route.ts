@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "preact/compat";
 
 /** The steps of each job, in order. Job and step stand in the hash, so that Back and a reload keep the place. */
 export const STEPS_OF = {

@@ -1,4 +1,4 @@
-/** Light or dark: the system's, until the reader chooses. Read before the first paint, so nothing here may need React. */
+/** Light or dark: the system's, until the reader chooses. Read before the first paint, so nothing here may need Preact. */
 const THEME_KEY = "theme";
 
 export function applyTheme(): void {

@@ -1,4 +1,3 @@
-import type { FormEvent } from "react";
 import type { ReceivedRequest } from "../../ports/handover.ts";
 import { parseReplyKey } from "../../scripts/reply-key.ts";
 import { ClientIdField, SecretField, useGivenValues } from "../guided/given-values.tsx";
@@ -20,7 +19,7 @@ export function AnswerByScript({ run, received }: { run: RunState; received: Rec
   const [form, refuse] = useRefusedFocus();
   const { id, key } = received.request;
   const replyKey = parseReplyKey(id, key);
-  const seal = (event: FormEvent) => {
+  const seal = (event: Event) => {
     event.preventDefault();
     const hasIds = values.checkIds();
     if (values.checkSecret() && hasIds) values.hand();

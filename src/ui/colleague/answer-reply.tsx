@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useQuery } from "@tanstack/preact-query";
+import { useState } from "preact/hooks";
 import { peopleLink } from "../../domain/portal-links.ts";
 import type { ReceivedRequest } from "../../ports/handover.ts";
 import { foldEvents } from "../../setup/fold-events.ts";

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "preact/hooks";
 import { takeApartCallback } from "../../domain/callback-url.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
@@ -40,7 +40,7 @@ export function AnswerRequest(props: {
   const host = new URL(request.consoleAddress.origin).host;
   const isGated = request.signIn === "chosen";
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     way.forgetProblem();
     if (tenant && !way.isWaiting) void way.goOn(tenant);

@@ -1,5 +1,5 @@
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/preact-query";
+import { useState } from "preact/hooks";
 import type { Setup } from "../../setup/setup.ts";
 import { LiveRegion } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";

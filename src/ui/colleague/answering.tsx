@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useReducer } from "react";
+import { useQuery } from "@tanstack/preact-query";
+import { useEffect, useMemo, useReducer } from "preact/hooks";
 import { assumeTenant } from "../../domain/issuer.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";

@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { type ClipboardEvent, type FormEvent, useId, useRef, useState } from "react";
+import { useQuery } from "@tanstack/preact-query";
+import { useId, useRef, useState } from "preact/hooks";
 import { readPaste } from "../../domain/read-paste.ts";
 import { parseReplyKey } from "../../scripts/reply-key.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
@@ -7,6 +7,7 @@ import { ClientIdField, SecretField, useGivenValues } from "../guided/given-valu
 import { PasteBox } from "../guided/paste-box.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
+import { pastedText } from "../kit/pasted-text.ts";
 import { Rich } from "../kit/rich.tsx";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { ScriptsLoader } from "../steps/scripts-section.tsx";
@@ -40,7 +41,7 @@ export function AskColleague({ run }: { run: RunState }) {
   const sent = asked.data ?? null;
   const key = sent && parseReplyKey(sent.request.id, sent.request.key);
 
-  const open = (event: FormEvent) => {
+  const open = (event: Event) => {
     event.preventDefault();
     const text = pasted.current?.value ?? "";
     setEmpty(text.trim() === "");
@@ -50,14 +51,14 @@ export function AskColleague({ run }: { run: RunState }) {
   /** A code is opened at once. Values that came in clear go into their fields: a secret does not stand here to be read. */
   const take = (event: ClipboardEvent) => {
     setEmpty(false);
-    const { found } = readPaste(event.clipboardData.getData("text"));
+    const { found } = readPaste(pastedText(event));
     if (found.replyCode) return void reply.open(found.replyCode);
     if (!found.secret) return;
     event.preventDefault();
     setGiven(true);
     if (found.tenantId === undefined || found.tenantId === plan.request.tenant.id) values.fill(found);
   };
-  const hand = (event: FormEvent) => {
+  const hand = (event: Event) => {
     event.preventDefault();
     const hasIds = values.checkIds();
     if (values.checkSecret() && hasIds) values.hand();
@@ -108,7 +109,7 @@ export function AskColleague({ run }: { run: RunState }) {
               id={id}
               className="input mono"
               rows={4}
-              spellCheck={false}
+              spellcheck={false}
               autoComplete="off"
               aria-invalid={isEmpty || reply.refusal ? true : undefined}
               aria-describedby={isEmpty || reply.refusal ? `${id}-problem` : undefined}

@@ -1,5 +1,5 @@
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/preact-query";
+import { useRef, useState } from "preact/hooks";
 import type { SentRequest } from "../../ports/handover.ts";
 import type { Setup } from "../../setup/setup.ts";
 import { LiveRegion, say } from "../feedback/live-region.tsx";

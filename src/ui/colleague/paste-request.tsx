@@ -1,5 +1,7 @@
-import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import type { ComponentChildren } from "preact";
+import { useId, useRef, useState } from "preact/hooks";
 import type { ReceivedProblem } from "../../ports/handover.ts";
+import { pastedText } from "../kit/pasted-text.ts";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { useWords } from "../words.ts";
@@ -21,7 +23,7 @@ const codeIn = (text: string): string =>
 export function PasteRequest(props: {
   refusal: ReceivedProblem | null;
   onOpen: (code: string) => void;
-  children?: ReactNode;
+  children?: ComponentChildren;
 }) {
   const id = useId();
   const words = useWords().answer.paste;
@@ -33,7 +35,7 @@ export function PasteRequest(props: {
     setNone(code === "");
     if (code !== "") props.onOpen(code);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     take(field.current?.value ?? "");
     refuse();
@@ -49,12 +51,12 @@ export function PasteRequest(props: {
             id={id}
             className="input mono"
             rows={5}
-            spellCheck={false}
+            spellcheck={false}
             autoComplete="off"
             placeholder="esrequest1.…"
             aria-invalid={refusal ? true : undefined}
             aria-describedby={refusal ? `${id}-problem` : undefined}
-            onPaste={(event) => take(event.clipboardData.getData("text"))}
+            onPaste={(event) => take(pastedText(event))}
           />
         </div>
         <div id={`${id}-problem`}>{refusal && <Refusal of="request" problem={refusal} />}</div>

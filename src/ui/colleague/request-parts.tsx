@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { makeRequestLink } from "../../domain/share-url.ts";
 import type { SentRequest } from "../../ports/handover.ts";
 import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
@@ -59,7 +59,7 @@ export function CodeText({
   code: string;
   onCopied?: () => void;
   /** Other ways to send it, beside the copying. */
-  children?: ReactNode;
+  children?: ComponentChildren;
 }) {
   return (
     <div className="code-text">

@@ -1,5 +1,5 @@
 /** Opens a colleague's reply and lets the run begin. The secret goes into the vault; this screen never has it. */
-import { useRef, useState } from "react";
+import { useRef, useState } from "preact/hooks";
 import type { Problem } from "../../domain/problem.ts";
 import type { ReplyProblem } from "../../ports/handover.ts";
 import { startRun } from "../wizard/run.ts";

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense } from "preact/compat";
+import { useRef, useState } from "preact/hooks";
 import type { KnownValues } from "../../domain/decode-answer.ts";
 import { Icon } from "../kit/icon.tsx";
 import { useStartWords } from "../words.ts";

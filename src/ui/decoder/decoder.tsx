@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "preact/hooks";
 import { type DecodedAnswer, decodeAnswer, type KnownValues } from "../../domain/decode-answer.ts";
 import { Breakable } from "../kit/breakable.tsx";
 import { Marked } from "../kit/marked.tsx";
 import "../css/decoder.css";
+import { pastedText } from "../kit/pasted-text.ts";
 import { Rich } from "../kit/rich.tsx";
 import { useWords } from "../words.ts";
 
@@ -22,9 +23,9 @@ export function Decoder({ known }: { known: KnownValues }) {
           id={id}
           className="input"
           rows={3}
-          spellCheck={false}
+          spellcheck={false}
           placeholder="AADSTS…"
-          onPaste={(event) => decode(event.clipboardData.getData("text"))}
+          onPaste={(event) => decode(pastedText(event))}
         />
       </div>
       <p className="dialog-acts">

@@ -1,4 +1,4 @@
-import { Component, type ContextType, type ReactNode } from "react";
+import { Component, type ComponentChildren, type ContextType } from "preact";
 import type { StartWords } from "../../messages/catalogue.ts";
 import { enStart } from "../../messages/en/start.ts";
 import { LanguageContext } from "../language.ts";
@@ -6,7 +6,7 @@ import { LanguageContext } from "../language.ts";
 const takeFocus = (heading: HTMLHeadingElement | null) => heading?.focus();
 
 /** Catches bugs: says so, invents no remedy, keeps the page usable. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+export class ErrorBoundary extends Component<{ children: ComponentChildren }, { error: Error | null }> {
   static override contextType = LanguageContext;
   declare context: ContextType<typeof LanguageContext>;
   override state: { error: Error | null } = { error: null };
@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     return this.context?.get().start ?? enStart;
   }
 
-  override render(): ReactNode {
+  override render(): ComponentChildren {
     const { error } = this.state;
     if (!error) return this.props.children;
     const { crash } = this.#words();

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "preact/compat";
 
 /** What was last said aloud: one polite region for the whole page, so that two messages never talk over each other. */
 let said = "";

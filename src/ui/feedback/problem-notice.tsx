@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import type { Problem } from "../../domain/problem.ts";
 import { type ProblemWords, sayPart } from "../../messages/problem-words.ts";
 import { CopyButton } from "../kit/copy-row.tsx";
@@ -15,7 +15,7 @@ export function ProblemNotice({
 }: {
   problem: Problem;
   onRetry?: () => void;
-  children?: ReactNode;
+  children?: ComponentChildren;
 }) {
   const words = useWords();
   const told: ProblemWords = words.problems[problem.code];

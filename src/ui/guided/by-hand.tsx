@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "preact/hooks";
 import type { PasteFound } from "../../domain/read-paste.ts";
 import type { ActName } from "../../messages/act-words.ts";
 import { CopyRow } from "../kit/copy-row.tsx";
@@ -45,7 +45,7 @@ export function ByHand({ run }: { run: RunState }) {
   /** May this act be left? What it has to bring is looked at before. */
   const check = (name: ActName): boolean =>
     name === "ids" ? values.checkIds() : name !== "secret" || values.checkSecret();
-  const go = (event: FormEvent) => {
+  const go = (event: Event) => {
     event.preventDefault();
     if (!check(act)) return refuse();
     if (next) return setIndex(index + 1);

@@ -1,4 +1,3 @@
-import type { FormEvent } from "react";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { ScriptsLoader } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
@@ -16,7 +15,7 @@ export function ByScript({ run }: { run: RunState }) {
   const [form, refuse] = useRefusedFocus();
   const { plan } = run;
   const needsSecret = plan.steps.some(({ kind }) => kind === "addClientSecret");
-  const hand = (event: FormEvent) => {
+  const hand = (event: Event) => {
     event.preventDefault();
     const hasIds = values.checkIds();
     const hasSecret = !needsSecret || values.checkSecret();

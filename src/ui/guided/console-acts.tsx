@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { ConsoleActName } from "../../messages/act-words.ts";
 import { CONSOLE_LABELS } from "../../messages/console-labels.ts";
 import type { SetupOutcome } from "../../setup/setup-event.ts";

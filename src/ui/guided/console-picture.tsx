@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import type { ConsoleActName } from "../../messages/act-words.ts";
 import { CONSOLE_LABELS as labels } from "../../messages/console-labels.ts";
 import { Breakable } from "../kit/breakable.tsx";
@@ -57,7 +57,7 @@ function Panel({
   callback: string;
   clientId: string;
   issuer: string;
-}): ReactNode {
+}): ComponentChildren {
   const { ring } = useWords().consoleActs;
   switch (act) {
     case "open":

@@ -1,5 +1,6 @@
 /** What a portal, a script or a colleague gave: client id and secret, looked at and then handed to the run. */
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { parseClientId } from "../../domain/client-id.ts";
 import { ClientSecret, looksLikeClientSecret } from "../../domain/client-secret.ts";
 import type { PasteFound } from "../../domain/read-paste.ts";
@@ -44,7 +45,7 @@ export function useGivenValues(run: RunState): GivenValues {
   const [isWarned, setWarned] = useState(false);
   const secret = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
-    // Into the field by hand: as React's value it would stand in React's state.
+    // Into the field by hand: as Preact's value it would stand in Preact's state.
     if (secret.current && needsSecret) secret.current.value = keptFor(request).secret.reveal();
   }, [request, needsSecret]);
   const type = (text: string) => {
@@ -104,10 +105,10 @@ export function ClientIdField({ values }: { values: GivenValues }) {
     <Field
       label={words.apply.clientId}
       isMono
-      spellCheck={false}
+      spellcheck={false}
       autoComplete="off"
       value={values.clientId}
-      onChange={(event) => values.type(event.target.value)}
+      onInput={(event) => values.type(event.currentTarget.value)}
       problem={values.idProblem}
     />
   );
@@ -129,7 +130,7 @@ export function SecretField({ values, label }: { values: GivenValues; label: str
       label={<Rich text={label} />}
       isMono
       type="password"
-      onChange={(event) => values.typeSecret(event.target.value)}
+      onInput={(event) => values.typeSecret(event.currentTarget.value)}
       problem={values.secretProblem && a.secretProblems[values.secretProblem]}
       {...NOT_A_PASSWORD}
     />

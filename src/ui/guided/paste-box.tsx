@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useState } from "preact/hooks";
 import { type PasteReading, readPaste } from "../../domain/read-paste.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
@@ -44,12 +44,12 @@ export function PasteBox({
         id={id}
         className="input masked"
         rows={3}
-        spellCheck={false}
+        spellcheck={false}
         autoComplete="off"
         aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          take(event.target.value);
-          event.target.value = "";
+        onInput={(event) => {
+          take(event.currentTarget.value);
+          event.currentTarget.value = "";
         }}
       />
       <span className="hint" id={`${id}-hint`}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import type { PortalLabel } from "../../messages/portal/en.ts";
 import { usePortal } from "../kit/portal.ts";
 import "../css/portal.css";
@@ -9,7 +9,7 @@ export const Bar = ({ width }: { width: number }) => (
 );
 
 /** The one control to look for. */
-export function Ring({ label, children }: { label: string; children: ReactNode }) {
+export function Ring({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <div className="ring">
       <span className="ring-l">{label}</span>
@@ -27,14 +27,14 @@ export function L({ name }: { name: PortalLabel }) {
 type Kind = "radio" | "tick" | "button" | "select";
 
 /** A control as the real page draws it: its label in the page's own type, never in the monospace of a value. */
-const draw = (kind: Kind, isOn: boolean, label: ReactNode) => (
+const draw = (kind: Kind, isOn: boolean, label: ComponentChildren) => (
   <span className={`pc pc-${kind}${isOn ? " on" : ""}`}>
     {(kind === "radio" || kind === "tick") && <i />}
     <span>{label}</span>
   </span>
 );
 interface Label {
-  readonly children: ReactNode;
+  readonly children: ComponentChildren;
 }
 export const Radio = ({ children }: Label) => draw("radio", true, children);
 export const Ticked = ({ children }: Label) => draw("tick", true, children);

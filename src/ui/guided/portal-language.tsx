@@ -13,7 +13,7 @@ export function PortalLanguage() {
       <select
         value={portal.tag}
         onChange={(event) => {
-          const tag = event.target.value;
+          const tag = event.currentTarget.value;
           if (isLanguageTag(tag)) choosePortal(tag).catch(() => undefined);
         }}
       >

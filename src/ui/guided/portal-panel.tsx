@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import type { ActName } from "../../messages/act-words.ts";
 import type { PortalLabel } from "../../messages/portal/en.ts";
 import { Breakable } from "../kit/breakable.tsx";
@@ -18,7 +18,7 @@ export interface PortalView {
 }
 
 /** What each act's panel shows; an act without a picture does not compile. */
-export function Panel({ act, app, tenant, callback }: PortalView): ReactNode {
+export function Panel({ act, app, tenant, callback }: PortalView): ComponentChildren {
   const { ring } = useWords().acts;
   const { show } = usePortal();
   const { portal } = useLoaded();

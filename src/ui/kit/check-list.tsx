@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { useWords } from "../words.ts";
 import { Icon, type IconName, Spinner } from "./icon.tsx";
 
@@ -14,8 +14,8 @@ const ICONS: Record<Exclude<CheckState, "run">, IconName> = {
 export interface Check {
   readonly id: string;
   readonly state: CheckState;
-  readonly label: ReactNode;
-  readonly detail?: ReactNode;
+  readonly label: ComponentChildren;
+  readonly detail?: ComponentChildren;
 }
 
 /** Four states, each a shape and a word; running turns. */

@@ -1,14 +1,15 @@
-import { type ReactNode, useId } from "react";
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 
 /** One of several ways, as a native radio button; what belongs to it opens below when it is chosen. */
 export function Choice(props: {
   name: string;
-  label: ReactNode;
-  who?: ReactNode;
+  label: ComponentChildren;
+  who?: ComponentChildren;
   isChosen: boolean;
   onChoose: () => void;
-  body?: ReactNode;
-  children?: ReactNode;
+  body?: ComponentChildren;
+  children?: ComponentChildren;
 }) {
   const id = useId();
   return (
@@ -38,8 +39,8 @@ export function Choice(props: {
 
 /** A tick box with a second line. */
 export function Tick(props: {
-  label: ReactNode;
-  detail?: ReactNode;
+  label: ComponentChildren;
+  detail?: ComponentChildren;
   isOn: boolean;
   isLocked?: boolean;
   onChange: (isOn: boolean) => void;
@@ -54,7 +55,7 @@ export function Tick(props: {
         checked={props.isOn}
         disabled={props.isLocked}
         aria-describedby={props.detail ? `${id}-detail` : undefined}
-        onChange={(event) => props.onChange(event.target.checked)}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
       <span>
         <label htmlFor={id}>{props.label}</label>

@@ -3,28 +3,29 @@
  * autocomplete, manual selection (w3.org/WAI/ARIA/apg/patterns/combobox). Focus never leaves the field; the active option
  * is told by `aria-activedescendant`. Why not a library: docs/decisions/0012.
  */
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 
 export interface ComboboxOption {
   readonly id: string;
   /** Shown, but not to be picked. */
   readonly isDisabled: boolean;
-  readonly content: ReactNode;
+  readonly content: ComponentChildren;
 }
 
 interface ComboboxProps {
-  readonly label: ReactNode;
+  readonly label: ComponentChildren;
   /** Names the list; screen readers say it when they enter. */
   readonly listLabel: string;
-  readonly hint?: ReactNode;
+  readonly hint?: ComponentChildren;
   readonly text: string;
   readonly onText: (text: string) => void;
   /** Empty: there is no list, and `status` says why. */
   readonly options: readonly ComboboxOption[];
   /** The options answer an older text: they are dimmed, and none of them is taken by Enter. */
   readonly isStale: boolean;
-  readonly status?: ReactNode;
+  readonly status?: ComponentChildren;
   readonly onPick: (id: string) => void;
   /** The name of the key that picks, as it stands on the keyboard. */
   readonly pickKey: string;
@@ -70,7 +71,7 @@ export function Combobox(props: ComboboxProps) {
     setChosen(able[next]?.id ?? null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.isComposing) return;
     switch (event.key) {
       case "ArrowDown":
       case "ArrowUp":
@@ -113,13 +114,13 @@ export function Combobox(props: ComboboxProps) {
           aria-describedby={props.hint ? `${id}-hint` : undefined}
           autoComplete="off"
           autoCapitalize="off"
-          spellCheck={false}
+          spellcheck={false}
           enterKeyHint="done"
           value={text}
-          onChange={(event) => {
+          onInput={(event) => {
             setChosen(null);
             setWanted(true);
-            props.onText(event.target.value);
+            props.onText(event.currentTarget.value);
           }}
           onKeyDown={onKeyDown}
           onClick={() => setWanted(true)}

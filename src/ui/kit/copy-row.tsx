@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import { say } from "../feedback/live-region.tsx";
 import { useWords } from "../words.ts";
 import { Breakable } from "./breakable.tsx";

@@ -1,4 +1,5 @@
-import { type ComponentProps, type ReactNode, useId } from "react";
+import type { ComponentChildren, ComponentProps } from "preact";
+import { useId } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import { Rich } from "./rich.tsx";
 
@@ -11,11 +12,11 @@ export function Field({
   end,
   ...input
 }: ComponentProps<"input"> & {
-  label: ReactNode;
-  hint?: ReactNode;
+  label: ComponentChildren;
+  hint?: ComponentChildren;
   problem?: string | null | undefined;
   isMono?: boolean;
-  end?: ReactNode;
+  end?: ComponentChildren;
 }) {
   const ownId = useId();
   // One of its own where a manager of passwords should know the field again.

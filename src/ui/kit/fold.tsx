@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { Icon } from "./icon.tsx";
 
 /** A native disclosure with a chevron; `aside` says in a few words what is inside. */
@@ -7,7 +7,7 @@ export function Fold(props: {
   aside?: string;
   isOpen?: boolean;
   inNotice?: boolean;
-  children: ReactNode;
+  children: ComponentChildren;
 }) {
   return (
     <details className={`fold${props.inNotice ? " in-call" : ""}`} open={props.isOpen}>

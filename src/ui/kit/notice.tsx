@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import { Icon } from "./icon.tsx";
 import { Rich } from "./rich.tsx";
 
@@ -6,8 +6,8 @@ import { Rich } from "./rich.tsx";
 export function Notice(props: {
   tone?: "info" | "ok" | "warn" | "bad";
   title: string;
-  children?: ReactNode;
-  acts?: ReactNode;
+  children?: ComponentChildren;
+  acts?: ComponentChildren;
 }) {
   const tone = props.tone ?? "info";
   const icon = { info: "info", ok: "checked", warn: "warn", bad: "wrong" } as const;

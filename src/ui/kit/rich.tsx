@@ -1,12 +1,12 @@
-import { Fragment, type ReactNode } from "react";
+import { type ComponentChildren, Fragment } from "preact";
 import { splitLabels } from "../../messages/portal-labels.ts";
 import { usePortal } from "./portal.ts";
 
 /**
- * `**bold**`, `*italic*` and `` `code` `` in a message, as React nodes: never markup, so nothing in it can become code.
+ * `**bold**`, `*italic*` and `` `code` `` in a message, as Preact nodes: never markup, so nothing in it can become code.
  * `[[register]]` is a label of the portal, shown in the portal's language.
  */
-export function Rich({ text }: { text: string }): ReactNode {
+export function Rich({ text }: { text: string }): ComponentChildren {
   return splitRich(text).map((part, index) => {
     // The parts of one sentence never move, so their place is a key.
     const key = index;
@@ -32,7 +32,7 @@ export function Rich({ text }: { text: string }): ReactNode {
 }
 
 /** The portal's labels in a text, each said to be of its language (WCAG 3.1.2), with its meaning where that is another one. */
-function Labelled({ text }: { text: string }): ReactNode {
+function Labelled({ text }: { text: string }): ComponentChildren {
   const portal = usePortal();
   return splitLabels(text).map((part, index) => {
     const key = index;

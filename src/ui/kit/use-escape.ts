@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent } from "preact/compat";
+import { useEffect } from "preact/hooks";
 
 /** Esc gives up a mere wait. Whatever took the key for itself, an open dialog or list, goes first. */
 export function useEscape(giveUp: (() => void) | null): void {

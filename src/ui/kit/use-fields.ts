@@ -1,4 +1,5 @@
-import { type FormEvent, type RefCallback, useState } from "react";
+import type { RefCallback } from "preact";
+import { useState } from "preact/hooks";
 
 export interface FieldRules {
   /** What stands in it at first. */
@@ -20,7 +21,7 @@ interface Kept {
 
 /**
  * The fields of a small form. What is typed stays in the inputs, where a password manager may put it without a word to
- * React, and is read when the form is sent. A message stands at its field from then until what is typed there is good.
+ * Preact, and is read when the form is sent. A message stands at its field from then until what is typed there is good.
  * Fields that are not on the page are not asked about.
  */
 export function useFields<Name extends string>(rules: Readonly<Record<Name, FieldRules>>) {
@@ -61,13 +62,13 @@ export function useFields<Name extends string>(rules: Readonly<Record<Name, Fiel
     register: (name: Name) => ({
       name,
       ref: keptOf(name).ref,
-      onChange() {
+      onInput() {
         if (problems.has(name)) setProblem(name, problemWith(name));
         rules[name].onType?.(read(name));
       },
     }),
     /** Sends when nothing is wrong; else says what is, and goes to the first field that has it. */
-    submitWith: (send: () => void) => (event?: FormEvent) => {
+    submitWith: (send: () => void) => (event?: Event) => {
       event?.preventDefault();
       const found = new Map<Name, string>();
       for (const name in rules) {

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 /**
  * After a submit that was refused: the first field that is wrong takes the focus, so that its message is read as its

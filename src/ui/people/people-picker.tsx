@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { enterpriseAppsLink } from "../../domain/portal-links.ts";
 import { maySearch, PICKER_SCOPES, type ScopeNeeds } from "../../domain/scopes.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";

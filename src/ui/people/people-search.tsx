@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import { say } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Combobox } from "../kit/combobox.tsx";

@@ -1,4 +1,3 @@
-import type { MouseEvent } from "react";
 import type { Assignment } from "../../domain/app-registration.ts";
 import { say } from "../feedback/live-region.tsx";
 import { Icon } from "../kit/icon.tsx";
@@ -25,8 +24,8 @@ export function PickedList({
   // A run that stopped half-way may have put some of them there already.
   const add = change.add.filter(({ objectId }) => !there.some(({ principalId }) => principalId === objectId));
   if (there.length + add.length === 0) return null;
-  const takeBack = (event: MouseEvent, one: Picked) => {
-    focusNear(event.currentTarget);
+  const takeBack = (button: Element, one: Picked) => {
+    focusNear(button);
     onChange({ add: add.filter(({ objectId }) => objectId !== one.objectId) });
     say(p.removed(one.name));
   };
@@ -67,7 +66,7 @@ export function PickedList({
             type="button"
             className="btn quiet"
             aria-label={p.removeName(one.name)}
-            onClick={(event) => takeBack(event, one)}
+            onClick={({ currentTarget }) => takeBack(currentTarget, one)}
           >
             {p.remove}
           </button>

@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { keepPreviousData, useQuery } from "@tanstack/preact-query";
+import { useEffect, useState } from "preact/hooks";
 import type { Problem } from "../../domain/problem.ts";
 import type { PeopleFound } from "../../ports/directory.ts";
 import { useWizard } from "../wizard/wizard-state.ts";

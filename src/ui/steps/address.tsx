@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useState } from "react";
+import { useQuery } from "@tanstack/preact-query";
+import { useEffect, useState } from "preact/hooks";
 import {
   type AddressProblem,
   checkCallbackUrl,
@@ -84,7 +84,7 @@ export function AddressStep() {
     setText(`https://${https.hostname}`);
     changeDraft({ consoleAddress: `https://${https.hostname}` });
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     setTouched(true);
     refuse();
@@ -134,10 +134,10 @@ export function AddressStep() {
               placeholder={words.placeholder}
               inputMode="url"
               autoComplete="url"
-              spellCheck={false}
-              onChange={(event) => {
-                setText(event.target.value);
-                changeDraft({ consoleAddress: event.target.value });
+              spellcheck={false}
+              onInput={(event) => {
+                setText(event.currentTarget.value);
+                changeDraft({ consoleAddress: event.currentTarget.value });
               }}
               onBlur={() => setTouched(true)}
               problem={problem && tell(words.problems, problem)}

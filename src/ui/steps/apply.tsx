@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense } from "preact/compat";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { isAgreed } from "../../domain/agreed-steps.ts";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Problem } from "../../domain/problem.ts";
@@ -46,7 +47,7 @@ export function ApplyStep() {
   if (!isElsewhere) return <Running run={session.run} outcome={outcome} />;
   if (draft.way === "colleague")
     return (
-      <Suspense>
+      <Suspense fallback={null}>
         <AskColleague run={session.run} />
       </Suspense>
     );

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId } from "preact/hooks";
 import type { CloudName } from "../../domain/cloud.ts";
 import { Fold } from "../kit/fold.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
@@ -28,7 +28,7 @@ export function Clouds({
         value={now}
         disabled={isLocked}
         onChange={(event) => {
-          const chosen = [...clouds, ...cloudsByHand].find(({ name }) => name === event.target.value);
+          const chosen = [...clouds, ...cloudsByHand].find(({ name }) => name === event.currentTarget.value);
           if (chosen) onChoose(chosen.name);
         }}
       >

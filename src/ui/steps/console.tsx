@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Problem } from "../../domain/problem.ts";
 import { sayPart } from "../../messages/problem-words.ts";
 import type { ConsoleSignIn, ConsoleUser } from "../../ports/rustdesk-console.ts";
@@ -12,9 +12,13 @@ import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { isInterrupted } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
+import { CodeField } from "./code-field.tsx";
 import { ConsoleNext } from "./console-next.tsx";
 import { LearnProfile } from "./learn-profile.tsx";
 import { PictureQuestion } from "./picture-question.tsx";
+
+const CONCEALED = { type: "password" } as const;
+const SHOWN = { type: "text" } as const;
 
 /** Signing in to the console: password, perhaps a code; then its settings are read. */
 export function ConsoleStep() {
@@ -180,16 +184,9 @@ export function ConsoleStep() {
                 </button>
               </div>
               {codeFrom && (
-                <Field
+                <CodeField
                   key="code"
-                  id="console-code"
-                  label={codeFrom === "email" ? c.codeMail : c.codeApp}
-                  className="code"
-                  inputMode="numeric"
-                  autoComplete="one-time-code"
-                  maxLength={7}
-                  autoFocus
-                  hint={c.codeHint}
+                  from={codeFrom}
                   problem={fields.problemAt("code")}
                   {...fields.register("code")}
                 />
@@ -202,7 +199,7 @@ export function ConsoleStep() {
                 id="console-user-name"
                 label={c.userName}
                 autoComplete="username"
-                spellCheck={false}
+                spellcheck={false}
                 autoCapitalize="none"
                 problem={fields.problemAt("userName")}
                 {...fields.register("userName")}
@@ -211,7 +208,7 @@ export function ConsoleStep() {
                 key="password"
                 id="console-password"
                 label={c.password}
-                type={isShown ? "text" : "password"}
+                {...(isShown ? SHOWN : CONCEALED)}
                 autoComplete="current-password"
                 hint={c.hint}
                 problem={fields.problemAt("password")}
@@ -236,7 +233,7 @@ export function ConsoleStep() {
                     label={words.product.picture}
                     className="code"
                     autoComplete="off"
-                    spellCheck={false}
+                    spellcheck={false}
                     problem={fields.problemAt("picture")}
                     {...fields.register("picture")}
                   />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { makeCalendar } from "../../domain/calendar.ts";
 import { DAY } from "../../domain/instant.ts";
 import { peopleLink } from "../../domain/portal-links.ts";

@@ -1,4 +1,5 @@
-import { type RefObject, useId } from "react";
+import type { RefObject } from "preact";
+import { useId } from "preact/hooks";
 import { scopesFor } from "../../domain/scopes.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 import { Choice } from "../kit/choice.tsx";
@@ -63,11 +64,11 @@ export function EntraWays(props: {
             label={m.clientId}
             isMono
             value={draft.assistantClientId}
-            spellCheck={false}
+            spellcheck={false}
             autoComplete="off"
-            onChange={(event) => {
+            onInput={(event) => {
               props.onEdit();
-              changeDraft({ assistantClientId: event.target.value });
+              changeDraft({ assistantClientId: event.currentTarget.value });
             }}
             problem={draft.way === "microsoft" ? props.fieldProblem : null}
           />
@@ -105,11 +106,11 @@ export function EntraWays(props: {
             id={id}
             className={`input masked${props.fieldProblem ? " bad" : ""}`}
             rows={3}
-            spellCheck={false}
+            spellcheck={false}
             autoComplete="off"
             aria-invalid={props.fieldProblem ? true : undefined}
             aria-describedby={props.fieldProblem ? `${id}-problem` : `${id}-hint`}
-            onChange={props.onEdit}
+            onInput={props.onEdit}
           />
           {props.fieldProblem && <FieldProblem id={`${id}-problem`} text={props.fieldProblem} />}
           <span className="hint" id={`${id}-hint`}>

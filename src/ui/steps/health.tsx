@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { type Health, makeHealth } from "../../domain/health.ts";
 import type { HealthRow } from "../../domain/health-row.ts";
 import type { Observed } from "../../domain/observed.ts";

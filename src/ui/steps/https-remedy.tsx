@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { CopyButton } from "../kit/copy-row.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { useWords } from "../words.ts";

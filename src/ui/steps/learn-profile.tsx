@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef, useState } from "preact/hooks";
 import { type CaptureProblem, readCapture } from "../../domain/captured-request.ts";
 import {
   learnProfile,
@@ -60,7 +60,7 @@ export function LearnProfile({ origin, onUse }: { origin: string; onUse: () => v
           id="captured"
           className={`input mono${problem ? " bad" : ""}`}
           rows={4}
-          spellCheck={false}
+          spellcheck={false}
           autoComplete="off"
           aria-describedby="captured-why captured-problem"
           aria-invalid={problem ? true : undefined}

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId } from "preact/hooks";
 import { SECRET_LIFETIMES_IN_DAYS } from "../../domain/setup-request.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
@@ -17,7 +17,7 @@ export function Lifetime() {
         className="input"
         value={draft.lifetimeInDays}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => changeDraft({ lifetimeInDays: Number(event.target.value) })}
+        onChange={(event) => changeDraft({ lifetimeInDays: Number(event.currentTarget.value) })}
       >
         {offered.map((days) => (
           <option key={days} value={days}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { Observed } from "../../domain/observed.ts";
 import { Tick } from "../kit/choice.tsx";
 import { Notice } from "../kit/notice.tsx";

@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useState } from "react";
+import { useQuery, useQueryClient } from "@tanstack/preact-query";
+import { useEffect, useState } from "preact/hooks";
 import type { CloudName } from "../../domain/cloud.ts";
 import { assumeTenant } from "../../domain/issuer.ts";
 import { isTenantId, parseTenant, type ResolvedTenant } from "../../domain/tenant.ts";
@@ -96,7 +96,7 @@ export function MicrosoftStep() {
     changeDraft({ cloud: name, ...(needsHand ? { way: handWay } : {}) });
   };
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
     setTouched(true);
     setTried(true);
@@ -134,11 +134,11 @@ export function MicrosoftStep() {
             isMono
             value={draft.tenant}
             readOnly={isLocked}
-            spellCheck={false}
+            spellcheck={false}
             autoComplete="off"
             autoCapitalize="none"
             inputMode="url"
-            onChange={(event) => changeDraft({ tenant: event.target.value })}
+            onInput={(event) => changeDraft({ tenant: event.currentTarget.value })}
             onBlur={() => {
               setTouched(draft.tenant !== "");
               setSettled(draft.tenant);

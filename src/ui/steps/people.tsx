@@ -1,4 +1,3 @@
-import type { FormEvent } from "react";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { FoundRegistration, Observed } from "../../domain/observed.ts";
 import type { SetupPlan } from "../../domain/setup-plan.ts";
@@ -31,7 +30,7 @@ export function PeopleStep() {
   const found = plan && observed ? worksOn(plan, observed) : null;
   const isNothing = plan?.steps.length === 0;
   const mayGoOn = plan !== null && !isNothing;
-  const submit = (event: FormEvent) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     if (mayGoOn) goNext("people");
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef } from "preact/hooks";
 import { useWords } from "../words.ts";
 
 /** Draws a picture that came as bytes. The page loads images from nowhere, so it goes onto a canvas. */

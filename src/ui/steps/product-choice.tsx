@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId } from "preact/hooks";
 import {
   CONSOLE_PRODUCTS,
   isProductName,
@@ -19,7 +19,9 @@ export function ProductChoice(props: { product: ProductName; onChoose: (product:
         className="input"
         value={props.product}
         aria-describedby={`${id}-hint`}
-        onChange={({ target }) => isProductName(target.value) && props.onChoose(target.value)}
+        onChange={({ currentTarget }) =>
+          isProductName(currentTarget.value) && props.onChoose(currentTarget.value)
+        }
       >
         {PRODUCT_NAMES.map((name) => (
           <option key={name} value={name}>

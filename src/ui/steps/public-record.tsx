@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useState } from "preact/hooks";
 import type { Cloud } from "../../domain/cloud.ts";
 import { readDiscoveryDocument } from "../../domain/discovery-document.ts";
 import { isTenantId, type ResolvedTenant, type TenantDomain, type TenantId } from "../../domain/tenant.ts";
@@ -54,11 +54,11 @@ export function PublicRecord(props: {
           id={id}
           className={`input mono${told ? " bad" : ""}`}
           rows={4}
-          spellCheck={false}
+          spellcheck={false}
           autoComplete="off"
           aria-invalid={told ? true : undefined}
           aria-describedby={told ? `${id}-problem` : undefined}
-          onChange={(event) => take(event.target.value)}
+          onInput={(event) => take(event.currentTarget.value)}
         />
         {told && <FieldProblem id={`${id}-problem`} text={words.problems[told]} />}
       </div>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "preact/hooks";
 import { unwrap } from "../../domain/unwrap.ts";
 import { Choice } from "../kit/choice.tsx";
 import { Field } from "../kit/field.tsx";
@@ -17,7 +17,7 @@ export function RemoveStep() {
   const [typed, setTyped] = useState("");
   const [isWrong, setWrong] = useState(false);
   const [form, refuse] = useRefusedFocus();
-  const submit = (event: FormEvent) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     const isMeant = unwrap(typed).toLowerCase() === host;
     setWrong(!isMeant);
@@ -59,11 +59,11 @@ export function RemoveStep() {
               label={r.typed(host)}
               isMono
               value={typed}
-              spellCheck={false}
+              spellcheck={false}
               autoComplete="off"
               autoCapitalize="none"
-              onChange={(event) => {
-                setTyped(event.target.value);
+              onInput={(event) => {
+                setTyped(event.currentTarget.value);
                 setWrong(false);
               }}
               problem={isWrong ? r.wrong(host) : null}

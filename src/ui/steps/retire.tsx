@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Observed } from "../../domain/observed.ts";
 import { appLink } from "../../domain/portal-links.ts";

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Observed } from "../../domain/observed.ts";
 import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/hooks";
 import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
 import { READ_BACK, type SetupOutcome } from "../../setup/setup-event.ts";
 import { Icon, Spinner } from "../kit/icon.tsx";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/hooks";
 import type { SetupPlan } from "../../domain/setup-plan.ts";
 import { makeAzureCliScript } from "../../scripts/azure-cli.ts";
 import { makeBicep } from "../../scripts/bicep.ts";

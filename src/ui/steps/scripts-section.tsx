@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "preact/compat";
+import { useState } from "preact/hooks";
 import type { SetupPlan } from "../../domain/setup-plan.ts";
 import type { ReplyKey } from "../../scripts/reply-key.ts";
 import { Icon } from "../kit/icon.tsx";

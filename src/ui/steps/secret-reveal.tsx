@@ -1,9 +1,9 @@
-import { useRef } from "react";
+import { useRef } from "preact/hooks";
 import { CopyButton } from "../kit/copy-row.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 
-/** Shows the client secret to whoever asks: put into the page by hand while the box is open, never into React's state. */
+/** Shows the client secret to whoever asks: put into the page by hand while the box is open, never into Preact's state. */
 export function SecretReveal() {
   const { setup } = useWizard();
   const a = useWords().apply;

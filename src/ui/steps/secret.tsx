@@ -1,4 +1,3 @@
-import type { FormEvent } from "react";
 import { Rich } from "../kit/rich.tsx";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
@@ -10,7 +9,7 @@ export function SecretStep() {
   const { goNext, backFrom } = useWizard();
   const words = useWords();
   const s = words.care.secret;
-  const submit = (event: FormEvent) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     goNext("secret");
   };

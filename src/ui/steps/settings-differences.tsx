@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId } from "preact/hooks";
 import type { SettingDifference } from "../../setup/settings-difference.ts";
 import { useWords } from "../words.ts";
 

@@ -1,5 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useQuery } from "@tanstack/preact-query";
+import { lazy, Suspense } from "preact/compat";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { ClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { SetupRequest } from "../../domain/setup-request.ts";
@@ -218,7 +219,7 @@ export function TestStep() {
                 <h2 id="shows">{t.shows20}</h2>
                 <p className="muted">{t.shows20Why}</p>
                 {request && isSilent(request) && <p className="muted">{words.product.silentTrial}</p>}
-                <Suspense>
+                <Suspense fallback={null}>
                   <Decoder
                     known={{
                       ...(request ? { callbackUrl: request.callbackUrl, tenantId: request.tenant.id } : {}),

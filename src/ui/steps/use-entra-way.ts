@@ -1,5 +1,6 @@
 /** The chosen way into the directory: what its button does and says. For the admin's own screen and for a colleague's. */
-import { type RefObject, useRef, useState } from "react";
+import type { RefObject } from "preact";
+import { useRef, useState } from "preact/hooks";
 import { parseClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { parseClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
 import { keepNeeds, type ScopeNeeds } from "../../domain/scopes.ts";

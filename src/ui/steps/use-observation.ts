@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useQuery } from "@tanstack/preact-query";
+import { useState } from "preact/hooks";
 import type { Observed } from "../../domain/observed.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { SetupRequest } from "../../domain/setup-request.ts";

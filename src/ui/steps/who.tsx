@@ -1,4 +1,3 @@
-import type { FormEvent } from "react";
 import { APP_NAME_MAX, appName } from "../../domain/app-registration.ts";
 import { scopesFor } from "../../domain/scopes.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
@@ -49,7 +48,7 @@ export function WhoStep() {
     changeSession({ account: more });
     go("review");
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     if (!request || isLongName || isWaiting || isTokenShort) return refuse();
     if (isMoreAsked) void askForMore();
@@ -137,7 +136,7 @@ export function WhoStep() {
                 label={w.appName}
                 value={draft.appName}
                 placeholder={appName(host, draft.product)}
-                onChange={(event) => changeDraft({ appName: event.target.value })}
+                onInput={(event) => changeDraft({ appName: event.currentTarget.value })}
                 problem={isLongName ? w.appNameLong(APP_NAME_MAX) : null}
               />
               <Lifetime />

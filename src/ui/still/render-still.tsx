@@ -1,6 +1,5 @@
-/** The start screen as markup, for vite.still.ts while the page is built: the same tree that React takes over. */
-import { StrictMode } from "react";
-import { renderToString } from "react-dom/server";
+/** The start screen as markup, for vite.still.ts while the page is built: the same tree that Preact takes over. */
+import { renderToString } from "preact-render-to-string";
 import { enStart } from "../../messages/en/start.ts";
 import { LANGUAGE_TAGS } from "../../messages/languages.ts";
 import { App } from "../app.tsx";
@@ -17,14 +16,12 @@ const ENGLISH = createLanguageStore({ tag: "en", start: enStart, portalTag: null
 
 export const renderStill = (): string =>
   renderToString(
-    <StrictMode>
-      <App
-        loadSetup={never}
-        language={ENGLISH}
-        place={{ kind: "beside", origin: "" }}
-        tenant={null}
-        sandbox={null}
-        hosts={[]}
-      />
-    </StrictMode>,
+    <App
+      loadSetup={never}
+      language={ENGLISH}
+      place={{ kind: "beside", origin: "" }}
+      tenant={null}
+      sandbox={null}
+      hosts={[]}
+    />,
   );

@@ -1,26 +1,27 @@
-import type { ReactNode } from "react";
-import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { type ComponentChildren, hydrate, render } from "preact";
 import { endUnseen, STILL, takePressed } from "./gate.ts";
 
 /**
- * Gives what shows the page in `#root`. The first time, React takes the still over where it is what is to be shown, so
+ * Gives what shows the page in `#root`. The first time, Preact takes the still over where it is what is to be shown, so
  * that nothing moves and the focus stays; what was pressed meanwhile is pressed then.
  */
-export function takeOver(element: HTMLElement, isStillRight: () => boolean): (page: ReactNode) => void {
-  let root: Root | null = null;
+export function takeOver(
+  element: HTMLElement,
+  isStillRight: () => boolean,
+): (page: ComponentChildren) => void {
+  let isFirst = true;
   return (page) => {
-    if (root) return root.render(page);
+    if (!isFirst) return render(page, element);
+    isFirst = false;
     const pressed = takePressed();
     const isTaken = element.hasAttribute(STILL) && isStillRight();
     element.removeAttribute(STILL);
-    if (isTaken) root = hydrateRoot(element, page);
+    if (isTaken) hydrate(page, element);
     else {
       element.replaceChildren();
-      root = createRoot(element);
-      root.render(page);
+      render(page, element);
     }
     endUnseen();
-    // A click makes React take over at once, so that it is not too early.
     if (isTaken) pressed?.click();
   };
 }

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef } from "preact/hooks";
 import { useStartWords } from "../words.ts";
 
 /** The promise of the page, and how to see that it is kept. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentChildren } from "preact";
 import type { KnownValues } from "../../domain/decode-answer.ts";
 import { DecoderButton } from "../decoder/decoder-button.tsx";
 import { Icon } from "../kit/icon.tsx";
@@ -23,7 +23,7 @@ function Mark() {
 }
 
 /** Brand, what connects the two sides, and the theme switch. */
-export function Header({ children, known = {} }: { children?: ReactNode; known?: KnownValues }) {
+export function Header({ children, known = {} }: { children?: ComponentChildren; known?: KnownValues }) {
   const words = useStartWords();
   return (
     <header className="top">

@@ -14,7 +14,7 @@ export function LanguageChoice() {
         aria-label={spoken.start.language}
         value={spoken.tag}
         onChange={(event) => {
-          const tag = event.target.value;
+          const tag = event.currentTarget.value;
           // Not loaded, as without a network: the page goes on in the language that it has.
           if (isLanguageTag(tag)) choose(tag).catch(() => undefined);
         }}

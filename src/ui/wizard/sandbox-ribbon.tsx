@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef } from "preact/hooks";
 import { Icon } from "../kit/icon.tsx";
 import { useStartWords } from "../words.ts";
 

@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { hush } from "../feedback/live-region.tsx";
 import { useLanguage } from "../language.ts";
 import { hasMovedOn } from "../route.ts";
@@ -19,11 +20,11 @@ export function Screen({
   /** Before the title in the tab, for whoever looks at another one meanwhile: how far long work is, how it ended. */
   mark?: string;
   /** A line above the heading. */
-  eyebrow?: ReactNode;
-  lead?: ReactNode;
+  eyebrow?: ComponentChildren;
+  lead?: ComponentChildren;
   /** Beside the heading, on screens that have no end to scroll to. */
-  acts?: ReactNode;
-  children: ReactNode;
+  acts?: ComponentChildren;
+  children: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { tag, start } = useLanguage().spoken;
@@ -68,8 +69,8 @@ export function Split({
   children,
   notes,
 }: {
-  children: ReactNode;
-  notes?: readonly { title: string; text: ReactNode }[];
+  children: ComponentChildren;
+  notes?: readonly { title: string; text: ComponentChildren }[];
 }) {
   return (
     <div className="split sec top-sec">
@@ -88,4 +89,6 @@ export function Split({
   );
 }
 
-export const Actions = ({ children }: { children: ReactNode }) => <div className="actions">{children}</div>;
+export const Actions = ({ children }: { children: ComponentChildren }) => (
+  <div className="actions">{children}</div>
+);

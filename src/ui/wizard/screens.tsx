@@ -1,5 +1,5 @@
 /** One component per step. */
-import type { ComponentType } from "react";
+import type { ComponentType } from "preact";
 import type { StepName } from "../route.ts";
 import { AddressStep } from "../steps/address.tsx";
 import { ApplyStep } from "../steps/apply.tsx";

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/hooks";
 
 /** While leaving would cost something, the browser asks before it closes or reloads the page; else it never does. */
 export function useLeaveQuestion(isAtRisk: boolean): void {

@@ -1,5 +1,6 @@
 /** The state of the wizard: the draft, what this page learnt, and the run. Everything else is derived. */
-import { createContext, useContext } from "react";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
 import type { ClientId } from "../../domain/client-id.ts";
 import type { Observed, ObservedConsole } from "../../domain/observed.ts";
 import type { SetupPlan } from "../../domain/setup-plan.ts";

@@ -1,5 +1,5 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useEffect, useMemo, useReducer, useState } from "react";
+import { QueryClient, QueryClientProvider } from "@tanstack/preact-query";
+import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import type { KnownValues } from "../../domain/decode-answer.ts";
 import type { Setup } from "../../setup/setup.ts";
 import type { AppProps } from "../app.tsx";
