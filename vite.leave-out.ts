@@ -7,7 +7,6 @@ import type { Plugin } from "vite";
 
 const MSAL = "@azure/msal-browser/dist";
 const MSAL_COMMON = "@azure/msal-common/dist-browser";
-const QUERY = "@tanstack/query-core/build/modern";
 
 /** The module, and why nothing leads there. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -21,8 +20,6 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   [`${MSAL}/cache/LocalStorage.mjs`]: "`cacheLocation` is `memoryStorage`",
   [`${MSAL_COMMON}/crypto/PopTokenGenerator.mjs`]: "bearer tokens only",
   [`${MSAL_COMMON}/crypto/DpopProofGenerator.mjs`]: "bearer tokens only",
-  [`${QUERY}/mutation.js`]: "house.test.ts: what changes the world is never in a cache",
-  [`${QUERY}/infiniteQueryBehavior.js`]: "no list is read page by page by the cache",
 };
 
 const keyOf = (id: string): string | undefined => {

@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/preact-query";
 import { useState } from "preact/hooks";
 import { peopleLink } from "../../domain/portal-links.ts";
 import type { ReceivedRequest } from "../../ports/handover.ts";
@@ -8,6 +7,7 @@ import { CopyButton, CopyRow } from "../kit/copy-row.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useRead } from "../kit/use-read.ts";
 import { clientIdOfRun } from "../steps/test.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { useLeaveQuestion } from "../wizard/use-leave-question.ts";
@@ -63,15 +63,12 @@ function Sealed({
   useLeaveQuestion(!isTaken);
   const { facts } = foldEvents(run.plan, run.events);
   const clientId = clientIdOfRun(run);
-  const sealed = useQuery({
-    queryKey: ["seal", received.code, clientId, facts.keyId ?? null],
-    queryFn: () =>
-      setup.handOver.sealReply(request, {
-        objectId: facts.objectId ?? null,
-        secretExpires: facts.secretEndsAt ?? null,
-      }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const sealed = useRead(JSON.stringify([received.code, clientId, facts.keyId ?? null]), () =>
+    setup.handOver.sealReply(request, {
+      objectId: facts.objectId ?? null,
+      secretExpires: facts.secretEndsAt ?? null,
+    }),
+  );
   const take = () => {
     setup.handOver.markTaken();
     setTaken(true);
@@ -87,12 +84,9 @@ function Sealed({
           <Spinner /> {w.sealing}
         </p>
       )}
-      {sealed.error && (
+      {sealed.error !== null && (
         <div className="sec">
-          <ProblemNotice
-            problem={setup.explain(sealed.error, "partly changed")}
-            onRetry={() => void sealed.refetch()}
-          />
+          <ProblemNotice problem={setup.explain(sealed.error, "partly changed")} onRetry={sealed.again} />
         </div>
       )}
       {sealed.data && (

@@ -1,9 +1,8 @@
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/preact-query";
-import { useState } from "preact/hooks";
 import type { Setup } from "../../setup/setup.ts";
 import { LiveRegion } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Spinner } from "../kit/icon.tsx";
+import { useRead } from "../kit/use-read.ts";
 import { type AnswerStep, colleagueHref, goToHref } from "../route.ts";
 import { Header } from "../wizard/header.tsx";
 import { Screen } from "../wizard/screen.tsx";
@@ -22,30 +21,17 @@ export interface AnswerProps {
 /** For somebody who was asked by a colleague: reads the request, and leads from there to the reply code. */
 export function Answer(props: AnswerProps) {
   // Asked even where the browser says that it is offline: by hand needs nothing but this page.
-  const [queries] = useState(
-    () =>
-      new QueryClient({
-        defaultOptions: {
-          queries: { networkMode: "always", retry: false, refetchOnWindowFocus: false, gcTime: 0 },
-        },
-      }),
-  );
   return (
-    <QueryClientProvider client={queries}>
+    <>
       <Received {...props} />
       <LiveRegion />
-    </QueryClientProvider>
+    </>
   );
 }
 
 function Received({ setup, step, pasted }: AnswerProps) {
   const { answer } = useWords();
-  const read = useQuery({
-    queryKey: ["request", pasted],
-    queryFn: () => setup.handOver.read(pasted ?? ""),
-    enabled: pasted !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const read = useRead(pasted, () => setup.handOver.read(pasted ?? ""));
   if (pasted !== null && read.data?.ok)
     return <Answering key={read.data.value.code} setup={setup} step={step} received={read.data.value} />;
   return (
@@ -63,7 +49,7 @@ function Received({ setup, step, pasted }: AnswerProps) {
             refusal={read.data && !read.data.ok ? read.data.problem : null}
             onOpen={(text) => goToHref(colleagueHref("request", text))}
           >
-            {read.error && <ProblemNotice problem={setup.explain(read.error)} />}
+            {read.error !== null && <ProblemNotice problem={setup.explain(read.error)} />}
           </PasteRequest>
         )}
       </div>

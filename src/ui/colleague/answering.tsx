@@ -1,10 +1,10 @@
-import { useQuery } from "@tanstack/preact-query";
 import { useEffect, useMemo, useReducer } from "preact/hooks";
 import { assumeTenant } from "../../domain/issuer.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import type { ReceivedRequest } from "../../ports/handover.ts";
 import type { Setup } from "../../setup/setup.ts";
+import { useRead } from "../kit/use-read.ts";
 import { type AnswerStep, colleagueHref, goToHref, type StepName } from "../route.ts";
 import { ApplyStep } from "../steps/apply.tsx";
 import { ReviewStep } from "../steps/review.tsx";
@@ -78,13 +78,11 @@ export function Answering({ setup, step, received }: Answering) {
     kept = { code, state };
   }, [code, state]);
   const cloud = setup.clouds.find(({ name }) => name === request.cloud) ?? null;
-  const lookup = useQuery({
-    queryKey: ["asked tenant", request.domain, request.tenantId, request.cloud],
-    queryFn: ({ signal }) => lookUp(setup, received, signal),
-    enabled: cloud !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const looked = lookup.data ?? null;
+  const lookup = useRead(
+    cloud && JSON.stringify([request.domain, request.tenantId, request.cloud]),
+    (signal) => lookUp(setup, received, signal),
+  );
+  const looked = lookup.data;
   const tenant = looked?.kind === "found" ? looked.tenant : null;
   useEffect(() => {
     if (tenant) dispatch({ kind: "session", change: { tenant } });
@@ -124,8 +122,8 @@ export function Answering({ setup, step, received }: Answering) {
           <AnswerRequest
             received={received}
             looked={looked}
-            problem={lookup.error ? setup.explain(lookup.error) : null}
-            onRetry={() => void lookup.refetch()}
+            problem={lookup.error !== null ? setup.explain(lookup.error) : null}
+            onRetry={lookup.again}
             hasCloud={cloud !== null}
           />
         )}

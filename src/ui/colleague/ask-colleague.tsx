@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/preact-query";
 import { useId, useRef, useState } from "preact/hooks";
 import { readPaste } from "../../domain/read-paste.ts";
 import { parseReplyKey } from "../../scripts/reply-key.ts";
@@ -9,6 +8,7 @@ import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { pastedText } from "../kit/pasted-text.ts";
 import { Rich } from "../kit/rich.tsx";
+import { useRead } from "../kit/use-read.ts";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { ScriptsLoader } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
@@ -33,12 +33,11 @@ export function AskColleague({ run }: { run: RunState }) {
   const [form, refuse] = useRefusedFocus();
   const [valuesForm, refuseValues] = useRefusedFocus();
   // Asking again gives the request that is open already, so this reads as often as it likes.
-  const asked = useQuery({
-    queryKey: ["ask", plan.request.tenant.id, plan.request.callbackUrl, run.observed.at],
-    queryFn: () => setup.handOver.ask(plan.request),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const sent = asked.data ?? null;
+  const asked = useRead(
+    JSON.stringify([plan.request.tenant.id, plan.request.callbackUrl, run.observed.at]),
+    () => setup.handOver.ask(plan.request),
+  );
+  const sent = asked.data;
   const key = sent && parseReplyKey(sent.request.id, sent.request.key);
 
   const open = (event: Event) => {
@@ -73,9 +72,9 @@ export function AskColleague({ run }: { run: RunState }) {
           <Spinner /> {w.making}
         </p>
       )}
-      {asked.error && (
+      {asked.error !== null && (
         <div className="sec">
-          <ProblemNotice problem={setup.explain(asked.error)} onRetry={() => void asked.refetch()} />
+          <ProblemNotice problem={setup.explain(asked.error)} onRetry={asked.again} />
         </div>
       )}
       {sent && (

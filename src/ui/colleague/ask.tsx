@@ -1,5 +1,4 @@
-import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/preact-query";
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { SentRequest } from "../../ports/handover.ts";
 import type { Setup } from "../../setup/setup.ts";
 import { LiveRegion, say } from "../feedback/live-region.tsx";
@@ -7,6 +6,7 @@ import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useRead } from "../kit/use-read.ts";
 import { colleagueHref, goTo } from "../route.ts";
 import { Header } from "../wizard/header.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
@@ -23,24 +23,20 @@ export interface AskProps {
 
 /** Asking a colleague, from the start: how it goes, what this browser has asked, and where a reply is brought to. */
 export function Ask(props: AskProps) {
-  const [queries] = useState(
-    () =>
-      new QueryClient({ defaultOptions: { queries: { networkMode: "always", retry: false, gcTime: 0 } } }),
-  );
   return (
-    <QueryClientProvider client={queries}>
+    <>
       <Header />
       <div className="shell wide letter">
         <Landing {...props} />
       </div>
       <LiveRegion />
-    </QueryClientProvider>
+    </>
   );
 }
 
 function Landing({ setup, onBegin }: AskProps) {
   const words = useWords().colleague.landing;
-  const sent = useQuery({ queryKey: ["sent"], queryFn: () => setup.handOver.sent() });
+  const sent = useRead("sent", () => setup.handOver.sent());
   const requests = sent.data ?? [];
   const begin = () => {
     onBegin({ way: "colleague" });
@@ -64,9 +60,7 @@ function Landing({ setup, onBegin }: AskProps) {
             <Spinner /> {words.looking}
           </p>
         )}
-        {sent.error && (
-          <ProblemNotice problem={setup.explain(sent.error)} onRetry={() => void sent.refetch()} />
-        )}
+        {sent.error !== null && <ProblemNotice problem={setup.explain(sent.error)} onRetry={sent.again} />}
         {sent.data && <p className="muted">{requests.length === 0 ? words.none : words.hasReplyHow}</p>}
         <ul className="asked">
           {requests.map((one) => (
@@ -78,7 +72,7 @@ function Landing({ setup, onBegin }: AskProps) {
                 onBegin({ way: "colleague", draft: draftOf(one.request) });
                 goTo("connect", "apply");
               }}
-              onForgotten={() => void sent.refetch()}
+              onForgotten={sent.again}
             />
           ))}
         </ul>

@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery } from "@tanstack/preact-query";
 import { useEffect, useState } from "preact/hooks";
 import type { Problem } from "../../domain/problem.ts";
 import type { PeopleFound } from "../../ports/directory.ts";
+import { useRead } from "../kit/use-read.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 
 /** Typing rests so long before Microsoft is asked. */
@@ -25,22 +25,21 @@ export function usePeopleSearch(typed: string): PeopleSearch {
     const timer = setTimeout(() => setRested(text), text === "" ? 0 : REST_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  const query = useQuery({
+  const { account } = session;
+  const found = useRead(
     // Whoever searches, and what they may, decides what is found.
-    queryKey: ["people", session.account?.objectId, session.account?.scopes.join(" "), rested],
-    queryFn: ({ signal }) => {
+    request && rested !== "" ? JSON.stringify([account?.objectId, account?.scopes, rested]) : null,
+    (signal) => {
       if (!request) throw new Error("nobody to search for");
       return setup.searchPeople(request, rested, signal);
     },
-    enabled: request !== null && rested !== "",
-    placeholderData: keepPreviousData,
-    staleTime: 60_000,
-  });
+    { keepsLast: true },
+  );
   const isAsked = text !== "";
   return {
-    answer: isAsked ? (query.data ?? null) : null,
-    isStale: isAsked && (text !== rested || query.isFetching),
-    problem: isAsked && query.error && !query.isFetching ? setup.explain(query.error) : null,
-    again: () => void query.refetch(),
+    answer: isAsked ? found.data : null,
+    isStale: isAsked && (text !== rested || found.isReading),
+    problem: isAsked && found.error !== null && !found.isReading ? setup.explain(found.error) : null,
+    again: found.again,
   };
 }

@@ -3,16 +3,12 @@ import { CONSOLE_PRODUCTS, type ProductName } from "../../domain/console-product
 import type { ConsoleReach } from "../../domain/console-reach.ts";
 import type { Check } from "../kit/check-list.tsx";
 import { Rich } from "../kit/rich.tsx";
+import type { Read } from "../kit/use-read.ts";
 import type { Draft } from "../wizard/draft.ts";
 import type { useWizard } from "../wizard/wizard-state.ts";
 import { showDuration, showList, type useWords } from "../words.ts";
 
-type Probe = {
-  isSuccess: boolean;
-  isError: boolean;
-  isPending: boolean;
-  data?: Awaited<ReturnType<ReturnType<typeof useWizard>["setup"]["probeConsole"]>> | undefined;
-};
+type Probe = Read<Awaited<ReturnType<ReturnType<typeof useWizard>["setup"]["probeConsole"]>>>;
 
 /** What is known of an address that Microsoft accepts: each check with its state, and why where there is more to say. */
 export function checksFor(
@@ -40,7 +36,7 @@ export function checksFor(
     const detail = <Rich text={words.mayTalkNot[reach]} />;
     return [accepts, { id: "talk", state: "na", label: words.mayTalk, detail }, devices];
   }
-  const state = probe.isSuccess ? "ok" : probe.isError ? "bad" : "run";
+  const state = probe.error !== null ? "bad" : probe.data ? "ok" : "run";
   const { data } = probe;
   const title = (name: ProductName) => CONSOLE_PRODUCTS[name].title;
   const version = data?.kind === "known" && !isProductChosen ? data.version : null;
@@ -63,7 +59,7 @@ export function checksFor(
     },
     {
       id: "product",
-      state: probe.isError ? "none" : !data ? "run" : isSaid ? "ok" : "bad",
+      state: probe.error !== null ? "none" : !data ? "run" : isSaid ? "ok" : "bad",
       label,
       ...(version
         ? { detail: productWords.version(version) }

@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/preact-query";
 import { useEffect, useState } from "preact/hooks";
 import {
   type AddressProblem,
@@ -15,6 +14,7 @@ import { Field } from "../kit/field.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useRead } from "../kit/use-read.ts";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
@@ -47,12 +47,7 @@ export function AddressStep() {
   const callback = address.ok && hasSignIn ? makeCallbackUrl(address.value, product) : null;
   const verdict = callback ? checkCallbackUrl(callback) : null;
   const isRefused = verdict?.verdict === "refused";
-  const probe = useQuery({
-    queryKey: ["probe"],
-    queryFn: ({ signal }) => setup.probeConsole(signal),
-    enabled: isKnown && !isLockedOut,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const probe = useRead(isKnown && !isLockedOut ? "probe" : null, (signal) => setup.probeConsole(signal));
   const { data: found } = probe;
   useEffect(() => {
     if (!found) return;
@@ -71,7 +66,7 @@ export function AddressStep() {
   };
   // Leaving would end the look, and the next screen would speak to another server than is there.
   const isLooking =
-    probe.isFetching ||
+    probe.isReading ||
     (found?.kind === "known" && found.product !== product && !draft.isProductChosen && !isLockedOut);
   const mustWait = isLooking && isKnown && !draft.isProductChosen && !draft.isConsoleByHand;
   /** Plain http, typed: the button tries the same name with https, and so does Enter. */
@@ -95,7 +90,7 @@ export function AddressStep() {
   useEffect(() => {
     if (!isEager || isLooking) return;
     setEager(false);
-    if (!probe.isError) goOn();
+    if (probe.error === null) goOn();
   });
   const continueSignedIn = () => {
     changeDraft({ isConsoleByHand: false });
@@ -222,8 +217,8 @@ export function AddressStep() {
               </p>
             </Notice>
           )}
-          {isKnown && probe.isError && !isRefused && (
-            <ProblemNotice problem={setup.explain(probe.error)} onRetry={() => void probe.refetch()}>
+          {isKnown && probe.error !== null && !isRefused && (
+            <ProblemNotice problem={setup.explain(probe.error)} onRetry={probe.again}>
               <button type="button" className="btn quiet" onClick={continueByHand}>
                 {words.nextByHand}
               </button>

@@ -1,4 +1,3 @@
-import { useQuery, useQueryClient } from "@tanstack/preact-query";
 import { useEffect, useState } from "preact/hooks";
 import type { CloudName } from "../../domain/cloud.ts";
 import { assumeTenant } from "../../domain/issuer.ts";
@@ -7,6 +6,7 @@ import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useRead } from "../kit/use-read.ts";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { cloudOf, isByHand } from "../wizard/cloud-of.ts";
 import { needsAccount } from "../wizard/draft.ts";
@@ -28,7 +28,6 @@ export function MicrosoftStep() {
   const { job, draft, session, setup, changeDraft, changeSession, backFrom } = useWizard();
   const words = useWords();
   const m = words.microsoft;
-  const queries = useQueryClient();
   const [settled, setSettled] = useState(draft.tenant);
   const [isTouched, setTouched] = useState(false);
   const [isTried, setTried] = useState(false);
@@ -47,22 +46,18 @@ export function MicrosoftStep() {
   const cloud = cloudOf(setup, draft.cloud);
   const isCloudByHand = isByHand(setup, cloud);
   const [record, setRecord] = useState<ResolvedTenant | null>(isCloudByHand ? session.tenant : null);
-  const lookupOf = (text: string) => {
-    const typed = parseTenant(text);
-    return {
-      queryKey: ["tenant", typed.ok ? typed.value : "", draft.cloud],
-      queryFn: ({ signal }: { signal: AbortSignal }) => {
-        if (!typed.ok || !cloud) throw new Error("nothing to look for");
-        return setup.resolveTenant(typed.value, cloud, signal);
-      },
-      enabled: typed.ok && cloud !== undefined && !isCloudByHand,
-      staleTime: Number.POSITIVE_INFINITY,
-    };
+  const questionOf = (text: string) => {
+    const tenant = parseTenant(text);
+    return tenant.ok && cloud && !isCloudByHand ? JSON.stringify([tenant.value, cloud.name]) : null;
   };
   const typed = parseTenant(settled);
-  const lookup = useQuery(lookupOf(settled));
+  const lookup = useRead(questionOf(settled), (signal) => {
+    if (!typed.ok || !cloud) throw new Error("nothing to look for");
+    return setup.resolveTenant(typed.value, cloud, signal);
+  });
   const pasted = isCloudByHand && typed.ok && record?.typed === typed.value ? record : null;
-  const lookupProblem = lookup.error && settled === draft.tenant ? setup.explain(lookup.error) : null;
+  const lookupProblem =
+    lookup.error !== null && settled === draft.tenant ? setup.explain(lookup.error) : null;
   // Where a person or a colleague makes the changes, the id alone is enough: its issuer follows, and is said to be unchecked.
   const isUnreachable = lookupProblem?.code === "discovery-unreachable";
   const assumed =
@@ -96,7 +91,7 @@ export function MicrosoftStep() {
     changeDraft({ cloud: name, ...(needsHand ? { way: handWay } : {}) });
   };
 
-  const submit = async (event: Event) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     setTouched(true);
     setTried(true);
@@ -105,24 +100,24 @@ export function MicrosoftStep() {
     // A way from before the cloud was chosen, or from another configuration.
     if (isCloudByHand && needsAccount(draft.way)) return changeDraft({ way: handWay });
     if (isLocked) return;
-    if (found) return goOn(found).then(refuse);
+    if (found) return void goOn(found).then(refuse);
     if (isCloudByHand) return setSettled(draft.tenant);
     // Enter right after typing: what is still being looked for is waited for, and its problem is told at the field.
     setSettled(draft.tenant);
-    const wanted = lookupOf(draft.tenant);
-    if (!wanted.enabled) return;
+    if (questionOf(draft.tenant) === null) return;
+    if (lookup.error !== null && settled === draft.tenant) lookup.again();
     setResolving(true);
-    const tenant = await queries.fetchQuery(wanted).catch(() => null);
-    setResolving(false);
-    if (!tenant) return refuse();
-    changeSession({ tenant });
-    await goOn(tenant);
-    refuse();
   };
+  useEffect(() => {
+    if (!isResolving || settled !== draft.tenant || lookup.isReading) return;
+    setResolving(false);
+    if (lookup.data) void goOn(lookup.data).then(refuse);
+    else refuse();
+  });
 
   return (
     <Screen title={m.title} lead={m.lead}>
-      <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
+      <form ref={form} onSubmit={submit} noValidate>
         <Split
           notes={[
             { title: m.yours, text: <Rich text={m.yoursWhy} /> },
@@ -147,7 +142,7 @@ export function MicrosoftStep() {
             hint={<Rich text={m.domainHint} />}
           />
           <div aria-live="polite">
-            {(lookup.isFetching || isResolving) && (
+            {(lookup.isReading || isResolving) && (
               <p className="st run">
                 <Spinner /> {m.looking}
               </p>
@@ -182,7 +177,7 @@ export function MicrosoftStep() {
           </div>
           {lookupProblem && lookupProblem.code !== "tenant-unknown" && !assumed && (
             <div className="sec">
-              <ProblemNotice problem={lookupProblem} onRetry={() => void lookup.refetch()}>
+              <ProblemNotice problem={lookupProblem} onRetry={lookup.again}>
                 {isUnreachable && needsAccount(draft.way) && (
                   <button type="button" className="btn quiet" onClick={() => changeDraft({ way: "person" })}>
                     {m.person}
@@ -243,7 +238,7 @@ export function MicrosoftStep() {
           <button
             type="submit"
             className="btn primary"
-            aria-disabled={(!found && !isCloudByHand && !lookupOf(draft.tenant).enabled) || isLocked}
+            aria-disabled={(!found && !isCloudByHand && questionOf(draft.tenant) === null) || isLocked}
           >
             {way.next}
             {draft.way === "microsoft" && !isSignedIn && <Icon name="external" small />}

@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/preact-query";
 import { lazy, Suspense } from "preact/compat";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ClientId } from "../../domain/client-id.ts";
@@ -10,6 +9,7 @@ import { Icon, Spinner } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { useEscape } from "../kit/use-escape.ts";
+import { useRead } from "../kit/use-read.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { showDuration, useWords } from "../words.ts";
@@ -54,14 +54,9 @@ export function TestStep() {
   const live = useRef<AbortController | null>(null);
   useEffect(() => () => live.current?.abort(), []);
 
-  const dry = useQuery({
-    queryKey: ["dry", clientId],
-    queryFn: ({ signal }) => {
-      if (!clientId || !request) throw new Error("nothing to check");
-      return setup.dryCheck({ clientId, request }, signal);
-    },
-    enabled: canAsk && clientId !== null,
-    staleTime: Number.POSITIVE_INFINITY,
+  const dry = useRead(canAsk ? clientId : null, (signal) => {
+    if (!clientId || !request) throw new Error("nothing to check");
+    return setup.dryCheck({ clientId, request }, signal);
   });
 
   const dryResult = dry.data ? (dry.data.isPassed ? t.dryPassed : t.dryFailed) : null;
@@ -117,7 +112,7 @@ export function TestStep() {
   };
   useEscape(waiting ? stop : null);
   const finish = (isTestSkipped: boolean) => {
-    changeSession({ isTestSkipped, dryCheck: dry.data ?? null });
+    changeSession({ isTestSkipped, dryCheck: dry.data });
     goNext("test");
   };
   const switchProvider = async (isEnabled: boolean) => {
@@ -149,7 +144,7 @@ export function TestStep() {
                   <Icon name={dry.data.isPassed ? "checked" : "wrong"} /> {dryResult}
                 </span>
               )}
-              {dry.isFetching && (
+              {dry.isReading && (
                 <span className="st run">
                   <Spinner /> {t.dryRunning}
                 </span>
@@ -165,18 +160,15 @@ export function TestStep() {
                 again: "now",
                 facts: {},
               }}
-              onRetry={() => void dry.refetch()}
+              onRetry={dry.again}
             >
               <button type="button" className="btn quiet" onClick={() => go("review")}>
                 {words.wizard.lookAgain}
               </button>
             </ProblemNotice>
           )}
-          {dry.error && (
-            <ProblemNotice
-              problem={setup.explain(dry.error, "partly changed")}
-              onRetry={() => void dry.refetch()}
-            />
+          {dry.error !== null && (
+            <ProblemNotice problem={setup.explain(dry.error, "partly changed")} onRetry={dry.again} />
           )}
         </section>
       )}

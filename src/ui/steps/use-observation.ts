@@ -1,8 +1,8 @@
-import { useQuery } from "@tanstack/preact-query";
 import { useState } from "preact/hooks";
 import type { Observed } from "../../domain/observed.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { SetupRequest } from "../../domain/setup-request.ts";
+import { useRead } from "../kit/use-read.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 
 export interface Observation {
@@ -16,19 +16,17 @@ export interface Observation {
 export function useObservation(request: SetupRequest | null): Observation {
   const { setup } = useWizard();
   const [looks, setLooks] = useState(0);
-  const query = useQuery({
-    queryKey: ["observe", JSON.stringify({ ...request, registration: undefined, gate: undefined }), looks],
-    queryFn: ({ signal }) => {
+  const read = useRead(
+    request && JSON.stringify([{ ...request, registration: undefined, gate: undefined }, looks]),
+    (signal) => {
       if (!request) throw new Error("nothing to observe for");
       return setup.observe(request, signal);
     },
-    enabled: request !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  );
   return {
-    observed: query.data ?? null,
-    problem: query.error ? setup.explain(query.error) : null,
-    isLooking: query.isFetching,
+    observed: read.data,
+    problem: read.error !== null ? setup.explain(read.error) : null,
+    isLooking: read.isReading,
     lookAgain: () => setLooks((count) => count + 1),
   };
 }

@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/preact-query";
 import { useEffect, useMemo, useReducer, useState } from "preact/hooks";
 import type { KnownValues } from "../../domain/decode-answer.ts";
 import type { Setup } from "../../setup/setup.ts";
@@ -69,14 +68,6 @@ export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
   const words = useWords();
   const [state, dispatch] = useReducer(reduceWizard, undefined, () => startState(setup, tenant));
   // Asked even where the browser says that it is offline: by hand needs nothing but this page.
-  const [queries] = useState(
-    () =>
-      new QueryClient({
-        defaultOptions: {
-          queries: { networkMode: "always", retry: false, refetchOnWindowFocus: false, gcTime: 0 },
-        },
-      }),
-  );
   const { draft } = state;
   // Before anything is shown: a step is looked up among those of its own job.
   if (job && job !== state.job && !isUnderWay(state.session.run)) dispatch({ kind: "job", job });
@@ -131,16 +122,14 @@ export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
   const Screen = SCREENS[open];
   return (
     <WizardContext value={wizard}>
-      <QueryClientProvider client={queries}>
-        <Header known={knownValues(state, wizard.request)}>
-          <Joint joint={jointState(state, words.wizard, showTime)} />
-        </Header>
-        <div className={open === "health" ? "shell wide" : "shell"}>
-          {open !== "health" && <StepList now={open} />}
-          <Screen key={open} />
-        </div>
-        <LiveRegion />
-      </QueryClientProvider>
+      <Header known={knownValues(state, wizard.request)}>
+        <Joint joint={jointState(state, words.wizard, showTime)} />
+      </Header>
+      <div className={open === "health" ? "shell wide" : "shell"}>
+        {open !== "health" && <StepList now={open} />}
+        <Screen key={open} />
+      </div>
+      <LiveRegion />
     </WizardContext>
   );
 }
