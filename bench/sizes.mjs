@@ -9,8 +9,8 @@ import { brotliCompressSync } from "node:zlib";
 
 /** In bytes. `budget` is the goal; `limit` is what `npm test` holds, so that a budget missed today is not missed by more tomorrow. */
 export const SIZE_BUDGETS = {
-  firstScreen: { budget: 78_000, limit: 78_000 },
-  wholeApp: { budget: 185_000, limit: 283_500 },
+  firstScreen: { budget: 78_000, limit: 23_000 },
+  wholeApp: { budget: 185_000, limit: 211_000 },
 };
 
 /** Chunks of other languages: of those a reader loads one. */

@@ -122,7 +122,7 @@ test("stops a replacement while it waits, and the old secret stays in force", as
     await admin.heading("Take back what this run made").waitFor();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Remove these things" }).click();
-    await admin.heading("The changes are made").waitFor();
+    await admin.heading("What was made is taken back").waitFor();
   });
   expect(app.passwords).toEqual([secret]);
   expect(appsOf(sandbox, "contoso.com")).toHaveLength(1);

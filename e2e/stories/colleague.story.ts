@@ -108,6 +108,7 @@ test("a colleague does it by hand, and the values are sealed here", async ({
   expect(await other.page.content()).not.toContain(secretText);
   await other.page.getByRole("button", { name: "Sign out and finish" }).click();
   await colleague.heading("Finished").waitFor();
+  await expect(other.page.getByRole("img", { name: /Microsoft Entra: Set\./ })).toBeVisible();
 
   await page.getByRole("textbox", { name: "Reply code" }).fill(code);
   await page.getByRole("button", { name: "Open the reply" }).click();

@@ -75,6 +75,31 @@ test("changes the language in the middle of it, loses nothing, and is spoken to 
   expect([...loaded]).toEqual(["ja"]);
 });
 
+test("hears what is wrong in the language that it changes to", async ({ admin }) => {
+  const { page } = admin;
+  const language = page.getByLabel(/^(Language|Sprache|Langue)$/);
+  const alert = page.getByRole("alert");
+  await admin.begin();
+  await admin.acceptAddress();
+  await test.step("a field that was left empty", async () => {
+    await page.getByRole("button", { name: "Sign in to the console" }).click();
+    await expect(alert.first()).toHaveText("Enter the user name of an administrator.");
+    await language.selectOption("Deutsch");
+    await expect(alert.first()).toHaveText("Geben Sie den Benutzernamen eines Administrators ein.");
+    await language.selectOption("English");
+  });
+  await test.step("what the console said of the password", async () => {
+    await page.getByLabel("User name").fill("admin");
+    await page.getByLabel("Password", { exact: true }).fill("wrong");
+    await page.getByRole("button", { name: "Sign in to the console" }).click();
+    await expect(alert).toContainText("User name or password is wrong");
+    await language.selectOption("Français");
+    await expect(alert).toContainText("Le nom d’utilisateur ou le mot de passe est incorrect");
+    await page.locator('input[autocomplete="current-password"]').fill("another");
+    await expect(alert).toHaveCount(0);
+  });
+});
+
 test.describe("without the words of a language", () => {
   test.use({ expected: [/net::ERR_FAILED/] });
 

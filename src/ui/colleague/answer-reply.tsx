@@ -43,7 +43,7 @@ export function AnswerReply({ received }: { received: ReceivedRequest }) {
     await setup.finish();
     setFinished(true);
     // Signed out: whoever opens the request again begins without a session.
-    changeSession({ account: null, run: null });
+    changeSession({ account: null, run: null, isHandedOver: true });
   };
   return <Sealed received={received} run={session.run} onFinish={() => void finish()} />;
 }

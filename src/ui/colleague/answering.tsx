@@ -166,8 +166,8 @@ async function lookUp(setup: Setup, { request }: ReceivedRequest, signal: AbortS
 
 function answerJoint({ draft, session }: WizardState, words: Catalogue, host: string): JointState {
   const { sides } = words.wizard;
-  const { account, run } = session;
-  const isDone = run !== null && run.events.at(-1)?.kind === "ended";
+  const { account, run, isHandedOver } = session;
+  const isDone = isHandedOver || (run !== null && run.events.at(-1)?.kind === "ended");
   const entra = isDone
     ? sides.changed
     : account && needsAccount(draft.way)

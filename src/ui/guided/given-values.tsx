@@ -40,7 +40,7 @@ export function useGivenValues(run: RunState): GivenValues {
   const { request } = run.plan;
   const [clientId, setClientId] = useState<string>("known" in end ? end.known : keptFor(request).clientId);
   const needsSecret = run.plan.steps.some(({ kind }) => kind === "addClientSecret");
-  const [idProblem, setIdProblem] = useState<string | null>(null);
+  const [isIdChecked, setIdChecked] = useState(false);
   const [secretProblem, setSecretProblem] = useState<GivenValues["secretProblem"]>(null);
   const [isWarned, setWarned] = useState(false);
   const secret = useRef<HTMLInputElement>(null);
@@ -56,16 +56,13 @@ export function useGivenValues(run: RunState): GivenValues {
   return {
     clientId,
     known,
-    idProblem,
+    idProblem: isIdChecked && !known.ok ? tell(words.apply.clientIdProblems, known.problem) : null,
     secretProblem,
     secret,
     type,
     typeSecret: (text) => keep(request, { secret: new ClientSecret(text) }),
     fill: (found) => {
-      if (found.clientId && !("known" in end)) {
-        type(found.clientId);
-        setIdProblem(null);
-      }
+      if (found.clientId && !("known" in end)) type(found.clientId);
       if (found.secret && secret.current) {
         secret.current.value = found.secret;
         keep(request, { secret: new ClientSecret(found.secret) });
@@ -73,7 +70,7 @@ export function useGivenValues(run: RunState): GivenValues {
       }
     },
     checkIds: () => {
-      setIdProblem(known.ok ? null : tell(words.apply.clientIdProblems, known.problem));
+      setIdChecked(true);
       return known.ok;
     },
     checkSecret: () => {

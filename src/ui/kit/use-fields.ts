@@ -12,6 +12,13 @@ export interface FieldRules {
   readonly onType?: (value: string) => void;
 }
 
+/** What the input of a field gets. */
+export interface Registered {
+  readonly name: string;
+  readonly ref: RefCallback<HTMLInputElement>;
+  readonly onInput: () => void;
+}
+
 /** A field keeps what was typed over the time that it is not on the page. */
 interface Kept {
   value: string;
@@ -26,7 +33,8 @@ interface Kept {
  */
 export function useFields<Name extends string>(rules: Readonly<Record<Name, FieldRules>>) {
   const [kept] = useState(() => new Map<Name, Kept>());
-  const [problems, setProblems] = useState<ReadonlyMap<Name, string>>(new Map());
+  // Names, not sentences: what is said follows the page's language.
+  const [wrong, setWrong] = useState<ReadonlySet<Name>>(new Set());
 
   const keptOf = (name: Name): Kept => {
     const field = kept.get(name) ?? makeKept(rules[name].first ?? "");
@@ -38,45 +46,34 @@ export function useFields<Name extends string>(rules: Readonly<Record<Name, Fiel
     const { required, validate } = rules[name];
     return read(name) === "" && required !== undefined ? required : (validate?.(read(name)) ?? null);
   };
-  const setProblem = (name: Name, problem: string | null) =>
-    setProblems((old) => {
-      const next = new Map(old);
-      if (problem === null) next.delete(name);
-      else next.set(name, problem);
-      return next;
-    });
+  const forgive = (name: Name) => setWrong((old) => new Set([...old].filter((one) => one !== name)));
 
   return {
     read,
-    setProblem,
-    problemAt: (name: Name): string | null => problems.get(name) ?? null,
+    problemAt: (name: Name): string | null => (wrong.has(name) ? problemWith(name) : null),
     focus: (name: Name) => keptOf(name).element?.focus(),
     /** Empties a field, or gives it back what stood in it at first; its message goes. */
     reset(name: Name) {
       const field = keptOf(name);
       field.value = rules[name].first ?? "";
       if (field.element) field.element.value = field.value;
-      setProblem(name, null);
+      forgive(name);
     },
-    /** What the input of this name gets. */
-    register: (name: Name) => ({
+    register: (name: Name): Registered => ({
       name,
       ref: keptOf(name).ref,
       onInput() {
-        if (problems.has(name)) setProblem(name, problemWith(name));
+        if (wrong.has(name) && problemWith(name) === null) forgive(name);
         rules[name].onType?.(read(name));
       },
     }),
     /** Sends when nothing is wrong; else says what is, and goes to the first field that has it. */
     submitWith: (send: () => void) => (event?: Event) => {
       event?.preventDefault();
-      const found = new Map<Name, string>();
-      for (const name in rules) {
-        const problem = keptOf(name).element ? problemWith(name) : null;
-        if (problem !== null) found.set(name, problem);
-      }
-      setProblems(found);
-      const [first] = found.keys();
+      const found = new Set<Name>();
+      for (const name in rules) if (keptOf(name).element && problemWith(name) !== null) found.add(name);
+      setWrong(found);
+      const [first] = found;
       if (first === undefined) send();
       else keptOf(first).element?.focus();
     },

@@ -141,14 +141,12 @@ export function Running({
   // What was just taken back cannot be tested, and nothing is left to do.
   const isUndone = isFinished && intentKind === "undo";
   const next = nextStep(job, at).step;
-  const title =
-    outcome.end === null
-      ? a.title
-      : outcome.end === "done"
-        ? a.titleDone
-        : outcome.end === "stopped"
-          ? a.titleStopped
-          : a.titleFailed(done, all);
+  const titles = {
+    done: isUndone ? words.care.undo.titleDone : a.titleDone,
+    stopped: a.titleStopped,
+    failed: a.titleFailed(done, all),
+  };
+  const title = outcome.end === null ? a.title : titles[outcome.end];
   const rustDesk = outcome.changed.rustDesk
     ? a.touched
     : problem?.code === "console-issuer-unreachable"

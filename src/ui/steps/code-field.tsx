@@ -1,6 +1,6 @@
-import type { ComponentProps } from "preact";
 import { useEffect } from "preact/hooks";
 import { Field } from "../kit/field.tsx";
+import type { Registered } from "../kit/use-fields.ts";
 import { useWords } from "../words.ts";
 
 /** One of its own, so that a manager of passwords knows the field again. */
@@ -10,7 +10,7 @@ const ID = "console-code";
 export function CodeField({
   from,
   ...input
-}: { from: "email" | "authenticator"; problem: string | null } & ComponentProps<"input">) {
+}: { from: "email" | "authenticator"; problem: string | null } & Registered) {
   const c = useWords().console;
   useEffect(() => document.getElementById(ID)?.focus(), []);
   return (

@@ -15,10 +15,14 @@ import { useWords } from "../words.ts";
 import { CodeField } from "./code-field.tsx";
 import { ConsoleNext } from "./console-next.tsx";
 import { LearnProfile } from "./learn-profile.tsx";
+import { PasswordField } from "./password-field.tsx";
 import { PictureQuestion } from "./picture-question.tsx";
 
-const CONCEALED = { type: "password" } as const;
-const SHOWN = { type: "text" } as const;
+type AskedFor = "password" | "code";
+type Refusal = { readonly at: AskedFor } & (
+  | { readonly code: null }
+  | (Pick<Problem, "facts"> & { readonly code: "console-wrong-password" | "console-wrong-code" })
+);
 
 /** Signing in to the console: password, perhaps a code; then its settings are read. */
 export function ConsoleStep() {
@@ -33,10 +37,11 @@ export function ConsoleStep() {
       // Kept as it is typed, so that going back and forth does not ask for it again.
       onType: (userName) => changeDraft({ userName }),
     },
-    password: { required: c.missingPassword },
+    password: { required: c.missingPassword, onType: () => setRefusal(null) },
     code: {
       validate: (code) => (/^\s*\d{3}\s?\d{3}\s*$/.test(code) ? null : c.codeMissing),
       onType: (code) => {
+        setRefusal(null);
         if (/^\d{6}$/.test(code.replace(/\s/g, ""))) submit();
       },
     },
@@ -44,11 +49,12 @@ export function ConsoleStep() {
   });
   const [codeFrom, setCodeFrom] = useState<"email" | "authenticator" | null>(null);
   const [picture, setPicture] = useState<Uint8Array<ArrayBuffer> | null>(null);
+  // What the console said of a field, until something else is typed there.
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
   const isUnderWay = useRef(false);
   const [signedIn, setSignedIn] = useState<ConsoleUser | null>(null);
-  const [isShown, setShown] = useState(false);
   const leaving = useRef(new AbortController());
   useEffect(() => {
     leaving.current = new AbortController();
@@ -67,7 +73,7 @@ export function ConsoleStep() {
     if (answer.kind === "picture needed") {
       setPicture(answer.png);
       fields.reset("picture");
-      return fields.setProblem("password", words.product.pictureWhy);
+      return setRefusal({ at: "password", code: null });
     }
     setPicture(null);
     if (answer.kind === "code needed") return setCodeFrom(answer.from);
@@ -79,11 +85,12 @@ export function ConsoleStep() {
   };
 
   /** One at a time: the sixth digit and Enter may come together. */
-  const attempt = async (work: () => Promise<ConsoleSignIn>, field: "password" | "code") => {
+  const attempt = async (work: () => Promise<ConsoleSignIn>, field: AskedFor) => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     setBusy(true);
     setProblem(null);
+    setRefusal(null);
     try {
       const answer = await work();
       fields.reset("password");
@@ -91,14 +98,9 @@ export function ConsoleStep() {
     } catch (thrown) {
       if (leaving.current.signal.aborted) return;
       const told = setup.explain(thrown);
-      const isAtField = told.code === "console-wrong-password" || told.code === "console-wrong-code";
-      if (isAtField) {
-        const { happened } =
-          words.problems[
-            told.code === "console-wrong-code" ? "console-wrong-code" : "console-wrong-password"
-          ];
+      if (told.code === "console-wrong-password" || told.code === "console-wrong-code") {
         fields.reset(field);
-        fields.setProblem(field, sayPart(happened, told.facts));
+        setRefusal({ at: field, code: told.code, facts: told.facts });
         fields.focus(field);
       } else {
         setProblem(told);
@@ -130,6 +132,12 @@ export function ConsoleStep() {
     setCodeFrom(null);
     setSignedIn(null);
     fields.reset("code");
+  };
+
+  const problemAt = (field: AskedFor) => {
+    if (refusal?.at !== field) return fields.problemAt(field);
+    if (refusal.code === null) return words.product.pictureWhy;
+    return sayPart(words.problems[refusal.code].happened, refusal.facts);
   };
 
   return (
@@ -187,7 +195,7 @@ export function ConsoleStep() {
                 <CodeField
                   key="code"
                   from={codeFrom}
-                  problem={fields.problemAt("code")}
+                  problem={problemAt("code")}
                   {...fields.register("code")}
                 />
               )}
@@ -204,25 +212,9 @@ export function ConsoleStep() {
                 problem={fields.problemAt("userName")}
                 {...fields.register("userName")}
               />
-              <Field
+              <PasswordField
                 key="password"
-                id="console-password"
-                label={c.password}
-                {...(isShown ? SHOWN : CONCEALED)}
-                autoComplete="current-password"
-                hint={c.hint}
-                problem={fields.problemAt("password")}
-                end={
-                  <button
-                    type="button"
-                    className="in-end"
-                    aria-label={isShown ? c.hide : c.show}
-                    aria-pressed={isShown}
-                    onClick={() => setShown(!isShown)}
-                  >
-                    <Icon name="eye" />
-                  </button>
-                }
+                problem={problemAt("password")}
                 {...fields.register("password")}
               />
               {picture && (

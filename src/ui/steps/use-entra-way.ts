@@ -30,7 +30,8 @@ export interface EntraWayInUse {
 export function useEntraWay(ask: { readonly wantsConsent: boolean }): EntraWayInUse {
   const { job, draft, session, setup, changeSession, go, goNext } = useWizard();
   const m = useWords().microsoft;
-  const [fieldProblem, setFieldProblem] = useState<string | null>(null);
+  // Not the sentence itself: that follows the page's language.
+  const [sayProblem, setSayProblem] = useState<{ in: (words: typeof m) => string } | null>(null);
   const { isWaiting, problem, open, giveUp } = useMicrosoftWindow();
   const token = useRef<HTMLTextAreaElement>(null);
   const cloud = cloudOf(setup, draft.cloud);
@@ -41,7 +42,7 @@ export function useEntraWay(ask: { readonly wantsConsent: boolean }): EntraWayIn
   const signIn = async (tenant: ResolvedTenant, selectAccount: boolean) => {
     const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId));
     if (!clientId.ok) {
-      setFieldProblem(tell(m.clientIdProblems, clientId.problem));
+      setSayProblem({ in: (words) => tell(words.clientIdProblems, clientId.problem) });
       return;
     }
     // For a run that was interrupted, everything that it had asked for is asked at once.
@@ -65,7 +66,7 @@ export function useEntraWay(ask: { readonly wantsConsent: boolean }): EntraWayIn
     // Whoever comes back because a token lacked the consent's permission is told at the field, not two screens on.
     const wantsMore = ask.wantsConsent || (account?.source === "pasted token" && wantsConsent(draft));
     const pasted = setup.acceptToken(text, { cloud, tenant, wantsConsent: wantsMore, readsOnly });
-    if (!pasted.ok) return setFieldProblem(tell(m.tokenProblems, pasted.problem));
+    if (!pasted.ok) return setSayProblem({ in: (words) => tell(words.tokenProblems, pasted.problem) });
     if (token.current) token.current.value = "";
     changeSession({ account: pasted.value });
     goNext("microsoft");
@@ -86,10 +87,10 @@ export function useEntraWay(ask: { readonly wantsConsent: boolean }): EntraWayIn
     isWaiting,
     isSignedIn,
     problem,
-    fieldProblem,
+    fieldProblem: sayProblem?.in(m) ?? null,
     token,
     next,
-    forgetProblem: () => setFieldProblem(null),
+    forgetProblem: () => setSayProblem(null),
     giveUp,
     goOn,
     signIn,

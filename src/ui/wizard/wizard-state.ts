@@ -44,6 +44,8 @@ export interface Session {
   readonly wrongRows: number | null;
   /** Disconnect for good: the registration cannot be restored. */
   readonly isPermanent: boolean;
+  /** A colleague has sent the reply and is signed out: the run is gone, what it did stands. */
+  readonly isHandedOver: boolean;
 }
 
 export interface PeopleChange {
@@ -75,6 +77,7 @@ export const EMPTY_SESSION: Session = {
   people: NO_CHANGE,
   wrongRows: null,
   isPermanent: false,
+  isHandedOver: false,
 };
 
 /** A plan that was made from other answers, and what followed from it. */
