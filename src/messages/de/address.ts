@@ -25,7 +25,6 @@ export const address = {
   length: (now, max) => `${now} von ${max} Zeichen`,
   copy: "Adresse kopieren",
   checks: "Prüfungen",
-  checked: (now, all) => `${now} von ${all} geprüft`,
   accepts: "Microsoft akzeptiert diese Adresse",
   acceptsByGraph:
     "Das Textfeld im Portal lehnt sie ab; Graph, das dieser Assistent verwendet, akzeptiert sie",

@@ -84,8 +84,6 @@ export const answer = {
     lostWhy:
       "Da es nie gespeichert wird, geht es beim Neuladen oder Schließen verloren. Gehen Sie die Anfrage noch einmal durch: Die erstellte App wird gefunden, bleibt bestehen und erhält ein neues Geheimnis.",
     lostAgain: "Anfrage erneut öffnen",
-    script: "Per Skript: Die letzte Zeile ist der Antwortcode",
-    scriptSend: "Senden Sie diese Zeile zurück. Mehr ist hier nicht zu tun.",
     finish: "Abmelden und beenden",
     finishedTitle: "Fertig",
     finished: "Sie sind hier abgemeldet, und das Geheimnis ist gelöscht. Die App bleibt in Entra.",

@@ -49,11 +49,9 @@ export const apply = {
   signInConsole: "Erneut an der Konsole anmelden",
   signInMicrosoft: "Erneut bei Microsoft anmelden",
   back: "Zurück zur Vorschau",
-  test: "Anmeldung testen",
   reply: "Antwortcode anzeigen",
   leadForAsker:
     "Entra wurde zurückgelesen und entspricht dem Plan. Jetzt gehen die Werte an die anfragende Person.",
-  leadForAskerUnread: "Jetzt gehen die Werte an die anfragende Person.",
   leadForAskerFailed:
     "Bereits Erstelltes bleibt erhalten und wird wiedergefunden. Es wurde nichts versendet.",
   replyOpened: (domain, id) =>

@@ -34,13 +34,11 @@ export const care = {
     shouldBe: "Soll",
     state: "Ist",
     act: "Aktion",
-    none: "Keine der Zeilen erfordert eine Änderung.",
     adoptTitle: "Früher von Hand eingerichtet",
     adopt:
       "Diese App-Registrierung stammt nicht von diesem Assistenten. Wenn Sie sie übernehmen, erhält sie eine Kennzeichnung und einen Namen, unter dem sie wiedergefunden wird; ihre Client-ID und alles andere bleiben.",
     adoptYes: "Übernehmen",
     unseen: "Was sich nicht prüfen lässt und warum",
-    test: "Anmeldung testen",
     more: "Mehr zu dieser Verbindung",
     groups: {
       path: "Anmeldeweg",
@@ -203,10 +201,6 @@ export const care = {
   },
   undo: {
     act: "Erstelltes zurücknehmen",
-    title: "Zurücknehmen, was dieser Durchlauf erstellt hat",
-    lead: "Nur, was soeben erstellt wurde. Was vorher da war, bleibt.",
-    titleDone: "Das Erstellte ist zurückgenommen",
-    apply: "Zurücknehmen",
   },
   guard: {
     one: (name) =>
@@ -240,12 +234,10 @@ export const care = {
     nothing: "Es ist nichts zu tun",
     leadNothing: "Beide Seiten sind, wie Sie sie haben wollen. Es wird nichts geändert.",
     backToCheck: "Zurück zur Prüfung",
-    notConnectedTitle: "Hier ist nichts verbunden",
   },
   next: {
     test: "Anmeldung testen",
     health: "Erneut prüfen",
-    retire: "Weiter",
     done: "Weiter",
   },
 } satisfies Catalogue["care"];

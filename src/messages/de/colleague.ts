@@ -79,7 +79,6 @@ export const colleague = {
     another: "Ich habe die Werte auf anderem Weg erhalten",
     anotherAside: "Client-ID und Geheimnis, per Telefon oder im Kennwortmanager",
     save: "In RustDesk speichern",
-    saveByHand: "Weiter: die Konsole",
     notFound: "Darin ist kein Antwortcode.",
     instead: "Anderen Weg wählen",
   },

@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const decoder = {
   field: "Text, Adresse oder Protokollzeile",
   decode: "Erklären",
-  close: "Schließen",
   cause: "Ursache",
   expected: (setting) => `${setting}, erwartet`,
   found: "Gefunden",

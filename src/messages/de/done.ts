@@ -26,7 +26,6 @@ export const done = {
   cannot: "Nicht prüfbar",
   startsWith: (hint) => `Beginnt mit \`${hint}\``,
   usedByTest: "Von der Testanmeldung verwendet",
-  notShown: "Nicht angezeigt",
   on: "Ein",
   off: "Aus",
   visible: "Für Benutzer sichtbar",
@@ -58,7 +57,6 @@ export const done = {
     summary: ["Zusammenfassung", "Was eingerichtet wurde, zum Lesen"],
     json: ["Zusammenfassung für Werkzeuge", "Dasselbe als JSON"],
     calendar: ["Kalendererinnerungen", "30 und 7 Tage, bevor das Geheimnis abläuft"],
-    log: ["Aktivitätsprotokoll", "Zeiten und Anforderungs-IDs"],
   },
   calendarTitle: (host) => `RustDesk-Anmeldung mit Microsoft: Das Geheimnis von ${host} läuft ab`,
   calendarText: (host) =>

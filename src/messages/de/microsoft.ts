@@ -77,7 +77,6 @@ export const microsoft = {
   tokenCommand: "Befehl",
   tokenField: "Token",
   tokenHint: "Die ganze Ausgabe oder nur das Token. Es wird nicht wieder angezeigt und nicht gespeichert.",
-  tokenUse: "Dieses Token verwenden",
   tokenProblems: {
     "not-a-token": () => "Das ist kein Token. Fügen Sie die ganze Ausgabe des Befehls ein.",
     "wrong-resource": ({ got, expected }) =>
@@ -130,7 +129,6 @@ export const microsoft = {
   closed: "Ich habe das Fenster geschlossen",
   otherAccount: "Anderes Konto verwenden",
   signedIn: (name) => `Angemeldet als ${name}`,
-  signedInWhy: "Fahren Sie fort, oder melden Sie sich mit einem anderen Konto an.",
   next: "Weiter",
   yours: "Die Berechtigung gehört Ihnen",
   yoursWhy:

@@ -5,7 +5,6 @@ export const product = {
   choose: "Welcher RustDesk-Server ist es?",
   label: "RustDesk-Server",
   hint: "Der Name steht auf den Seiten des Servers, oben oder unten. Davon hängt die Rückrufadresse ab.",
-  other: "Es ist ein anderer Server",
   is: (title) => `Er antwortet wie ${title}`,
   chosen: (title) => `Laut Ihrer Angabe ist es ${title}`,
   unknown: "Er spricht die Client-API von RustDesk, gleicht aber keinem hier bekannten Server",
@@ -117,7 +116,6 @@ export const product = {
     "Dieser Server hat keinen Schalter für einen Anbieter: Benutzer sehen die Schaltfläche, bis der Anbieter in seinen Einstellungen gelöscht wird.",
   silentTrial:
     "Dieser Server sagt nicht, warum eine Anmeldung fehlgeschlagen ist; das steht nur in seinem Protokoll. Mehr als das Microsoft-Fenster zeigt, ist hier nicht zu erfahren.",
-  pictureTitle: "Eingeben, was das Bild zeigt",
   picture: "Ziffern im Bild",
   pictureAlt: "Ein Bild mit Ziffern, von Ihrem Server gezeichnet. Eine andere Form gibt es nicht.",
   pictureWhy:

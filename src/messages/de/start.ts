@@ -7,7 +7,6 @@ export const deStart = {
   skip: "Zum Inhalt springen",
   theme: "Zwischen hell und dunkel wechseln",
   language: "Sprache",
-  loading: "Wird geladen",
   sandbox: {
     name: "Sandbox",
     ribbon:
@@ -15,7 +14,6 @@ export const deStart = {
     cast: "Namen und Kennwörter",
     intro:
       "Alle Personen hier sind erfunden. Sie haben alle dasselbe Kennwort, und nichts davon verlässt diesen Computer.",
-    where: "Wo",
     who: "Wer",
     userName: "Benutzername",
     password: "Kennwort",
@@ -70,6 +68,5 @@ export const deStart = {
     happened:
       "Es ist etwas geschehen, das nicht vorgesehen war. Was bisher geändert wurde, bleibt bestehen und wird wiedergefunden.",
     again: "Mit dem aktuellen Stand neu beginnen",
-    details: "Details",
   },
 } satisfies StartWords;

@@ -57,6 +57,4 @@ export const test = {
   skip: "Ohne Test fertigstellen",
   cannot:
     "Diese Seite kann die Konsole nicht erreichen, daher testen Sie selbst: Öffnen Sie die Anmeldeseite der Konsole in einem privaten Fenster und melden Sie sich mit Microsoft an.",
-  blocked:
-    "Ihr Browser hat das Fenster blockiert. Erlauben Sie Popups für diese Seite, und öffnen Sie es erneut.",
 } satisfies Catalogue["test"];

@@ -27,7 +27,6 @@ export const who = {
   more: "Weitere Einstellungen",
   moreShort: "Name, Gültigkeit des Geheimnisses, Kontotypen",
   appName: "Name der App-Registrierung",
-  appNameEmpty: "Geben Sie einen Namen ein.",
   appNameLong: (max) => `Höchstens ${max} Zeichen.`,
   lifetime: "Gültigkeit des geheimen Clientschlüssels",
   days: (days) =>

@@ -35,7 +35,6 @@ export const wizard = {
   copy: "Kopieren",
   copiedName: (name) => `${name} kopiert`,
   copyRefused: (name) => `${name} konnte nicht kopiert werden. Markieren und kopieren Sie es selbst.`,
-  opensWindow: "öffnet ein Fenster",
   states: {
     checked: "Geprüft",
     wrong: "Falsch",
@@ -66,14 +65,12 @@ export const wizard = {
     notSignedIn: "Nicht angemeldet",
     byHand: "Von Hand",
     asked: "Aus dem Kollegenkreis",
-    asker: "Anfragende Person",
     found: (domain) => `${domain} gefunden`,
     signedIn: (name) => `${name} angemeldet`,
     changed: "Eingerichtet",
     removed: "Entfernt",
     unchanged: "Noch nicht geändert",
     proven: "Anmeldung erfolgreich",
-    refused: "Abgelehnt",
   },
   joint: {
     nothing: "Nicht verbunden",

@@ -31,7 +31,6 @@ export const enAddress = {
   length: (now: number, max: number) => `${now} of ${max} characters`,
   copy: "Copy address",
   checks: "Checks",
-  checked: (now: number, all: number) => `${now} of ${all} checked`,
   accepts: "Microsoft accepts this address",
   acceptsByGraph: "The portal’s text box refuses it; Graph, which this assistant uses, accepts it",
   answers: "The console answers",

@@ -83,8 +83,6 @@ export const enAnswer = {
     lostWhy:
       "A reload or a closed tab loses it, since it is never stored. Go through the request again: the app that you made is found and kept, and gets a new secret.",
     lostAgain: "Open the request again",
-    script: "By script, its last line is the reply code",
-    scriptSend: "Send that line to your colleague. There is nothing else to do here.",
     finish: "Sign out and finish",
     finishedTitle: "Finished",
     finished: "You are signed out here, and the secret is forgotten. The app stays in Entra.",

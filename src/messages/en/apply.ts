@@ -47,10 +47,8 @@ export const enApply = {
   signInConsole: "Sign in to the console again",
   signInMicrosoft: "Sign in to Microsoft again",
   back: "Back to the review",
-  test: "Test the sign-in",
   reply: "Show the reply code",
   leadForAsker: "Entra was read back and holds what was planned. Now the values go to whoever asked.",
-  leadForAskerUnread: "Now the values go to whoever asked.",
   leadForAskerFailed: "What was made is kept and found again. Nothing was sent to anybody.",
   replyOpened: (domain: string, id: string) =>
     `Reply opened. It is for **${domain}** (${id.slice(0, 4)}…), as you asked.`,

@@ -35,13 +35,11 @@ export const enCare = {
     shouldBe: "Should be",
     state: "State",
     act: "Act",
-    none: "None of the rows asks for a change.",
     adoptTitle: "Set up by hand earlier",
     adopt:
       "This app registration was not made by this assistant. Taking it over gives it a mark and a name under which it is found again; its client ID and everything else stay.",
     adoptYes: "Take it over",
     unseen: "What cannot be checked, and why",
-    test: "Test the sign-in",
     more: "More for this connection",
     groups: {
       path: "Sign-in path",
@@ -200,10 +198,6 @@ export const enCare = {
   },
   undo: {
     act: "Take back what was made",
-    title: "Take back what this run made",
-    lead: "Only what was made just now. What was there before stays.",
-    titleDone: "What was made is taken back",
-    apply: "Take it back",
   },
   guard: {
     one: (name: string) =>
@@ -236,12 +230,10 @@ export const enCare = {
     nothing: "There is nothing to do",
     leadNothing: "Both sides are as you want them. Nothing is changed.",
     backToCheck: "Back to the check",
-    notConnectedTitle: "Nothing is connected here",
   },
   next: {
     test: "Test the sign-in",
     health: "Check again",
-    retire: "Continue",
     done: "Continue",
   },
 } as const;

@@ -81,7 +81,6 @@ export const enColleague = {
     another: "They gave me the values another way",
     anotherAside: "client ID and secret, by phone or in a password manager",
     save: "Save in RustDesk",
-    saveByHand: "Next: the console",
     notFound: "There is no reply code in this.",
     instead: "Choose another way",
   },

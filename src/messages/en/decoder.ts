@@ -9,7 +9,6 @@ interface Words {
 export const enDecoder = {
   field: "Text, address or log line",
   decode: "Explain it",
-  close: "Close",
   cause: "Cause",
   expected: (setting: string) => `${setting}, expected`,
   found: "Found",

@@ -25,7 +25,6 @@ export const enDone = {
   cannot: "Can’t check",
   startsWith: (hint: string) => `Starts with \`${hint}\``,
   usedByTest: "Used by the test sign-in",
-  notShown: "Not shown",
   on: "On",
   off: "Off",
   visible: "Visible to users",
@@ -56,7 +55,6 @@ export const enDone = {
     summary: ["Summary", "What was set up, to read"],
     json: ["Summary for tools", "The same as JSON"],
     calendar: ["Calendar reminders", "30 and 7 days before the secret expires"],
-    log: ["Activity log", "Times and request IDs"],
   },
   calendarTitle: (host: string) => `RustDesk sign-in with Microsoft: the secret of ${host} expires`,
   calendarText: (host: string) =>

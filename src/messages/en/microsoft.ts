@@ -79,7 +79,6 @@ export const enMicrosoft = {
   tokenCommand: "Command",
   tokenField: "Token",
   tokenHint: "The whole output, or the token alone. It is not shown again and not stored.",
-  tokenUse: "Use this token",
   tokenProblems: {
     "not-a-token": () => "This is no token. Paste the whole output of the command.",
     "wrong-resource": ({ got, expected }) =>
@@ -130,7 +129,6 @@ export const enMicrosoft = {
   closed: "I closed the window",
   otherAccount: "Use another account",
   signedIn: (name: string) => `Signed in as ${name}`,
-  signedInWhy: "Continue, or sign in as somebody else.",
   next: "Continue",
   yours: "The permission is yours",
   yoursWhy:

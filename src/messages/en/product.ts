@@ -7,7 +7,6 @@ export const enProduct = {
   choose: "Which RustDesk server is it?",
   label: "RustDesk server",
   hint: "Its name stands on its own pages, at the top or at the bottom. The callback address depends on it.",
-  other: "It is another server",
   is: (title: string) => `It answers like ${title}`,
   chosen: (title: string) => `You say that it is ${title}`,
   unknown: "It speaks RustDesk’s client API, but like no server that is known here",
@@ -114,7 +113,6 @@ export const enProduct = {
     "This server has no switch for a provider: users see the button until the provider is deleted in its own settings.",
   silentTrial:
     "This server tells nobody why a sign-in failed; its log does. What the Microsoft window shows is all there is.",
-  pictureTitle: "Type what the picture shows",
   picture: "Digits in the picture",
   pictureAlt: "A picture with digits, drawn by your server. It has no other form.",
   pictureWhy:

@@ -5,14 +5,12 @@ export const enStart = {
   skip: "Skip to content",
   theme: "Switch between light and dark",
   language: "Language",
-  loading: "Loading",
   sandbox: {
     name: "Sandbox",
     ribbon: "Sandbox: Microsoft and the console are simulated on this computer. Nothing real is changed.",
     cast: "Names and passwords",
     intro:
       "Everybody here is made up. The password of each is the same, and none of it leaves this computer.",
-    where: "Where",
     who: "Who",
     userName: "User name",
     password: "Password",
@@ -66,6 +64,5 @@ export const enStart = {
     happened:
       "Something happened that it was not built for. What was changed so far stays as it is, and is found again.",
     again: "Start again from what is there",
-    details: "Details",
   },
 } as const;

@@ -53,5 +53,4 @@ export const enTest = {
   skip: "Finish without the test",
   cannot:
     "This page cannot reach the console, so the test is yours: open the console’s sign-in page in a private window and sign in with Microsoft.",
-  blocked: "Your browser blocked the window. Allow pop-ups for this page, then open it again.",
 } as const;

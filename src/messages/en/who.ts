@@ -26,7 +26,6 @@ export const enWho = {
   more: "More settings",
   moreShort: "Name, secret lifetime, account types",
   appName: "Name of the app registration",
-  appNameEmpty: "Enter a name.",
   appNameLong: (max: number) => `At most ${max} characters.`,
   lifetime: "The client secret lasts",
   days: (days: number) =>

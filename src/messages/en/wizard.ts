@@ -36,7 +36,6 @@ export const enWizard = {
   copy: "Copy",
   copiedName: (name: string) => `${name} copied`,
   copyRefused: (name: string) => `${name} could not be copied. Mark it and copy it yourself.`,
-  opensWindow: "opens a window",
   states: { checked: "Checked", wrong: "Wrong", none: "Not yet", na: "Can’t check", run: "Checking" },
   world: {
     unchanged: "Nothing was changed.",
@@ -61,14 +60,12 @@ export const enWizard = {
     notSignedIn: "Not signed in",
     byHand: "By hand",
     asked: "A colleague’s",
-    asker: "Your colleague’s",
     found: (domain: string) => `${domain} found`,
     signedIn: (name: string) => `${name} signed in`,
     changed: "Set",
     removed: "Removed",
     unchanged: "Not changed yet",
     proven: "Signed someone in",
-    refused: "Refused",
   },
   joint: {
     nothing: "Not connected",

@@ -25,7 +25,6 @@ export const address = {
   length: (now: number, max: number) => `${now} de ${max} caracteres`,
   copy: "Copiar la dirección",
   checks: "Comprobaciones",
-  checked: (now: number, all: number) => `${now} de ${all} comprobadas`,
   accepts: "Microsoft acepta esta dirección",
   acceptsByGraph: "El campo del portal la rechaza; Graph, que usa este asistente, la acepta",
   answers: "La consola responde",

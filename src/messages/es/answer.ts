@@ -85,8 +85,6 @@ export const answer = {
     lostWhy:
       "Se pierde al recargar o cerrar la pestaña, porque nunca se almacena. Repita la solicitud: la aplicación que creó se encuentra, se conserva y recibe un secreto nuevo.",
     lostAgain: "Abrir la solicitud de nuevo",
-    script: "Con un script, la última línea es el código de respuesta",
-    scriptSend: "Envíe esa línea a su colega. Aquí no queda nada por hacer.",
     finish: "Cerrar sesión y terminar",
     finishedTitle: "Terminado",
     finished: "Aquí se ha cerrado su sesión y se ha olvidado el secreto. La aplicación sigue en Entra.",

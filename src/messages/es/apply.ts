@@ -48,11 +48,9 @@ export const apply = {
   signInConsole: "Volver a iniciar sesión en la consola",
   signInMicrosoft: "Volver a iniciar sesión en Microsoft",
   back: "Volver a la revisión",
-  test: "Probar el inicio de sesión",
   reply: "Mostrar el código de respuesta",
   leadForAsker:
     "Se ha vuelto a leer Entra y contiene lo previsto. Ahora los valores van a quien los solicitó.",
-  leadForAskerUnread: "Ahora los valores van a quien los solicitó.",
   leadForAskerFailed: "Lo creado se conserva y se volverá a encontrar. No se ha enviado nada a nadie.",
   replyOpened: (domain: string, id: string) =>
     `Respuesta abierta. Es para **${domain}** (${id.slice(0, 4)}…), como solicitó.`,

@@ -34,13 +34,11 @@ export const care = {
     shouldBe: "Debería ser",
     state: "Estado",
     act: "Acción",
-    none: "Ninguna fila requiere cambios.",
     adoptTitle: "Configurado antes a mano",
     adopt:
       "Este registro de aplicación no lo creó este asistente. Si lo adopta, recibe una marca y un nombre con los que se vuelve a encontrar; conserva su id. de cliente y todo lo demás.",
     adoptYes: "Adoptarlo",
     unseen: "Qué no se puede comprobar y por qué",
-    test: "Probar el inicio de sesión",
     more: "Más para esta conexión",
     groups: {
       path: "Ruta de inicio de sesión",
@@ -201,10 +199,6 @@ export const care = {
   },
   undo: {
     act: "Deshacer lo creado",
-    title: "Deshacer lo creado en esta ejecución",
-    lead: "Solo lo que se acaba de crear. Lo que ya existía se conserva.",
-    titleDone: "Lo creado se ha deshecho",
-    apply: "Deshacerlo",
   },
   guard: {
     one: (name: string) =>
@@ -237,12 +231,10 @@ export const care = {
     nothing: "No hay nada que hacer",
     leadNothing: "Ambos lados están como usted quiere. No se cambia nada.",
     backToCheck: "Volver a la comprobación",
-    notConnectedTitle: "Aquí no hay nada conectado",
   },
   next: {
     test: "Probar el inicio de sesión",
     health: "Comprobar de nuevo",
-    retire: "Continuar",
     done: "Continuar",
   },
 } satisfies Catalogue["care"];

@@ -79,7 +79,6 @@ export const colleague = {
     another: "Me han dado los valores de otra manera",
     anotherAside: "id. y secreto de cliente, por teléfono o en un administrador de contraseñas",
     save: "Guardar en RustDesk",
-    saveByHand: "Siguiente: la consola",
     notFound: "Aquí no hay ningún código de respuesta.",
     instead: "Elegir otro camino",
   },

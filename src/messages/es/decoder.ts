@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const decoder = {
   field: "Texto, dirección o línea de registro",
   decode: "Explicar",
-  close: "Cerrar",
   cause: "Causa",
   expected: (setting: string) => `${setting}, esperado`,
   found: "Encontrado",

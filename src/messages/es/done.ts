@@ -25,7 +25,6 @@ export const done = {
   cannot: "No comprobable",
   startsWith: (hint: string) => `Empieza por \`${hint}\``,
   usedByTest: "Usado en la prueba",
-  notShown: "No se muestra",
   on: "Activado",
   off: "Desactivado",
   visible: "Visible para los usuarios",
@@ -57,7 +56,6 @@ export const done = {
     summary: ["Resumen", "Lo que se ha configurado, para leer"],
     json: ["Resumen para herramientas", "Lo mismo en JSON"],
     calendar: ["Avisos de calendario", "30 y 7 días antes de que expire el secreto"],
-    log: ["Registro de actividad", "Horas e id. de solicitud"],
   },
   calendarTitle: (host: string) => `Inicio de sesión de RustDesk con Microsoft: expira el secreto de ${host}`,
   calendarText: (host: string) =>

@@ -72,7 +72,6 @@ export const microsoft = {
   tokenCommand: "Comando",
   tokenField: "Token",
   tokenHint: "La salida completa o solo el token. No se vuelve a mostrar ni se almacena.",
-  tokenUse: "Usar este token",
   tokenProblems: {
     "not-a-token": () => "Esto no es un token. Pegue la salida completa del comando.",
     "wrong-resource": ({ got, expected }) =>
@@ -124,7 +123,6 @@ export const microsoft = {
   closed: "He cerrado la ventana",
   otherAccount: "Usar otra cuenta",
   signedIn: (name: string) => `Sesión iniciada como ${name}`,
-  signedInWhy: "Continúe o inicie sesión con otra cuenta.",
   next: "Continuar",
   yours: "El permiso es suyo",
   yoursWhy:

@@ -5,7 +5,6 @@ export const product = {
   choose: "¿Qué servidor RustDesk es?",
   label: "Servidor RustDesk",
   hint: "Su nombre figura en sus propias páginas, arriba o abajo. De él depende la dirección de callback.",
-  other: "Es otro servidor",
   is: (title: string) => `Responde como ${title}`,
   chosen: (title: string) => `Ha indicado que es ${title}`,
   unknown: "Habla la API de cliente de RustDesk, pero no como ninguno de los servidores conocidos aquí",
@@ -108,7 +107,6 @@ export const product = {
     "Este servidor no permite desactivar un proveedor: los usuarios ven el botón hasta que el proveedor se elimina en la configuración del servidor.",
   silentTrial:
     "Este servidor no dice a nadie por qué ha fallado un inicio de sesión; su registro, sí. Lo que muestra la ventana de Microsoft es todo lo que hay.",
-  pictureTitle: "Escriba lo que muestra la imagen",
   picture: "Dígitos de la imagen",
   pictureAlt: "Una imagen con dígitos, generada por su servidor. No existe en otro formato.",
   pictureWhy:

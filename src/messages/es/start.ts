@@ -7,14 +7,12 @@ export const esStart = {
   skip: "Ir al contenido",
   theme: "Cambiar entre claro y oscuro",
   language: "Idioma",
-  loading: "Cargando",
   sandbox: {
     name: "Entorno de pruebas",
     ribbon: "Entorno de pruebas: Microsoft y la consola se simulan en este equipo. No se modifica nada real.",
     cast: "Nombres y contraseñas",
     intro:
       "Todas las personas son inventadas. La contraseña es la misma para todas y nada sale de este equipo.",
-    where: "Dónde",
     who: "Quién",
     userName: "Nombre de usuario",
     password: "Contraseña",
@@ -76,6 +74,5 @@ export const esStart = {
     happened:
       "Ha ocurrido algo que no estaba previsto. Lo que ya se ha cambiado queda como está y se volverá a encontrar.",
     again: "Empezar de nuevo desde lo que ya existe",
-    details: "Detalles",
   },
 } satisfies StartWords;

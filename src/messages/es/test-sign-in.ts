@@ -61,6 +61,4 @@ export const test = {
   skip: "Terminar sin la prueba",
   cannot:
     "Esta página no puede acceder a la consola, así que la prueba la hace usted: abra la página de inicio de sesión de la consola en una ventana privada e inicie sesión con Microsoft.",
-  blocked:
-    "Su navegador ha bloqueado la ventana. Permita las ventanas emergentes en esta página y ábrala otra vez.",
 } satisfies Catalogue["test"];

@@ -27,7 +27,6 @@ export const who = {
   more: "Más opciones",
   moreShort: "Nombre, duración del secreto, tipos de cuenta",
   appName: "Nombre del registro de aplicación",
-  appNameEmpty: "Escriba un nombre.",
   appNameLong: (max: number) => `Como máximo ${max} caracteres.`,
   lifetime: "Duración del secreto de cliente",
   days: (days: number) =>

@@ -35,7 +35,6 @@ export const wizard = {
   copy: "Copiar",
   copiedName: (name: string) => `Copiado: ${name}`,
   copyRefused: (name: string) => `No se ha podido copiar: ${name}. Selecciónelo y cópielo usted.`,
-  opensWindow: "abre una ventana",
   states: {
     checked: "Comprobado",
     wrong: "Incorrecto",
@@ -66,14 +65,12 @@ export const wizard = {
     notSignedIn: "Sin sesión",
     byHand: "A mano",
     asked: "De un colega",
-    asker: "De su colega",
     found: (domain: string) => `Encontrado: ${domain}`,
     signedIn: (name: string) => `Sesión de ${name}`,
     changed: "Configurado",
     removed: "Quitado",
     unchanged: "Aún sin cambios",
     proven: "Inicio de sesión correcto",
-    refused: "Rechazado",
   },
   joint: {
     nothing: "Sin conectar",

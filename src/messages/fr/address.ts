@@ -25,7 +25,6 @@ export const address = {
   length: (now, max) => `${now} caractères sur ${max}`,
   copy: "Copier l’adresse",
   checks: "Vérifications",
-  checked: (now, all) => `${now} sur ${all} vérifiés`,
   accepts: "Microsoft accepte cette adresse",
   acceptsByGraph: "Le champ de saisie du portail la refuse ; Graph, que cet assistant utilise, l’accepte",
   answers: "La console répond",

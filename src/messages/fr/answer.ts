@@ -85,8 +85,6 @@ export const answer = {
     lostWhy:
       "Recharger ou fermer l’onglet le fait perdre, car il n’est jamais stocké. Reprenez la demande : l’application que vous avez créée est retrouvée et conservée, et reçoit un nouveau secret.",
     lostAgain: "Rouvrir la demande",
-    script: "Par script, sa dernière ligne est le code de réponse",
-    scriptSend: "Envoyez cette ligne à votre collègue. Il n’y a rien d’autre à faire ici.",
     finish: "Se déconnecter et terminer",
     finishedTitle: "Terminé",
     finished: "Vous êtes déconnecté ici, et le secret est oublié. L’application reste dans Entra.",

@@ -51,11 +51,9 @@ export const apply = {
   signInConsole: "Se reconnecter à la console",
   signInMicrosoft: "Se reconnecter à Microsoft",
   back: "Retour à l’aperçu",
-  test: "Tester la connexion",
   reply: "Afficher le code de réponse",
   leadForAsker:
     "Entra a été relu et contient ce qui était prévu. Il reste à transmettre les valeurs au demandeur.",
-  leadForAskerUnread: "Il reste à transmettre les valeurs au demandeur.",
   leadForAskerFailed: "Ce qui a été créé est conservé et sera retrouvé. Rien n’a été envoyé à personne.",
   replyOpened: (domain, id) =>
     `Réponse ouverte. Elle concerne **${domain}** (${id.slice(0, 4)}…), comme vous l’avez demandé.`,

@@ -32,13 +32,11 @@ export const care = {
     shouldBe: "Attendu",
     state: "État",
     act: "Action",
-    none: "Aucune ligne ne demande de modification.",
     adoptTitle: "Configuré manuellement auparavant",
     adopt:
       "Cette inscription d’application n’a pas été créée par cet assistant. Si vous la reprenez, elle reçoit une marque et un nom qui permettent de la retrouver ; son ID client et tout le reste sont conservés.",
     adoptYes: "La reprendre",
     unseen: "Ce qui ne peut pas être vérifié, et pourquoi",
-    test: "Tester la connexion",
     more: "Autres actions pour cette liaison",
     groups: {
       path: "Chemin de connexion",
@@ -200,10 +198,6 @@ export const care = {
   },
   undo: {
     act: "Annuler ce qui a été créé",
-    title: "Annuler ce que cette exécution a créé",
-    lead: "Seulement ce qui vient d’être créé. Ce qui existait auparavant reste.",
-    titleDone: "Ce qui avait été créé est annulé",
-    apply: "Annuler",
   },
   guard: {
     one: (name) =>
@@ -237,12 +231,10 @@ export const care = {
     nothing: "Il n’y a rien à faire",
     leadNothing: "Les deux côtés sont déjà comme vous le souhaitez. Rien n’est modifié.",
     backToCheck: "Retour à la vérification",
-    notConnectedTitle: "Rien n’est relié ici",
   },
   next: {
     test: "Tester la connexion",
     health: "Revérifier",
-    retire: "Continuer",
     done: "Continuer",
   },
 } satisfies Catalogue["care"];

@@ -79,7 +79,6 @@ export const colleague = {
     another: "J’ai reçu les valeurs autrement",
     anotherAside: "ID client et secret, par téléphone ou dans un gestionnaire de mots de passe",
     save: "Enregistrer dans RustDesk",
-    saveByHand: "Suivant : la console",
     notFound: "Ce texte ne contient pas de code de réponse.",
     instead: "Choisir un autre moyen",
   },

@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const decoder = {
   field: "Texte, adresse ou ligne de journal",
   decode: "Expliquer",
-  close: "Fermer",
   cause: "Cause",
   expected: (setting) => `${setting}, attendu`,
   found: "Trouvé",

@@ -25,7 +25,6 @@ export const done = {
   cannot: "Non vérifiable",
   startsWith: (hint) => `Commence par \`${hint}\``,
   usedByTest: "Utilisé par le test de connexion",
-  notShown: "Non affiché",
   on: "Activé",
   off: "Désactivé",
   visible: "Visible pour les utilisateurs",
@@ -57,7 +56,6 @@ export const done = {
     summary: ["Récapitulatif", "Ce qui a été configuré, à lire"],
     json: ["Récapitulatif pour outils", "Le même au format JSON"],
     calendar: ["Rappels de calendrier", "30 et 7 jours avant l’expiration du secret"],
-    log: ["Journal d’activité", "Heures et ID de requête"],
   },
   calendarTitle: (host) => `Connexion à RustDesk avec Microsoft : le secret de ${host} expire`,
   calendarText: (host) =>

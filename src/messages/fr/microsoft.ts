@@ -77,7 +77,6 @@ export const microsoft = {
   tokenCommand: "Commande",
   tokenField: "Jeton",
   tokenHint: "Le résultat complet, ou le jeton seul. Il n’est ni réaffiché ni stocké.",
-  tokenUse: "Utiliser ce jeton",
   tokenProblems: {
     "not-a-token": () => "Ce n’est pas un jeton. Collez le résultat complet de la commande.",
     "wrong-resource": ({ got, expected }) =>
@@ -129,7 +128,6 @@ export const microsoft = {
   closed: "J’ai fermé la fenêtre",
   otherAccount: "Utiliser un autre compte",
   signedIn: (name) => `Connecté en tant que ${name}`,
-  signedInWhy: "Continuez, ou connectez-vous avec un autre compte.",
   next: "Continuer",
   yours: "L’autorisation est la vôtre",
   yoursWhy:

@@ -5,7 +5,6 @@ export const product = {
   choose: "De quel serveur RustDesk s’agit-il ?",
   label: "Serveur RustDesk",
   hint: "Son nom figure sur ses propres pages, en haut ou en bas. L’adresse de rappel en dépend.",
-  other: "C’est un autre serveur",
   is: (title) => `Ses réponses sont celles de ${title}`,
   chosen: (title) => `Vous indiquez qu’il s’agit de ${title}`,
   unknown: "Il utilise l’API client de RustDesk, mais ne ressemble à aucun serveur connu ici",
@@ -109,7 +108,6 @@ export const product = {
     "Ce serveur n’a pas d’interrupteur pour un fournisseur : les utilisateurs voient le bouton jusqu’à ce que le fournisseur soit supprimé dans ses propres paramètres.",
   silentTrial:
     "Ce serveur ne dit à personne pourquoi une connexion a échoué ; son journal, si. Vous n’avez que ce qu’affiche la fenêtre de Microsoft.",
-  pictureTitle: "Recopiez ce que montre l’image",
   picture: "Chiffres de l’image",
   pictureAlt:
     "Une image avec des chiffres, générée par votre serveur. Elle n’existe sous aucune autre forme.",

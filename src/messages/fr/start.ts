@@ -7,7 +7,6 @@ export const frStart = {
   skip: "Aller au contenu",
   theme: "Basculer entre clair et sombre",
   language: "Langue",
-  loading: "Chargement",
   sandbox: {
     name: "Bac à sable",
     ribbon:
@@ -15,7 +14,6 @@ export const frStart = {
     cast: "Noms et mots de passe",
     intro:
       "Toutes les personnes ici sont fictives. Elles ont le même mot de passe, et rien ne quitte cet ordinateur.",
-    where: "Où",
     who: "Qui",
     userName: "Nom d’utilisateur",
     password: "Mot de passe",
@@ -74,6 +72,5 @@ export const frStart = {
     happened:
       "Il s’est produit une situation imprévue. Les modifications déjà effectuées sont conservées et seront retrouvées.",
     again: "Reprendre à partir de l’état actuel",
-    details: "Détails",
   },
 } satisfies StartWords;

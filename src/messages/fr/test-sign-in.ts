@@ -57,6 +57,4 @@ export const test = {
   skip: "Terminer sans le test",
   cannot:
     "Cette page ne peut pas atteindre la console : à vous de faire le test. Ouvrez la page de connexion de la console dans une fenêtre privée et connectez-vous avec Microsoft.",
-  blocked:
-    "Votre navigateur a bloqué la fenêtre. Autorisez les fenêtres contextuelles pour cette page, puis rouvrez-la.",
 } satisfies Catalogue["test"];

@@ -27,7 +27,6 @@ export const who = {
   more: "Autres paramètres",
   moreShort: "Nom, validité du secret, types de comptes",
   appName: "Nom de l’inscription d’application",
-  appNameEmpty: "Entrez un nom.",
   appNameLong: (max) => `${max} caractères au maximum.`,
   lifetime: "Durée de validité du secret client",
   days: (days) =>

@@ -35,7 +35,6 @@ export const wizard = {
   copy: "Copier",
   copiedName: (name) => `Copié : ${name}`,
   copyRefused: (name) => `Copie impossible : ${name}. Sélectionnez le texte et copiez-le vous-même.`,
-  opensWindow: "ouvre une fenêtre",
   states: {
     checked: "Vérifié",
     wrong: "Incorrect",
@@ -67,14 +66,12 @@ export const wizard = {
     notSignedIn: "Non connecté",
     byHand: "Manuellement",
     asked: "Chez un collègue",
-    asker: "Chez votre collègue",
     found: (domain) => `${domain} trouvé`,
     signedIn: (name) => `Connexion : ${name}`,
     changed: "Configuré",
     removed: "Retiré",
     unchanged: "Pas encore modifié",
     proven: "Connexion réussie",
-    refused: "Refusé",
   },
   joint: {
     nothing: "Non relié",

@@ -25,7 +25,6 @@ export const address = {
   length: (now: number, max: number) => `${now} caratteri su ${max}`,
   copy: "Copia l’indirizzo",
   checks: "Verifiche",
-  checked: (now: number, all: number) => `${now} su ${all} superate`,
   accepts: "Microsoft accetta questo indirizzo",
   acceptsByGraph: "La casella di testo del portale lo rifiuta; Graph, usato da questo assistente, lo accetta",
   answers: "La console risponde",

@@ -85,8 +85,6 @@ export const answer = {
     lostWhy:
       "Va perso quando la scheda viene ricaricata o chiusa, perché non viene mai archiviato. Ripetere la richiesta: l’app creata viene ritrovata, mantenuta e riceve un nuovo segreto.",
     lostAgain: "Riapri la richiesta",
-    script: "Con uno script, l’ultima riga è il codice di risposta",
-    scriptSend: "Inviare quella riga al collega. Qui non resta altro da fare.",
     finish: "Disconnetti e termina",
     finishedTitle: "Terminato",
     finished: "La sessione qui è chiusa e il segreto è stato dimenticato. L’app resta in Entra.",

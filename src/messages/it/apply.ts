@@ -49,10 +49,8 @@ export const apply = {
   signInConsole: "Accedi di nuovo alla console",
   signInMicrosoft: "Accedi di nuovo a Microsoft",
   back: "Torna alla revisione",
-  test: "Prova l’accesso",
   reply: "Mostra il codice di risposta",
   leadForAsker: "Entra è stato riletto e contiene quanto previsto. Ora i valori vanno a chi li ha chiesti.",
-  leadForAskerUnread: "Ora i valori vanno a chi li ha chiesti.",
   leadForAskerFailed: "Ciò che è stato creato resta e verrà ritrovato. Non è stato inviato nulla a nessuno.",
   replyOpened: (domain: string, id: string) =>
     `Risposta aperta. È per **${domain}** (${id.slice(0, 4)}…), come richiesto.`,

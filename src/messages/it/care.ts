@@ -34,13 +34,11 @@ export const care = {
     shouldBe: "Dovrebbe essere",
     state: "Stato",
     act: "Azione",
-    none: "Nessuna riga richiede modifiche.",
     adoptTitle: "Configurato in precedenza manualmente",
     adopt:
       "Questa registrazione dell’app non è stata creata da questo assistente. Se la si adotta, riceve un contrassegno e un nome con cui verrà ritrovata; il suo ID client e tutto il resto restano.",
     adoptYes: "Adotta",
     unseen: "Che cosa non si può verificare, e perché",
-    test: "Prova l’accesso",
     more: "Altro per questo collegamento",
     groups: {
       path: "Percorso di accesso",
@@ -201,10 +199,6 @@ export const care = {
   },
   undo: {
     act: "Annulla ciò che è stato creato",
-    title: "Annullare ciò che questa esecuzione ha creato",
-    lead: "Solo ciò che è stato creato adesso. Ciò che esisteva prima resta.",
-    titleDone: "Ciò che era stato creato è annullato",
-    apply: "Annulla ciò che è stato creato",
   },
   guard: {
     one: (name: string) =>
@@ -237,12 +231,10 @@ export const care = {
     nothing: "Non c’è nulla da fare",
     leadNothing: "I due lati sono già come richiesto. Nulla viene modificato.",
     backToCheck: "Torna alla verifica",
-    notConnectedTitle: "Qui non è collegato nulla",
   },
   next: {
     test: "Prova l’accesso",
     health: "Verifica di nuovo",
-    retire: "Continua",
     done: "Continua",
   },
 } satisfies Catalogue["care"];

@@ -78,7 +78,6 @@ export const colleague = {
     another: "Ho ricevuto i valori in altro modo",
     anotherAside: "ID client e segreto, per telefono o in un gestore di password",
     save: "Salva in RustDesk",
-    saveByHand: "Avanti: la console",
     notFound: "Qui non c’è alcun codice di risposta.",
     instead: "Scegli un’altra strada",
   },

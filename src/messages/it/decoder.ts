@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const decoder = {
   field: "Testo, indirizzo o riga di log",
   decode: "Spiega",
-  close: "Chiudi",
   cause: "Causa",
   expected: (setting: string) => `${setting}: valore previsto`,
   found: "Trovato",

@@ -25,7 +25,6 @@ export const done = {
   cannot: "Non verificabile",
   startsWith: (hint: string) => `Inizia con \`${hint}\``,
   usedByTest: "Usato dall’accesso di prova",
-  notShown: "Non mostrato",
   on: "Attivo",
   off: "Non attivo",
   visible: "Visibile agli utenti",
@@ -57,7 +56,6 @@ export const done = {
     summary: ["Riepilogo", "Che cosa è stato configurato, da leggere"],
     json: ["Riepilogo per strumenti", "Lo stesso in JSON"],
     calendar: ["Promemoria per il calendario", "30 e 7 giorni prima della scadenza del segreto"],
-    log: ["Log attività", "Orari e ID delle richieste"],
   },
   calendarTitle: (host: string) => `Accesso a RustDesk con Microsoft: scade il segreto di ${host}`,
   calendarText: (host: string) =>

@@ -75,7 +75,6 @@ export const microsoft = {
   tokenCommand: "Comando",
   tokenField: "Token",
   tokenHint: "L’intero output o solo il token. Non viene più mostrato né archiviato.",
-  tokenUse: "Usa questo token",
   tokenProblems: {
     "not-a-token": () => "Questo non è un token. Incollare l’intero output del comando.",
     "wrong-resource": ({ got, expected }) =>
@@ -127,7 +126,6 @@ export const microsoft = {
   closed: "Ho chiuso la finestra",
   otherAccount: "Usa un altro account",
   signedIn: (name: string) => `Accesso eseguito come ${name}`,
-  signedInWhy: "Continuare o accedere con un altro account.",
   next: "Continua",
   yours: "L’autorizzazione è personale",
   yoursWhy:

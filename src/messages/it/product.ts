@@ -5,7 +5,6 @@ export const product = {
   choose: "Quale server RustDesk è?",
   label: "Server RustDesk",
   hint: "Il nome appare nelle pagine del server, in alto o in basso. Da esso dipende l’indirizzo di callback.",
-  other: "È un altro server",
   is: (title: string) => `Risponde come ${title}`,
   chosen: (title: string) => `Indicato come ${title}`,
   unknown: "Usa l’API client di RustDesk, ma non come uno dei server noti qui",
@@ -109,7 +108,6 @@ export const product = {
     "Questo server non consente di disattivare un provider: gli utenti vedono il pulsante finché il provider non viene eliminato nelle impostazioni del server.",
   silentTrial:
     "Questo server non comunica a nessuno perché un accesso non è riuscito; il suo log sì. Ciò che mostra la finestra di Microsoft è tutto ciò che c’è.",
-  pictureTitle: "Digitare ciò che mostra l’immagine",
   picture: "Cifre nell’immagine",
   pictureAlt: "Un’immagine con cifre, generata dal server. Non esiste in altra forma.",
   pictureWhy:

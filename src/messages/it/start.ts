@@ -7,7 +7,6 @@ export const itStart = {
   skip: "Vai al contenuto",
   theme: "Alterna tema chiaro e scuro",
   language: "Lingua",
-  loading: "Caricamento",
   sandbox: {
     name: "Ambiente di prova",
     ribbon:
@@ -15,7 +14,6 @@ export const itStart = {
     cast: "Nomi e password",
     intro:
       "Tutte le persone sono inventate. La password è la stessa per tutti e nulla esce da questo computer.",
-    where: "Dove",
     who: "Chi",
     userName: "Nome utente",
     password: "Password",
@@ -69,6 +67,5 @@ export const itStart = {
     title: "L’assistente ha commesso un errore",
     happened: "È successo qualcosa di non previsto. Le modifiche già eseguite restano e verranno ritrovate.",
     again: "Ricomincia da ciò che esiste",
-    details: "Dettagli",
   },
 } satisfies StartWords;

@@ -61,5 +61,4 @@ export const test = {
   skip: "Termina senza la prova",
   cannot:
     "Questa pagina non può raggiungere la console, quindi la prova va fatta di persona: aprire la pagina di accesso della console in una finestra privata e accedere con Microsoft.",
-  blocked: "Il browser ha bloccato la finestra. Consentire i popup per questa pagina, poi riaprirla.",
 } satisfies Catalogue["test"];

@@ -27,7 +27,6 @@ export const who = {
   more: "Altre impostazioni",
   moreShort: "Nome, durata del segreto, tipi di account",
   appName: "Nome della registrazione dell’app",
-  appNameEmpty: "Immettere un nome.",
   appNameLong: (max: number) => `Al massimo ${max} caratteri.`,
   lifetime: "Durata del segreto client",
   days: (days: number) =>

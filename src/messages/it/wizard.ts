@@ -35,7 +35,6 @@ export const wizard = {
   copy: "Copia",
   copiedName: (name: string) => `Copiato: ${name}`,
   copyRefused: (name: string) => `Copia non riuscita: ${name}. Selezionare il testo e copiarlo a mano.`,
-  opensWindow: "apre una finestra",
   states: {
     checked: "Verificato",
     wrong: "Errato",
@@ -66,14 +65,12 @@ export const wizard = {
     notSignedIn: "Nessun accesso",
     byHand: "Manuale",
     asked: "Di un collega",
-    asker: "Del collega",
     found: (domain: string) => `Trovato: ${domain}`,
     signedIn: (name: string) => `Accesso: ${name}`,
     changed: "Impostato",
     removed: "Rimosso",
     unchanged: "Non ancora modificato",
     proven: "Accesso riuscito",
-    refused: "Rifiutato",
   },
   joint: {
     nothing: "Non collegato",

@@ -25,7 +25,6 @@ export const address = {
   length: (now, max) => `${now}/${max} 文字`,
   copy: "アドレスをコピー",
   checks: "確認項目",
-  checked: (now, all) => `${all} 件中 ${now} 件を確認`,
   accepts: "Microsoft がこのアドレスを受け付ける",
   acceptsByGraph: "ポータルの入力欄では拒否されますが、このアシスタントが使う Graph では受け付けられます",
   answers: "コンソールが応答する",

@@ -46,10 +46,8 @@ export const apply = {
   signInConsole: "コンソールにもう一度サインイン",
   signInMicrosoft: "Microsoft にもう一度サインイン",
   back: "変更の確認に戻る",
-  test: "サインインをテスト",
   reply: "返信コードを表示",
   leadForAsker: "Entra を読み直し、計画どおりであることを確認しました。次に、値を依頼者に渡します。",
-  leadForAskerUnread: "次に、値を依頼者に渡します。",
   leadForAskerFailed:
     "作成されたものは残っており、次回は自動的に見つかります。誰にも何も送信されていません。",
   replyOpened: (domain, id) =>

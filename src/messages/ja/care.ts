@@ -31,13 +31,11 @@ export const care = {
     shouldBe: "あるべき値",
     state: "状態",
     act: "操作",
-    none: "変更が必要な行はありません。",
     adoptTitle: "以前に手動で設定されたもの",
     adopt:
       "このアプリの登録は、このアシスタントが作成したものではありません。引き継ぐと、次回から見つけられるように印と名前が付きます。クライアント ID とその他の内容はすべてそのままです。",
     adoptYes: "引き継ぐ",
     unseen: "確認できない項目とその理由",
-    test: "サインインをテスト",
     more: "この接続に関するその他の操作",
     groups: {
       path: "サインインの経路",
@@ -194,10 +192,6 @@ export const care = {
   },
   undo: {
     act: "作成したものを取り消す",
-    title: "今回作成したものを取り消す",
-    lead: "対象は、今作成したものだけです。以前からあったものは残ります。",
-    titleDone: "作成したものを取り消しました",
-    apply: "取り消す",
   },
   guard: {
     one: (name) =>
@@ -230,12 +224,10 @@ export const care = {
     nothing: "行うことはありません",
     leadNothing: "両側とも希望どおりの状態です。何も変更されません。",
     backToCheck: "点検に戻る",
-    notConnectedTitle: "まだ接続されていません",
   },
   next: {
     test: "サインインをテスト",
     health: "もう一度点検",
-    retire: "続行",
     done: "続行",
   },
 } satisfies Catalogue["care"];

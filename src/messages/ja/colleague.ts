@@ -77,7 +77,6 @@ export const colleague = {
     another: "値を別の方法で受け取った",
     anotherAside: "クライアント ID とシークレットを、電話またはパスワード マネージャーで",
     save: "RustDesk に保存",
-    saveByHand: "次へ: コンソール",
     notFound: "返信コードが見つかりません。",
     instead: "別の方法を選ぶ",
   },

@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const decoder = {
   field: "文章、アドレス、またはログの行",
   decode: "説明を表示",
-  close: "閉じる",
   cause: "原因",
   expected: (setting) => `${setting}: 正しい値`,
   found: "実際の値",

@@ -25,7 +25,6 @@ export const done = {
   cannot: "確認不可",
   startsWith: (hint) => `先頭は \`${hint}\``,
   usedByTest: "テストのサインインで使用",
-  notShown: "非表示",
   on: "オン",
   off: "オフ",
   visible: "ユーザーに表示",
@@ -57,7 +56,6 @@ export const done = {
     summary: ["概要", "設定した内容 (読むためのもの)"],
     json: ["ツール用の概要", "同じ内容の JSON"],
     calendar: ["カレンダーの通知", "シークレットの期限の 30 日前と 7 日前"],
-    log: ["アクティビティ ログ", "時刻とリクエスト ID"],
   },
   calendarTitle: (host) => `RustDesk の Microsoft サインイン: ${host} のシークレットが期限切れ`,
   calendarText: (host) =>

@@ -71,7 +71,6 @@ export const microsoft = {
   tokenCommand: "コマンド",
   tokenField: "トークン",
   tokenHint: "出力全体でも、トークンだけでもかまいません。再表示も保存もされません。",
-  tokenUse: "このトークンを使う",
   tokenProblems: {
     "not-a-token": () => "トークンではありません。コマンドの出力全体を貼り付けてください。",
     "wrong-resource": ({ got, expected }) =>
@@ -123,7 +122,6 @@ export const microsoft = {
   closed: "ウィンドウを閉じました",
   otherAccount: "別のアカウントを使う",
   signedIn: (name) => `${name} としてサインインしました`,
-  signedInWhy: "このまま続行するか、別の人としてサインインしてください。",
   next: "続行",
   yours: "アクセス許可はあなたのものです",
   yoursWhy:

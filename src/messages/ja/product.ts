@@ -5,7 +5,6 @@ export const product = {
   choose: "どの RustDesk サーバーですか?",
   label: "RustDesk サーバー",
   hint: "名前は、そのサーバーのページの上部または下部に表示されています。コールバック アドレスはサーバーによって異なります。",
-  other: "別のサーバーです",
   is: (title) => `応答から判断すると ${title} です`,
   chosen: (title) => `${title} が選択されています`,
   unknown: "RustDesk のクライアント API に応答していますが、既知のどのサーバーとも一致しません",
@@ -111,7 +110,6 @@ export const product = {
     "このサーバーにはプロバイダーのオン/オフがありません。サーバーの設定でプロバイダーを削除するまで、ボタンはユーザーに表示されます。",
   silentTrial:
     "このサーバーは、サインインが失敗した理由を画面に表示しません (ログには記録されます)。手がかりは、Microsoft のウィンドウの表示だけです。",
-  pictureTitle: "画像の文字を入力",
   picture: "画像の数字",
   pictureAlt: "お使いのサーバーが描いた、数字の画像。ほかの形式はありません。",
   pictureWhy:

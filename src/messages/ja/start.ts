@@ -7,7 +7,6 @@ export const jaStart = {
   skip: "本文へ移動",
   theme: "ライト/ダークを切り替える",
   language: "言語",
-  loading: "読み込んでいます",
   sandbox: {
     name: "サンドボックス",
     ribbon:
@@ -15,7 +14,6 @@ export const jaStart = {
     cast: "名前とパスワード",
     intro:
       "登場する人物はすべて架空のものです。パスワードは全員共通で、このコンピューターの外には送信されません。",
-    where: "サインイン先",
     who: "人物",
     userName: "ユーザー名",
     password: "パスワード",
@@ -70,6 +68,5 @@ export const jaStart = {
     happened:
       "想定していない事態が起きました。ここまでに変更された内容はそのまま残っており、次回は自動的に見つかります。",
     again: "現在の状態からやり直す",
-    details: "詳細",
   },
 } satisfies StartWords;

@@ -27,7 +27,6 @@ export const who = {
   more: "その他の設定",
   moreShort: "名前、シークレットの期間、アカウントの種類",
   appName: "アプリの登録名",
-  appNameEmpty: "名前を入力してください。",
   appNameLong: (max) => `${max} 文字以内で入力してください。`,
   lifetime: "クライアント シークレットの有効期間",
   days: (days) =>

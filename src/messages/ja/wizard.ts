@@ -35,7 +35,6 @@ export const wizard = {
   copy: "コピー",
   copiedName: (name) => `「${name}」をコピーしました`,
   copyRefused: (name) => `「${name}」をコピーできませんでした。選択してコピーしてください。`,
-  opensWindow: "ウィンドウが開きます",
   states: {
     checked: "確認済み",
     wrong: "正しくありません",
@@ -66,14 +65,12 @@ export const wizard = {
     notSignedIn: "サインインしていません",
     byHand: "手動",
     asked: "同僚が担当",
-    asker: "依頼者が担当",
     found: (domain) => `${domain} を確認済み`,
     signedIn: (name) => `${name} でサインイン済み`,
     changed: "設定済み",
     removed: "削除済み",
     unchanged: "未変更",
     proven: "サインイン確認済み",
-    refused: "拒否されました",
   },
   joint: {
     nothing: "未接続",

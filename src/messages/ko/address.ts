@@ -25,7 +25,6 @@ export const address = {
   length: (now, max) => `${max}자 중 ${now}자`,
   copy: "주소 복사",
   checks: "확인 항목",
-  checked: (now, all) => `${all}개 중 ${now}개 확인됨`,
   accepts: "Microsoft가 이 주소를 받아들임",
   acceptsByGraph: "포털의 입력란은 이 주소를 거부하지만, 이 도우미가 사용하는 Graph는 받아들입니다",
   answers: "콘솔이 응답함",

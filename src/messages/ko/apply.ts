@@ -47,10 +47,8 @@ export const apply = {
   signInConsole: "콘솔에 다시 로그인",
   signInMicrosoft: "Microsoft에 다시 로그인",
   back: "검토로 돌아가기",
-  test: "로그인 테스트",
   reply: "회신 코드 보기",
   leadForAsker: "Entra를 다시 읽어 계획대로 설정되었음을 확인했습니다. 이제 요청한 사람에게 값을 보내세요.",
-  leadForAskerUnread: "이제 요청한 사람에게 값을 보내세요.",
   leadForAskerFailed:
     "만들어진 것은 그대로 남아 있으며, 다음에 자동으로 찾습니다. 누구에게도 전송된 것은 없습니다.",
   replyOpened: (domain, id) =>

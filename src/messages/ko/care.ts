@@ -34,13 +34,11 @@ export const care = {
     shouldBe: "올바른 값",
     state: "상태",
     act: "작업",
-    none: "변경이 필요한 항목이 없습니다.",
     adoptTitle: "이전에 수동으로 설정됨",
     adopt:
       "이 앱 등록은 이 도우미가 만든 것이 아닙니다. 이어받으면 다시 찾을 수 있도록 표시와 이름이 추가됩니다. 클라이언트 ID와 나머지는 모두 그대로 유지됩니다.",
     adoptYes: "이어받기",
     unseen: "확인할 수 없는 항목과 그 이유",
-    test: "로그인 테스트",
     more: "이 연결에 대한 추가 작업",
     groups: {
       path: "로그인 경로",
@@ -196,10 +194,6 @@ export const care = {
   },
   undo: {
     act: "만든 것 되돌리기",
-    title: "이번에 만든 것 되돌리기",
-    lead: "방금 만든 것만 되돌립니다. 이전부터 있던 것은 그대로 유지됩니다.",
-    titleDone: "만든 것을 되돌렸습니다",
-    apply: "되돌리기",
   },
   guard: {
     one: (name) =>
@@ -231,12 +225,10 @@ export const care = {
     nothing: "할 일이 없습니다",
     leadNothing: "양쪽 모두 원하는 상태입니다. 변경되는 것은 없습니다.",
     backToCheck: "점검으로 돌아가기",
-    notConnectedTitle: "연결된 것이 없습니다",
   },
   next: {
     test: "로그인 테스트",
     health: "다시 점검",
-    retire: "계속",
     done: "계속",
   },
 } satisfies Catalogue["care"];

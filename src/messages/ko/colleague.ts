@@ -78,7 +78,6 @@ export const colleague = {
     another: "값을 다른 방법으로 받았습니다",
     anotherAside: "클라이언트 ID와 클라이언트 암호를 전화나 비밀번호 관리자로",
     save: "RustDesk에 저장",
-    saveByHand: "다음: 콘솔",
     notFound: "여기에는 회신 코드가 없습니다.",
     instead: "다른 방법 선택",
   },

@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const decoder = {
   field: "텍스트, 주소 또는 로그 한 줄",
   decode: "설명 보기",
-  close: "닫기",
   cause: "원인",
   expected: (setting) => `${setting}, 올바른 값`,
   found: "실제 값",

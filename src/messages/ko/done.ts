@@ -25,7 +25,6 @@ export const done = {
   cannot: "확인 불가",
   startsWith: (hint) => `시작 부분: \`${hint}\``,
   usedByTest: "로그인 테스트에 사용됨",
-  notShown: "표시 안 함",
   on: "켜짐",
   off: "꺼짐",
   visible: "사용자에게 보임",
@@ -57,7 +56,6 @@ export const done = {
     summary: ["요약", "설정한 내용, 읽기용"],
     json: ["도구용 요약", "같은 내용을 JSON으로"],
     calendar: ["일정 알림", "클라이언트 암호 만료 30일 전과 7일 전"],
-    log: ["활동 로그", "시각과 요청 ID"],
   },
   calendarTitle: (host) => `RustDesk의 Microsoft 로그인: ${host} 클라이언트 암호 만료`,
   calendarText: (host) =>

@@ -71,7 +71,6 @@ export const microsoft = {
   tokenCommand: "명령",
   tokenField: "토큰",
   tokenHint: "출력 전체 또는 토큰만 붙여넣으세요. 다시 표시되지 않으며 저장되지 않습니다.",
-  tokenUse: "이 토큰 사용",
   tokenProblems: {
     "not-a-token": () => "토큰이 아닙니다. 명령의 출력을 모두 붙여넣으세요.",
     "wrong-resource": ({ got, expected }) =>
@@ -121,7 +120,6 @@ export const microsoft = {
   closed: "창을 닫았습니다",
   otherAccount: "다른 계정 사용",
   signedIn: (name) => `로그인됨: ${name}`,
-  signedInWhy: "계속하거나 다른 계정으로 로그인하세요.",
   next: "계속",
   yours: "권한은 본인에게만 적용됩니다",
   yoursWhy:

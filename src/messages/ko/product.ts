@@ -5,7 +5,6 @@ export const product = {
   choose: "어떤 RustDesk 서버인가요?",
   label: "RustDesk 서버",
   hint: "서버의 이름은 서버 페이지의 위쪽이나 아래쪽에 나와 있습니다. 서버에 따라 콜백 주소가 달라집니다.",
-  other: "다른 서버입니다",
   is: (title) => `응답으로 보아 다음 서버입니다: ${title}`,
   chosen: (title) => `선택한 서버: ${title}`,
   unknown: "RustDesk의 클라이언트 API로 응답하지만, 알려진 서버가 아닙니다",
@@ -107,7 +106,6 @@ export const product = {
     "이 서버에는 공급자를 켜고 끄는 기능이 없습니다. 서버 설정에서 공급자를 삭제할 때까지 사용자에게 버튼이 보입니다.",
   silentTrial:
     "이 서버는 로그인이 실패한 이유를 알려 주지 않고 로그에만 남깁니다. 화면에서는 Microsoft 창에 표시되는 내용이 전부입니다.",
-  pictureTitle: "그림에 보이는 숫자를 입력하세요",
   picture: "그림의 숫자",
   pictureAlt: "서버가 그린 숫자 그림입니다. 다른 형식은 제공되지 않습니다.",
   pictureWhy:

@@ -7,7 +7,6 @@ export const koStart = {
   skip: "본문으로 건너뛰기",
   theme: "밝은 화면/어두운 화면 전환",
   language: "언어",
-  loading: "불러오는 중",
   sandbox: {
     name: "샌드박스",
     ribbon:
@@ -15,7 +14,6 @@ export const koStart = {
     cast: "이름과 비밀번호",
     intro:
       "여기에 나오는 사람은 모두 가상의 인물입니다. 비밀번호는 모두 같으며, 이 컴퓨터 밖으로 나가지 않습니다.",
-    where: "로그인할 곳",
     who: "인물",
     userName: "사용자 이름",
     password: "비밀번호",
@@ -69,6 +67,5 @@ export const koStart = {
     happened:
       "도우미가 예상하지 못한 일이 생겼습니다. 지금까지 변경된 내용은 그대로 남아 있으며, 다시 시작하면 자동으로 찾습니다.",
     again: "현재 상태에서 다시 시작",
-    details: "세부 정보",
   },
 } satisfies StartWords;

@@ -55,5 +55,4 @@ export const test = {
   skip: "테스트 없이 마치기",
   cannot:
     "이 페이지는 콘솔에 연결할 수 없으므로 직접 테스트하세요. 시크릿 창에서 콘솔의 로그인 페이지를 열고 Microsoft로 로그인하면 됩니다.",
-  blocked: "브라우저가 창을 차단했습니다. 이 페이지의 팝업을 허용한 다음 다시 여세요.",
 } satisfies Catalogue["test"];

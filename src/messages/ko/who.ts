@@ -27,7 +27,6 @@ export const who = {
   more: "추가 설정",
   moreShort: "이름, 클라이언트 암호의 유효 기간, 계정 유형",
   appName: "앱 등록의 이름",
-  appNameEmpty: "이름을 입력하세요.",
   appNameLong: (max) => `${max}자 이내로 입력하세요.`,
   lifetime: "클라이언트 암호의 유효 기간",
   days: (days) =>

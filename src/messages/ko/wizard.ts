@@ -35,7 +35,6 @@ export const wizard = {
   copy: "복사",
   copiedName: (name) => `복사됨: ${name}`,
   copyRefused: (name) => `복사할 수 없습니다: ${name}. 직접 선택해 복사하세요.`,
-  opensWindow: "새 창이 열립니다",
   states: { checked: "확인됨", wrong: "잘못됨", none: "아직 아님", na: "확인 불가", run: "확인 중" },
   world: {
     unchanged: "변경된 내용이 없습니다.",
@@ -60,14 +59,12 @@ export const wizard = {
     notSignedIn: "로그인 안 됨",
     byHand: "수동",
     asked: "동료의 환경",
-    asker: "요청한 동료의 환경",
     found: (domain) => `${domain} 찾음`,
     signedIn: (name) => `로그인됨: ${name}`,
     changed: "설정됨",
     removed: "제거됨",
     unchanged: "아직 변경 안 됨",
     proven: "실제 로그인 성공",
-    refused: "거부됨",
   },
   joint: {
     nothing: "연결 안 됨",

@@ -25,7 +25,6 @@ export const address = {
   length: (now, max) => `${now} z ${max} znaków`,
   copy: "Kopiuj adres",
   checks: "Sprawdzenia",
-  checked: (now, all) => `Sprawdzono ${now} z ${all}`,
   accepts: "Microsoft akceptuje ten adres",
   acceptsByGraph: "Pole tekstowe portalu go odrzuca; Graph, z którego korzysta asystent, go akceptuje",
   answers: "Konsola odpowiada",

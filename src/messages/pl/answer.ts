@@ -85,8 +85,6 @@ export const answer = {
     lostWhy:
       "Ponowne załadowanie strony lub zamknięcie karty powoduje jego utratę, ponieważ nigdy nie jest zapisywany. Przejdź prośbę jeszcze raz: utworzona aplikacja zostanie odnaleziona i zachowana, a asystent nada jej nowy klucz.",
     lostAgain: "Otwórz prośbę ponownie",
-    script: "W skrypcie kodem odpowiedzi jest ostatni wiersz",
-    scriptSend: "Wyślij ten wiersz współpracownikowi. Tutaj nie trzeba robić nic więcej.",
     finish: "Wyloguj się i zakończ",
     finishedTitle: "Zakończono",
     finished: "Nastąpiło wylogowanie, a klucz tajny usunięto z pamięci. Aplikacja pozostaje w Entra.",

@@ -54,11 +54,9 @@ export const apply = {
   signInConsole: "Zaloguj się ponownie do konsoli",
   signInMicrosoft: "Zaloguj się ponownie do Microsoft",
   back: "Wróć do przeglądu",
-  test: "Przetestuj logowanie",
   reply: "Pokaż kod odpowiedzi",
   leadForAsker:
     "Ustawienia Entra odczytano ponownie i są zgodne z planem. Teraz wartości trafią do osoby proszącej.",
-  leadForAskerUnread: "Teraz wartości trafią do osoby proszącej.",
   leadForAskerFailed: "To, co już utworzono, pozostaje i zostanie odnalezione. Niczego nikomu nie wysłano.",
   replyOpened: (domain, id) =>
     `Odpowiedź otwarta. Dotyczy **${domain}** (${id.slice(0, 4)}…), zgodnie z Twoją prośbą.`,

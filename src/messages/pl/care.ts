@@ -40,13 +40,11 @@ export const care = {
     shouldBe: "Oczekiwane",
     state: "Stan",
     act: "Działanie",
-    none: "Żaden wiersz nie wymaga zmian.",
     adoptTitle: "Wcześniej skonfigurowano ręcznie",
     adopt:
       "Ta rejestracja aplikacji nie została utworzona przez tego asystenta. Przejęcie nada jej znacznik i nazwę, po których można ją będzie ponownie odnaleźć; identyfikator klienta i cała reszta pozostaną bez zmian.",
     adoptYes: "Przejmij",
     unseen: "Czego nie można sprawdzić i dlaczego",
-    test: "Przetestuj logowanie",
     more: "Inne działania dla tego połączenia",
     groups: {
       path: "Przebieg logowania",
@@ -208,10 +206,6 @@ export const care = {
   },
   undo: {
     act: "Cofnij to, co utworzono",
-    title: "Cofnij to, co teraz utworzono",
-    lead: "Tylko to, co utworzono przed chwilą. To, co było wcześniej, pozostaje.",
-    titleDone: "Cofnięto to, co utworzono",
-    apply: "Cofnij",
   },
   guard: {
     one: (name) =>
@@ -244,12 +238,10 @@ export const care = {
     nothing: "Nie ma nic do zrobienia",
     leadNothing: "Obie strony są już takie, jak trzeba. Nic nie zostanie zmienione.",
     backToCheck: "Wróć do sprawdzenia",
-    notConnectedTitle: "Nic nie jest tu połączone",
   },
   next: {
     test: "Przetestuj logowanie",
     health: "Sprawdź ponownie",
-    retire: "Dalej",
     done: "Dalej",
   },
 } satisfies Catalogue["care"];

@@ -82,7 +82,6 @@ export const colleague = {
     another: "Mam te wartości w inny sposób",
     anotherAside: "identyfikator klienta i klucz tajny, przez telefon lub w menedżerze haseł",
     save: "Zapisz w RustDesk",
-    saveByHand: "Dalej: konsola",
     notFound: "Nie ma tu kodu odpowiedzi.",
     instead: "Wybierz inny sposób",
   },

@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const decoder = {
   field: "Tekst, adres lub wiersz dziennika",
   decode: "Wyjaśnij",
-  close: "Zamknij",
   cause: "Przyczyna",
   expected: (setting) => `${setting}, oczekiwano`,
   found: "Znaleziono",

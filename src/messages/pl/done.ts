@@ -25,7 +25,6 @@ export const done = {
   cannot: "Nie można sprawdzić",
   startsWith: (hint) => `Zaczyna się od \`${hint}\``,
   usedByTest: "Użyty w teście logowania",
-  notShown: "Niewyświetlany",
   on: "Włączone",
   off: "Wyłączone",
   visible: "Widoczne dla użytkowników",
@@ -57,7 +56,6 @@ export const done = {
     summary: ["Podsumowanie", "Co skonfigurowano, do czytania"],
     json: ["Podsumowanie dla narzędzi", "To samo jako JSON"],
     calendar: ["Przypomnienia w kalendarzu", "30 i 7 dni przed wygaśnięciem klucza tajnego"],
-    log: ["Dziennik działań", "Godziny i identyfikatory żądań"],
   },
   calendarTitle: (host) => `Logowanie do RustDesk przez Microsoft: wygasa klucz tajny ${host}`,
   calendarText: (host) =>

@@ -73,7 +73,6 @@ export const microsoft = {
   tokenCommand: "Polecenie",
   tokenField: "Token",
   tokenHint: "Cały wynik albo sam token. Nie zostanie ponownie wyświetlony ani zapisany.",
-  tokenUse: "Użyj tego tokenu",
   tokenProblems: {
     "not-a-token": () => "To nie jest token. Wklej cały wynik polecenia.",
     "wrong-resource": ({ got, expected }) =>
@@ -124,7 +123,6 @@ export const microsoft = {
   closed: "Okno zostało zamknięte",
   otherAccount: "Użyj innego konta",
   signedIn: (name) => `Zalogowano jako ${name}`,
-  signedInWhy: "Przejdź dalej lub zaloguj się jako inna osoba.",
   next: "Dalej",
   yours: "Uprawnienie należy do Ciebie",
   yoursWhy:

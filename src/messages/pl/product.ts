@@ -8,7 +8,6 @@ export const product = {
   choose: "Który to serwer RustDesk?",
   label: "Serwer RustDesk",
   hint: "Jego nazwa jest widoczna na jego stronach, u góry lub u dołu. Zależy od niej adres wywołania zwrotnego.",
-  other: "To inny serwer",
   is: (title) => `Odpowiada jak ${title}`,
   chosen: (title) => `Wybrano: ${title}`,
   unknown: "Obsługuje interfejs API klienta RustDesk, ale nie przypomina żadnego ze znanych tu serwerów",
@@ -117,7 +116,6 @@ export const product = {
     "Ten serwer nie ma przełącznika dostawcy: użytkownicy widzą przycisk, dopóki dostawca nie zostanie usunięty w ustawieniach serwera.",
   silentTrial:
     "Ten serwer nie podaje, dlaczego logowanie się nie powiodło; przyczynę zawiera jego dziennik. Poza tym widać tylko to, co pokazuje okno logowania Microsoft.",
-  pictureTitle: "Wpisz cyfry z obrazka",
   picture: "Cyfry z obrazka",
   pictureAlt: "Obrazek z cyframi, narysowany przez Twój serwer. Nie ma innej postaci.",
   pictureWhy:

@@ -7,14 +7,12 @@ export const plStart = {
   skip: "Przejdź do treści",
   theme: "Przełącz motyw jasny lub ciemny",
   language: "Język",
-  loading: "Ładowanie",
   sandbox: {
     name: "Piaskownica",
     ribbon: "Piaskownica: Microsoft i konsola są symulowane na tym komputerze. Nic nie zmienia się naprawdę.",
     cast: "Użytkownicy i hasła",
     intro:
       "Wszystkie osoby są tu zmyślone. Każda ma to samo hasło, a żadne z tych danych nie opuszczają tego komputera.",
-    where: "Gdzie",
     who: "Kto",
     userName: "Nazwa użytkownika",
     password: "Hasło",
@@ -69,6 +67,5 @@ export const plStart = {
     happened:
       "Wydarzyło się coś, czego nie przewidziano. Wprowadzone dotąd zmiany pozostają i zostaną odnalezione.",
     again: "Zacznij od nowa z obecnym stanem",
-    details: "Szczegóły",
   },
 } satisfies StartWords;

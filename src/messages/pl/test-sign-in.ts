@@ -61,5 +61,4 @@ export const test = {
   skip: "Zakończ bez testu",
   cannot:
     "Ta strona nie może połączyć się z konsolą, więc przeprowadź test samodzielnie: otwórz stronę logowania konsoli w oknie prywatnym i zaloguj się przez Microsoft.",
-  blocked: "Przeglądarka zablokowała okno. Zezwól tej stronie na wyskakujące okna i otwórz je ponownie.",
 } satisfies Catalogue["test"];

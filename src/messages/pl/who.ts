@@ -27,7 +27,6 @@ export const who = {
   more: "Więcej ustawień",
   moreShort: "Nazwa, ważność klucza tajnego, typy kont",
   appName: "Nazwa rejestracji aplikacji",
-  appNameEmpty: "Wpisz nazwę.",
   appNameLong: (max) => `Maksymalna liczba znaków: ${max}.`,
   lifetime: "Ważność klucza tajnego klienta",
   days: (days) =>

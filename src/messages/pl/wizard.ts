@@ -35,7 +35,6 @@ export const wizard = {
   copy: "Kopiuj",
   copiedName: (name) => `Skopiowano: ${name}`,
   copyRefused: (name) => `Nie można skopiować: ${name}. Zaznacz tekst i skopiuj go samodzielnie.`,
-  opensWindow: "otwiera okno",
   states: {
     checked: "Sprawdzono",
     wrong: "Nieprawidłowe",
@@ -66,14 +65,12 @@ export const wizard = {
     notSignedIn: "Nie zalogowano",
     byHand: "Ręcznie",
     asked: "U współpracownika",
-    asker: "U współpracownika",
     found: (domain) => `Znaleziono ${domain}`,
     signedIn: (name) => `Zalogowano: ${name}`,
     changed: "Ustawiono",
     removed: "Usunięto",
     unchanged: "Jeszcze bez zmian",
     proven: "Logowanie udane",
-    refused: "Odrzucono",
   },
   joint: {
     nothing: "Brak połączenia",

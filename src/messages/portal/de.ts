@@ -37,7 +37,6 @@ export const portalDe = {
   certificates: "Zertifikate und Geheimnisse",
   secrets: "Geheime Clientschlüssel",
   newSecret: "Neuer geheimer Clientschlüssel",
-  description: "Beschreibung",
   expires: "Gültig bis",
   value: "Wert",
   secretId: "Geheimnis-ID",
@@ -58,6 +57,5 @@ export const portalDe = {
   addUser: "Benutzer/Gruppe hinzufügen",
   deletedApps: "Gelöschte Anwendungen",
   delete: "Löschen",
-  permanently: "Endgültig löschen",
   save: "Speichern",
 } satisfies Partial<PortalLabels>;

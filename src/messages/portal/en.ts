@@ -31,7 +31,6 @@ export const portalEn = {
   certificates: "Certificates & secrets",
   secrets: "Client secrets",
   newSecret: "New client secret",
-  description: "Description",
   expires: "Expires",
   value: "Value",
   secretId: "Secret ID",
@@ -57,7 +56,6 @@ export const portalEn = {
   addUser: "Add user/group",
   deletedApps: "Deleted applications",
   delete: "Delete",
-  permanently: "Delete permanently",
   save: "Save",
 } as const;
 

@@ -38,7 +38,6 @@ export const portalEs = {
   certificates: "Certificados y secretos",
   secrets: "Secretos de cliente",
   newSecret: "Nuevo secreto de cliente",
-  description: "Descripción",
   expires: "Expira",
   value: "Valor",
   secretId: "Id. de secreto",
@@ -59,6 +58,5 @@ export const portalEs = {
   users: "Usuarios y grupos",
   deletedApps: "Aplicaciones eliminadas",
   delete: "Eliminar",
-  permanently: "Eliminar permanentemente",
   save: "Guardar",
 } satisfies Partial<PortalLabels>;

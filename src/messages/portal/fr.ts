@@ -37,7 +37,6 @@ export const portalFr = {
   certificates: "Certificats et secrets",
   secrets: "Secrets client",
   newSecret: "Nouveau secret client",
-  description: "Description",
   expires: "Expire",
   value: "Valeur",
   secretId: "ID de secret",
@@ -59,6 +58,5 @@ export const portalFr = {
   addUser: "Ajouter un utilisateur/groupe",
   deletedApps: "Applications supprimées",
   delete: "Supprimer",
-  permanently: "Supprimer définitivement",
   save: "Enregistrer",
 } satisfies Partial<PortalLabels>;

@@ -34,7 +34,6 @@ export const portalIt = {
   accessTokensShort: "Token di accesso",
   certificates: "Certificati e segreti",
   newSecret: "Nuovo segreto client",
-  description: "Descrizione",
   value: "Valore",
   tokenConfiguration: "Configurazione token",
   addClaim: "Aggiungi attestazione facoltativa",
@@ -52,6 +51,5 @@ export const portalIt = {
   users: "Utenti e gruppi",
   deletedApps: "Applicazioni eliminate",
   delete: "Elimina",
-  permanently: "Elimina definitivamente",
   save: "Salva",
 } satisfies Partial<PortalLabels>;

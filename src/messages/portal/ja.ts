@@ -39,7 +39,6 @@ export const portalJa = {
   certificates: "証明書とシークレット",
   secrets: "クライアント シークレット",
   newSecret: "新しいクライアント シークレット",
-  description: "説明",
   expires: "有効期限",
   value: "値",
   secretId: "シークレット ID",
@@ -59,6 +58,5 @@ export const portalJa = {
   users: "ユーザーとグループ",
   addUser: "ユーザー/グループの追加",
   delete: "削除",
-  permanently: "完全に削除",
   save: "保存",
 } satisfies Partial<PortalLabels>;

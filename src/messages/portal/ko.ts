@@ -37,7 +37,6 @@ export const portalKo = {
   certificates: "인증서 및 비밀",
   secrets: "클라이언트 암호",
   newSecret: "새 클라이언트 암호",
-  description: "설명",
   expires: "만료",
   value: "값",
   tokenConfiguration: "토큰 구성",
@@ -56,6 +55,5 @@ export const portalKo = {
   addUser: "사용자/그룹 추가",
   deletedApps: "삭제된 애플리케이션",
   delete: "삭제",
-  permanently: "영구적으로 삭제",
   save: "저장",
 } satisfies Partial<PortalLabels>;

@@ -33,7 +33,6 @@ export const portalPl = {
   accessTokensShort: "Tokeny dostępu",
   certificates: "Certyfikaty i klucze tajne",
   newSecret: "Nowy klucz tajny klienta",
-  description: "Opis",
   expires: "Wygaśnięcie",
   value: "Wartość",
   tokenConfiguration: "Konfiguracja tokenu",
@@ -51,6 +50,5 @@ export const portalPl = {
   addUser: "Dodaj użytkownika/grupę",
   deletedApps: "Usunięte aplikacje",
   delete: "Usuń",
-  permanently: "Usuń trwale",
   save: "Zapisz",
 } satisfies Partial<PortalLabels>;

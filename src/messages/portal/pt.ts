@@ -34,7 +34,6 @@ export const portalPt = {
   accessTokensShort: "Tokens de acesso",
   certificates: "Certificados e Segredos",
   newSecret: "Novo segredo do cliente",
-  description: "Descrição",
   value: "Valor",
   tokenConfiguration: "Configuração do token",
   addClaim: "Adicionar declaração opcional",
@@ -53,6 +52,5 @@ export const portalPt = {
   users: "Usuários e grupos",
   deletedApps: "Aplicativos excluídos",
   delete: "Excluir",
-  permanently: "Excluir permanentemente",
   save: "Salvar",
 } satisfies Partial<PortalLabels>;

@@ -37,7 +37,6 @@ export const portalZhHans = {
   certificates: "证书和密码",
   secrets: "客户端密码",
   newSecret: "新建客户端密码",
-  description: "说明",
   expires: "有效期",
   value: "值",
   secretId: "机密 ID",
@@ -57,6 +56,5 @@ export const portalZhHans = {
   users: "用户和组",
   deletedApps: "已删除的应用程序",
   delete: "删除",
-  permanently: "永久删除",
   save: "保存",
 } satisfies Partial<PortalLabels>;

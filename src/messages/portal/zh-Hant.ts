@@ -35,7 +35,6 @@ export const portalZhHant = {
   accessTokensShort: "存取權杖",
   certificates: "憑證及祕密",
   newSecret: "新增用戶端密碼",
-  description: "描述",
   expires: "到期",
   value: "值",
   tokenConfiguration: "權杖設定",

@@ -25,7 +25,6 @@ export const address = {
   length: (now: number, max: number) => `${now} de ${max} caracteres`,
   copy: "Copiar o endereço",
   checks: "Verificações",
-  checked: (now: number, all: number) => `${now} de ${all} verificadas`,
   accepts: "A Microsoft aceita este endereço",
   acceptsByGraph: "A caixa de texto do portal o recusa; o Graph, usado por este assistente, o aceita",
   answers: "O console responde",

@@ -83,8 +83,6 @@ export const answer = {
     lostWhy:
       "Ele se perde quando a guia é recarregada ou fechada, pois nunca é armazenado. Refaça a solicitação: o aplicativo que você criou é encontrado, mantido e recebe um novo segredo.",
     lostAgain: "Abrir a solicitação de novo",
-    script: "Por script, a última linha é o código de resposta",
-    scriptSend: "Envie essa linha ao seu colega. Aqui não há mais nada a fazer.",
     finish: "Sair e concluir",
     finishedTitle: "Concluído",
     finished: "A sua sessão foi encerrada aqui, e o segredo foi esquecido. O aplicativo continua no Entra.",

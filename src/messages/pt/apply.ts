@@ -48,11 +48,9 @@ export const apply = {
   signInConsole: "Entrar de novo no console",
   signInMicrosoft: "Entrar de novo na Microsoft",
   back: "Voltar à revisão",
-  test: "Testar o login",
   reply: "Mostrar o código de resposta",
   leadForAsker:
     "O Entra foi lido de novo e contém o que foi planejado. Agora os valores vão para quem pediu.",
-  leadForAskerUnread: "Agora os valores vão para quem pediu.",
   leadForAskerFailed: "O que foi criado é mantido e será encontrado de novo. Nada foi enviado a ninguém.",
   replyOpened: (domain: string, id: string) =>
     `Resposta aberta. É para **${domain}** (${id.slice(0, 4)}…), como você pediu.`,

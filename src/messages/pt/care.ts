@@ -32,13 +32,11 @@ export const care = {
     shouldBe: "Deveria ser",
     state: "Estado",
     act: "Ação",
-    none: "Nenhuma linha requer alteração.",
     adoptTitle: "Configurado antes manualmente",
     adopt:
       "Este registro de aplicativo não foi criado por este assistente. Ao assumi-lo, o assistente lhe dá uma marca e um nome pelos quais será encontrado de novo; o ID do cliente e todo o resto são mantidos.",
     adoptYes: "Assumir",
     unseen: "O que não pode ser verificado, e por quê",
-    test: "Testar o login",
     more: "Mais para esta conexão",
     groups: {
       path: "Caminho do login",
@@ -198,10 +196,6 @@ export const care = {
   },
   undo: {
     act: "Desfazer o que foi criado",
-    title: "Desfazer o que esta execução criou",
-    lead: "Só o que acabou de ser criado. O que já existia é mantido.",
-    titleDone: "O que foi criado está desfeito",
-    apply: "Desfazer",
   },
   guard: {
     one: (name: string) =>
@@ -234,12 +228,10 @@ export const care = {
     nothing: "Não há nada a fazer",
     leadNothing: "Os dois lados estão como você quer. Nada é alterado.",
     backToCheck: "Voltar à verificação",
-    notConnectedTitle: "Nada está conectado aqui",
   },
   next: {
     test: "Testar o login",
     health: "Verificar de novo",
-    retire: "Continuar",
     done: "Continuar",
   },
 } satisfies Catalogue["care"];

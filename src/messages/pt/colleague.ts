@@ -79,7 +79,6 @@ export const colleague = {
     another: "Recebi os valores de outra forma",
     anotherAside: "ID e segredo do cliente, por telefone ou em um gerenciador de senhas",
     save: "Salvar no RustDesk",
-    saveByHand: "Próximo: o console",
     notFound: "Não há nenhum código de resposta aqui.",
     instead: "Escolher outro caminho",
   },

@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const decoder = {
   field: "Texto, endereço ou linha de log",
   decode: "Explicar",
-  close: "Fechar",
   cause: "Causa",
   expected: (setting: string) => `${setting}, esperado`,
   found: "Encontrado",

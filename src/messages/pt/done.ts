@@ -25,7 +25,6 @@ export const done = {
   cannot: "Não verificável",
   startsWith: (hint: string) => `Começa com \`${hint}\``,
   usedByTest: "Usado no login de teste",
-  notShown: "Não mostrado",
   on: "Ativado",
   off: "Desativado",
   visible: "Visível para os usuários",
@@ -57,7 +56,6 @@ export const done = {
     summary: ["Resumo", "O que foi configurado, para leitura"],
     json: ["Resumo para ferramentas", "O mesmo em JSON"],
     calendar: ["Lembretes de calendário", "30 e 7 dias antes de o segredo expirar"],
-    log: ["Log de atividades", "Horários e IDs das solicitações"],
   },
   calendarTitle: (host: string) => `Login do RustDesk com a Microsoft: o segredo de ${host} expira`,
   calendarText: (host: string) =>

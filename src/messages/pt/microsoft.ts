@@ -72,7 +72,6 @@ export const microsoft = {
   tokenCommand: "Comando",
   tokenField: "Token",
   tokenHint: "A saída completa ou só o token. Ele não é mostrado de novo nem armazenado.",
-  tokenUse: "Usar este token",
   tokenProblems: {
     "not-a-token": () => "Isto não é um token. Cole a saída completa do comando.",
     "wrong-resource": ({ got, expected }) =>
@@ -124,7 +123,6 @@ export const microsoft = {
   closed: "Fechei a janela",
   otherAccount: "Usar outra conta",
   signedIn: (name: string) => `Conectado como ${name}`,
-  signedInWhy: "Continue ou entre com outra conta.",
   next: "Continuar",
   yours: "A permissão é sua",
   yoursWhy:

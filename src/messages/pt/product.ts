@@ -5,7 +5,6 @@ export const product = {
   choose: "Qual é o servidor RustDesk?",
   label: "Servidor RustDesk",
   hint: "O nome aparece nas próprias páginas dele, no alto ou no rodapé. O endereço de callback depende disso.",
-  other: "É outro servidor",
   is: (title: string) => `Responde como ${title}`,
   chosen: (title: string) => `Você indicou que é ${title}`,
   unknown: "Fala a API de cliente do RustDesk, mas não como um dos servidores conhecidos aqui",
@@ -108,7 +107,6 @@ export const product = {
     "Este servidor não permite desativar um provedor: os usuários veem o botão até que o provedor seja excluído nas configurações do servidor.",
   silentTrial:
     "Este servidor não informa a ninguém por que um login falhou; o log dele, sim. O que a janela da Microsoft mostra é tudo o que há.",
-  pictureTitle: "Digite o que a imagem mostra",
   picture: "Dígitos da imagem",
   pictureAlt: "Uma imagem com dígitos, gerada pelo seu servidor. Não existe em outro formato.",
   pictureWhy:

@@ -7,14 +7,12 @@ export const ptStart = {
   skip: "Ir para o conteúdo",
   theme: "Alternar entre claro e escuro",
   language: "Idioma",
-  loading: "Carregando",
   sandbox: {
     name: "Ambiente de teste",
     ribbon:
       "Ambiente de teste: a Microsoft e o console são simulados neste computador. Nada real é alterado.",
     cast: "Nomes e senhas",
     intro: "Todas as pessoas são fictícias. A senha é a mesma para todas, e nada sai deste computador.",
-    where: "Onde",
     who: "Quem",
     userName: "Nome de usuário",
     password: "Senha",
@@ -69,6 +67,5 @@ export const ptStart = {
     happened:
       "Ocorreu algo que não estava previsto. O que já foi alterado fica como está e será encontrado de novo.",
     again: "Recomeçar a partir do que já existe",
-    details: "Detalhes",
   },
 } satisfies StartWords;

@@ -61,5 +61,4 @@ export const test = {
   skip: "Concluir sem o teste",
   cannot:
     "Esta página não consegue acessar o console, por isso o teste é seu: abra a página de login do console em uma janela privada e entre com a Microsoft.",
-  blocked: "O seu navegador bloqueou a janela. Permita pop-ups para esta página e abra-a de novo.",
 } satisfies Catalogue["test"];

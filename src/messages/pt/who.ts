@@ -27,7 +27,6 @@ export const who = {
   more: "Mais configurações",
   moreShort: "Nome, validade do segredo, tipos de conta",
   appName: "Nome do registro de aplicativo",
-  appNameEmpty: "Informe um nome.",
   appNameLong: (max: number) => `No máximo ${max} caracteres.`,
   lifetime: "Validade do segredo do cliente",
   days: (days: number) =>

@@ -35,7 +35,6 @@ export const wizard = {
   copy: "Copiar",
   copiedName: (name: string) => `Copiado: ${name}`,
   copyRefused: (name: string) => `Não foi possível copiar: ${name}. Selecione e copie você mesmo.`,
-  opensWindow: "abre uma janela",
   states: {
     checked: "Verificado",
     wrong: "Incorreto",
@@ -66,14 +65,12 @@ export const wizard = {
     notSignedIn: "Sem login",
     byHand: "Manual",
     asked: "De um colega",
-    asker: "Do seu colega",
     found: (domain: string) => `Encontrado: ${domain}`,
     signedIn: (name: string) => `Conectado: ${name}`,
     changed: "Configurado",
     removed: "Removido",
     unchanged: "Ainda não alterado",
     proven: "Login bem-sucedido",
-    refused: "Recusado",
   },
   joint: {
     nothing: "Não conectado",

@@ -37,7 +37,6 @@ const glosses: PortalLabels = {
   certificates: "Certificate și secrete",
   secrets: "Secretele clientului",
   newSecret: "Secret nou al clientului",
-  description: "Descriere",
   expires: "Expiră",
   value: "Valoare",
   secretId: "ID secret",
@@ -62,7 +61,6 @@ const glosses: PortalLabels = {
   addUser: "Adăugați un utilizator/grup",
   deletedApps: "Aplicații șterse",
   delete: "Ștergeți",
-  permanently: "Ștergeți definitiv",
   save: "Salvați",
   ...portalRo,
 };

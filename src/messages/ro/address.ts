@@ -25,7 +25,6 @@ export const address = {
   length: (now, max) => `Caractere: ${now} din ${max}`,
   copy: "Copiați adresa",
   checks: "Verificări",
-  checked: (now, all) => `${now} din ${all} verificate`,
   accepts: "Microsoft acceptă această adresă",
   acceptsByGraph: "Câmpul din portal o refuză; Graph, pe care îl folosește acest asistent, o acceptă",
   answers: "Consola răspunde",

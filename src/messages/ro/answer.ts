@@ -84,8 +84,6 @@ export const answer = {
     lostWhy:
       "Se pierde la reîncărcare sau la închiderea filei, fiindcă nu este stocat niciodată. Parcurgeți din nou cererea: aplicația creată este regăsită și păstrată și primește un secret nou.",
     lostAgain: "Deschideți din nou cererea",
-    script: "Prin script: ultimul rând este codul de răspuns",
-    scriptSend: "Trimiteți colegului acel rând. Aici nu mai este nimic de făcut.",
     finish: "Deconectați-vă și finalizați",
     finishedTitle: "Finalizat",
     finished: "Sunteți deconectat aici, iar secretul a fost șters. Aplicația rămâne în Entra.",

@@ -53,11 +53,9 @@ export const apply = {
   signInConsole: "Conectați-vă din nou la consolă",
   signInMicrosoft: "Conectați-vă din nou la Microsoft",
   back: "Înapoi la previzualizare",
-  test: "Testați conectarea",
   reply: "Afișați codul de răspuns",
   leadForAsker:
     "Datele din Entra au fost recitite și sunt cele planificate. Acum valorile merg la solicitant.",
-  leadForAskerUnread: "Acum valorile merg la solicitant.",
   leadForAskerFailed: "Ce s-a creat se păstrează și va fi regăsit. Nu s-a trimis nimic nimănui.",
   replyOpened: (domain, id) =>
     `Răspunsul este deschis. Este pentru **${domain}** (${id.slice(0, 4)}…), așa cum ați cerut.`,

@@ -38,13 +38,11 @@ export const care = {
     shouldBe: "Așteptat",
     state: "Stare",
     act: "Acțiune",
-    none: "Niciun rând nu cere o modificare.",
     adoptTitle: "Configurată manual anterior",
     adopt:
       "Această înregistrare de aplicație nu a fost făcută de acest asistent. Prin preluare primește un marcaj și un nume sub care este regăsită; ID-ul ei de client și tot restul se păstrează.",
     adoptYes: "Preluați-o",
     unseen: "Ce nu se poate verifica și de ce",
-    test: "Testați conectarea",
     more: "Alte acțiuni pentru această legătură",
     groups: {
       path: "Calea de conectare",
@@ -211,10 +209,6 @@ export const care = {
   },
   undo: {
     act: "Anulați ce s-a creat",
-    title: "Anulați ce s-a creat în această rulare",
-    lead: "Numai ce s-a creat acum. Ce exista înainte rămâne.",
-    titleDone: "Ce s-a creat a fost anulat",
-    apply: "Anulați",
   },
   guard: {
     one: (name) =>
@@ -247,12 +241,10 @@ export const care = {
     nothing: "Nu este nimic de făcut",
     leadNothing: "Ambele părți sunt așa cum le doriți. Nu se modifică nimic.",
     backToCheck: "Înapoi la verificare",
-    notConnectedTitle: "Aici nu există nicio legătură",
   },
   next: {
     test: "Testați conectarea",
     health: "Verificați din nou",
-    retire: "Continuați",
     done: "Continuați",
   },
 } satisfies Catalogue["care"];

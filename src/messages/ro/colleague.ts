@@ -79,7 +79,6 @@ export const colleague = {
     another: "Am primit valorile pe altă cale",
     anotherAside: "ID-ul de client și secretul, prin telefon sau într-un manager de parole",
     save: "Salvați în RustDesk",
-    saveByHand: "Urmează: consola",
     notFound: "Aici nu există niciun cod de răspuns.",
     instead: "Alegeți altă cale",
   },

@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const decoder = {
   field: "Text, adresă sau rând de jurnal",
   decode: "Explicați",
-  close: "Închideți",
   cause: "Cauză",
   expected: (setting) => `${setting}, așteptat`,
   found: "Găsit",

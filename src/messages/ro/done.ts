@@ -25,7 +25,6 @@ export const done = {
   cannot: "Nu se poate verifica",
   startsWith: (hint) => `Începe cu \`${hint}\``,
   usedByTest: "Folosit la conectarea de test",
-  notShown: "Nu se afișează",
   on: "Activ",
   off: "Inactiv",
   visible: "Vizibil pentru utilizatori",
@@ -57,7 +56,6 @@ export const done = {
     summary: ["Rezumat", "Ce s-a configurat, de citit"],
     json: ["Rezumat pentru instrumente", "Același conținut, în format JSON"],
     calendar: ["Mementouri de calendar", "Cu 30 și cu 7 zile înainte de expirarea secretului"],
-    log: ["Jurnal de activitate", "Ore și ID-uri ale solicitărilor"],
   },
   calendarTitle: (host) => `Conectarea RustDesk cu Microsoft: expiră secretul pentru ${host}`,
   calendarText: (host) =>

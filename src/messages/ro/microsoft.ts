@@ -75,7 +75,6 @@ export const microsoft = {
   tokenCommand: "Comandă",
   tokenField: "Token",
   tokenHint: "Tot rezultatul sau numai tokenul. Nu se mai afișează și nu se stochează.",
-  tokenUse: "Folosiți acest token",
   tokenProblems: {
     "not-a-token": () => "Acesta nu este un token. Lipiți tot rezultatul comenzii.",
     "wrong-resource": ({ got, expected }) =>
@@ -127,7 +126,6 @@ export const microsoft = {
   closed: "Am închis fereastra",
   otherAccount: "Folosiți alt cont",
   signedIn: (name) => `Conectat ca ${name}`,
-  signedInWhy: "Continuați sau conectați-vă cu alt cont.",
   next: "Continuați",
   yours: "Permisiunea vă aparține",
   yoursWhy:

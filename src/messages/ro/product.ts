@@ -5,7 +5,6 @@ export const product = {
   choose: "Ce server RustDesk este?",
   label: "Server RustDesk",
   hint: "Numele apare pe paginile serverului, sus sau jos. De el depinde adresa de callback.",
-  other: "Este alt server",
   is: (title) => `Răspunde ca ${title}`,
   chosen: (title) => `Ați indicat că este ${title}`,
   unknown: "Folosește API-ul de client RustDesk, dar nu ca un server cunoscut aici",
@@ -109,7 +108,6 @@ export const product = {
     "Acest server nu are comutator pentru un furnizor: utilizatorii văd butonul până când furnizorul este șters din setările lui.",
   silentTrial:
     "Acest server nu spune nimănui de ce a eșuat o conectare; o spune jurnalul lui. Altfel, se vede numai ce arată fereastra Microsoft.",
-  pictureTitle: "Scrieți ce arată imaginea",
   picture: "Cifrele din imagine",
   pictureAlt: "O imagine cu cifre, desenată de serverul dvs. Nu există în altă formă.",
   pictureWhy:

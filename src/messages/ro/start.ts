@@ -7,14 +7,12 @@ export const roStart = {
   skip: "Salt la conținut",
   theme: "Comutați între luminos și întunecat",
   language: "Limbă",
-  loading: "Se încarcă",
   sandbox: {
     name: "Sandbox",
     ribbon: "Sandbox: Microsoft și consola sunt simulate pe acest computer. Nu se modifică nimic real.",
     cast: "Nume și parole",
     intro:
       "Toate persoanele de aici sunt inventate. Au toate aceeași parolă și nimic nu părăsește acest computer.",
-    where: "Unde",
     who: "Cine",
     userName: "Nume de utilizator",
     password: "Parolă",
@@ -72,6 +70,5 @@ export const roStart = {
     happened:
       "S-a întâmplat ceva neprevăzut. Ce s-a modificat până acum rămâne așa cum este și va fi regăsit.",
     again: "Reluați de la starea actuală",
-    details: "Detalii",
   },
 } satisfies StartWords;

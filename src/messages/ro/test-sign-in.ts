@@ -56,6 +56,4 @@ export const test = {
   skip: "Finalizați fără test",
   cannot:
     "Această pagină nu poate accesa consola, deci testul vă revine: deschideți pagina de conectare a consolei într-o fereastră privată și conectați-vă cu Microsoft.",
-  blocked:
-    "Browserul a blocat fereastra. Permiteți ferestrele pop-up pentru această pagină, apoi deschideți-o din nou.",
 } satisfies Catalogue["test"];

@@ -27,7 +27,6 @@ export const who = {
   more: "Mai multe setări",
   moreShort: "Nume, valabilitatea secretului, tipuri de cont",
   appName: "Numele înregistrării aplicației",
-  appNameEmpty: "Introduceți un nume.",
   appNameLong: (max) =>
     `Cel mult ${count(max, { one: "# caracter", few: "# caractere", other: "# de caractere" })}.`,
   lifetime: "Valabilitatea secretului clientului",

@@ -35,7 +35,6 @@ export const wizard = {
   copy: "Copiați",
   copiedName: (name) => `${name}: copiat`,
   copyRefused: (name) => `${name}: copierea nu a reușit. Selectați textul și copiați-l dvs.`,
-  opensWindow: "deschide o fereastră",
   states: {
     checked: "Verificat",
     wrong: "Greșit",
@@ -67,14 +66,12 @@ export const wizard = {
     notSignedIn: "Neconectat",
     byHand: "Manual",
     asked: "Al unui coleg",
-    asker: "Al colegului dvs.",
     found: (domain) => `${domain}: găsit`,
     signedIn: (name) => `${name}: conectat`,
     changed: "Configurat",
     removed: "Eliminat",
     unchanged: "Încă nemodificat",
     proven: "A conectat pe cineva",
-    refused: "Refuzat",
   },
   joint: {
     nothing: "Fără legătură",

@@ -25,7 +25,6 @@ export const address = {
   length: (now, max) => `${now} / ${max} 个字符`,
   copy: "复制地址",
   checks: "检查",
-  checked: (now, all) => `已检查 ${now} 项，共 ${all} 项`,
   accepts: "Microsoft 接受此地址",
   acceptsByGraph: "门户的文本框不接受它，但本助手使用的 Graph 接受",
   answers: "控制台有应答",

@@ -44,10 +44,8 @@ export const apply = {
   signInConsole: "重新登录控制台",
   signInMicrosoft: "重新登录 Microsoft",
   back: "返回复核",
-  test: "测试登录",
   reply: "显示回复码",
   leadForAsker: "已重新读取 Entra，内容与计划一致。接下来将各个值交给请求您的人。",
-  leadForAskerUnread: "接下来将各个值交给请求您的人。",
   leadForAskerFailed: "已创建的内容会保留，再次查看时会自动识别。没有向任何人发送任何内容。",
   replyOpened: (domain, id) => `已打开回复。它针对 **${domain}**（${id.slice(0, 4)}…），与您的请求一致。`,
   values: {

@@ -30,13 +30,11 @@ export const care = {
     shouldBe: "应为",
     state: "状态",
     act: "操作",
-    none: "没有需要更改的项。",
     adoptTitle: "以前手动设置的",
     adopt:
       "此应用注册不是由本助手创建的。接管后，它会带上标记和名称，以便以后重新识别；它的客户端 ID 和其他一切保持不变。",
     adoptYes: "接管",
     unseen: "无法检查的项及原因",
-    test: "测试登录",
     more: "此连接的更多操作",
     groups: {
       path: "登录路径",
@@ -183,10 +181,6 @@ export const care = {
   },
   undo: {
     act: "撤销已创建的内容",
-    title: "撤销本次运行创建的内容",
-    lead: "只撤销刚刚创建的内容，原有的内容保留。",
-    titleDone: "已撤销创建的内容",
-    apply: "撤销",
   },
   guard: {
     one: (name) =>
@@ -218,12 +212,10 @@ export const care = {
     nothing: "没有需要做的事",
     leadNothing: "两端都已符合您的要求，不会更改任何内容。",
     backToCheck: "返回检查",
-    notConnectedTitle: "这里尚未建立连接",
   },
   next: {
     test: "测试登录",
     health: "重新检查",
-    retire: "继续",
     done: "继续",
   },
 } satisfies Catalogue["care"];

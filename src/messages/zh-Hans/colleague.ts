@@ -74,7 +74,6 @@ export const colleague = {
     another: "对方用其他方式给了我这些值",
     anotherAside: "客户端 ID 和客户端密码，通过电话或密码管理器",
     save: "在 RustDesk 中保存",
-    saveByHand: "下一步：控制台",
     notFound: "其中没有回复码。",
     instead: "选择其他方式",
   },

@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const decoder = {
   field: "文字、地址或日志行",
   decode: "解释",
-  close: "关闭",
   cause: "原因",
   expected: (setting) => `${setting}，预期值`,
   found: "实际值",

@@ -25,7 +25,6 @@ export const done = {
   cannot: "无法检查",
   startsWith: (hint) => `以 \`${hint}\` 开头`,
   usedByTest: "测试登录时已使用",
-  notShown: "不显示",
   on: "已开启",
   off: "已关闭",
   visible: "用户可见",
@@ -56,7 +55,6 @@ export const done = {
     summary: ["摘要", "设置了哪些内容，供阅读"],
     json: ["供工具使用的摘要", "相同内容，JSON 格式"],
     calendar: ["日历提醒", "客户端密码到期前 30 天和 7 天"],
-    log: ["活动日志", "时间和请求 ID"],
   },
   calendarTitle: (host) => `RustDesk 的 Microsoft 登录：${host} 的客户端密码到期`,
   calendarText: (host) =>

@@ -70,7 +70,6 @@ export const microsoft = {
   tokenCommand: "命令",
   tokenField: "令牌",
   tokenHint: "完整的输出，或只有令牌。不会再次显示，也不会存储。",
-  tokenUse: "使用此令牌",
   tokenProblems: {
     "not-a-token": () => "这不是令牌。请粘贴该命令的完整输出。",
     "wrong-resource": ({ got, expected }) =>
@@ -119,7 +118,6 @@ export const microsoft = {
   closed: "我已关闭窗口",
   otherAccount: "使用其他帐户",
   signedIn: (name) => `已登录为 ${name}`,
-  signedInWhy: "请继续，或用其他人的身份登录。",
   next: "继续",
   yours: "权限属于您本人",
   yoursWhy: "它只用于您在此浏览器中的会话。管理员以后可以在 *[[enterprise]]* 中移除它。",

@@ -7,13 +7,11 @@ export const zhHansStart = {
   skip: "跳到正文",
   theme: "切换浅色和深色",
   language: "语言",
-  loading: "正在加载",
   sandbox: {
     name: "沙盒",
     ribbon: "沙盒：Microsoft 和控制台都在这台电脑上模拟，不会更改任何真实数据。",
     cast: "人物和密码",
     intro: "这里的人物都是虚构的，密码全都一样，所有内容都不会离开这台电脑。",
-    where: "位置",
     who: "人物",
     userName: "用户名",
     password: "密码",
@@ -65,6 +63,5 @@ export const zhHansStart = {
     title: "本助手出错了",
     happened: "发生了未曾预料到的情况。已完成的更改会保留，再次查看时会自动识别。",
     again: "从现有状态重新开始",
-    details: "详细信息",
   },
 } satisfies StartWords;

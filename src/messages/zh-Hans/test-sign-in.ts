@@ -52,5 +52,4 @@ export const test = {
   finish: "完成",
   skip: "不测试，直接完成",
   cannot: "本页面无法访问控制台，因此需要您自己测试：请在隐私窗口中打开控制台的登录页，用 Microsoft 登录。",
-  blocked: "您的浏览器阻止了窗口。请允许本页面打开弹出窗口，然后重新打开。",
 } satisfies Catalogue["test"];

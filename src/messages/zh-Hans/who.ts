@@ -25,7 +25,6 @@ export const who = {
   more: "更多设置",
   moreShort: "名称、客户端密码有效期、帐户类型",
   appName: "应用注册的名称",
-  appNameEmpty: "请输入名称。",
   appNameLong: (max) => `最多 ${max} 个字符。`,
   lifetime: "客户端密码有效期",
   days: (days) =>

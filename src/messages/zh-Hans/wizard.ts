@@ -35,7 +35,6 @@ export const wizard = {
   copy: "复制",
   copiedName: (name) => `已复制${name}`,
   copyRefused: (name) => `无法复制${name}。请自行选中并复制。`,
-  opensWindow: "将打开新窗口",
   states: { checked: "已检查", wrong: "有误", none: "尚未检查", na: "无法检查", run: "正在检查" },
   world: {
     unchanged: "未更改任何内容。",
@@ -59,14 +58,12 @@ export const wizard = {
     notSignedIn: "未登录",
     byHand: "手动",
     asked: "由同事处理",
-    asker: "由请求者处理",
     found: (domain) => `已找到 ${domain}`,
     signedIn: (name) => `${name} 已登录`,
     changed: "已设置",
     removed: "已移除",
     unchanged: "尚未更改",
     proven: "已有人成功登录",
-    refused: "被拒绝",
   },
   joint: {
     nothing: "未连接",

@@ -20,7 +20,6 @@ const rest = {
   assignment: "需要指派？",
   addUser: "新增使用者/群組",
   deletedApps: "已刪除的應用程式",
-  permanently: "永久刪除",
 } satisfies Partial<PortalLabels>;
 
 export const acts = {

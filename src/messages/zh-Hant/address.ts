@@ -25,7 +25,6 @@ export const address = {
   length: (now, max) => `${now} / ${max} 個字元`,
   copy: "複製網址",
   checks: "檢查",
-  checked: (now, all) => `已檢查 ${now} 項，共 ${all} 項`,
   accepts: "Microsoft 接受此網址",
   acceptsByGraph: "入口網站的文字方塊不接受它，但本助手使用的 Graph 接受",
   answers: "主控台有回應",

@@ -44,10 +44,8 @@ export const apply = {
   signInConsole: "重新登入主控台",
   signInMicrosoft: "重新登入 Microsoft",
   back: "返回檢閱",
-  test: "測試登入",
   reply: "顯示回覆碼",
   leadForAsker: "已重新讀取 Entra，內容與計畫相符。接下來將各個值交給請您幫忙的人。",
-  leadForAskerUnread: "接下來將各個值交給請您幫忙的人。",
   leadForAskerFailed: "已建立的內容會保留，再次檢視時會自動辨識。沒有傳送任何內容給任何人。",
   replyOpened: (domain, id) => `已開啟回覆。它針對 **${domain}**（${id.slice(0, 4)}…），與您的請求相符。`,
   values: {

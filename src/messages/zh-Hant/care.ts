@@ -30,13 +30,11 @@ export const care = {
     shouldBe: "應為",
     state: "狀態",
     act: "動作",
-    none: "沒有需要變更的項目。",
     adoptTitle: "先前手動設定的",
     adopt:
       "此應用程式註冊不是由本助手建立的。接管後會加上標記和名稱，方便日後辨識；它的用戶端識別碼和其他一切維持不變。",
     adoptYes: "接管",
     unseen: "無法檢查的項目與原因",
-    test: "測試登入",
     more: "此連線的更多操作",
     groups: {
       path: "登入路徑",
@@ -188,10 +186,6 @@ export const care = {
   },
   undo: {
     act: "復原已建立的內容",
-    title: "復原這次執行建立的內容",
-    lead: "只復原剛才建立的內容，原有的內容會保留。",
-    titleDone: "已復原建立的內容",
-    apply: "復原",
   },
   guard: {
     one: (name) =>
@@ -223,12 +217,10 @@ export const care = {
     nothing: "沒有需要做的事",
     leadNothing: "兩端都已符合您的要求，不會變更任何內容。",
     backToCheck: "返回檢查",
-    notConnectedTitle: "這裡尚未建立連線",
   },
   next: {
     test: "測試登入",
     health: "重新檢查",
-    retire: "繼續",
     done: "繼續",
   },
 } satisfies Catalogue["care"];

@@ -73,7 +73,6 @@ export const colleague = {
     another: "對方以其他方式給了我這些值",
     anotherAside: "用戶端識別碼和用戶端密碼，透過電話或密碼管理工具",
     save: "在 RustDesk 中儲存",
-    saveByHand: "下一步：主控台",
     notFound: "其中沒有回覆碼。",
     instead: "選擇其他方式",
   },

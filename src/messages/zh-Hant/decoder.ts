@@ -4,7 +4,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const decoder = {
   field: "文字、網址或記錄行",
   decode: "說明",
-  close: "關閉",
   cause: "原因",
   expected: (setting) => `${setting}，預期值`,
   found: "實際值",

@@ -25,7 +25,6 @@ export const done = {
   cannot: "無法檢查",
   startsWith: (hint) => `以 \`${hint}\` 開頭`,
   usedByTest: "測試登入時已使用",
-  notShown: "不顯示",
   on: "已啟用",
   off: "已停用",
   visible: "使用者可見",
@@ -56,7 +55,6 @@ export const done = {
     summary: ["摘要", "設定了哪些內容，供閱讀"],
     json: ["供工具使用的摘要", "相同內容，JSON 格式"],
     calendar: ["行事曆提醒", "用戶端密碼到期前 30 天和 7 天"],
-    log: ["活動記錄", "時間和要求識別碼"],
   },
   calendarTitle: (host) => `RustDesk 的 Microsoft 登入：${host} 的用戶端密碼到期`,
   calendarText: (host) =>

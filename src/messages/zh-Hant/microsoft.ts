@@ -70,7 +70,6 @@ export const microsoft = {
   tokenCommand: "命令",
   tokenField: "權杖",
   tokenHint: "完整的輸出，或只有權杖。不會再次顯示，也不會儲存。",
-  tokenUse: "使用此權杖",
   tokenProblems: {
     "not-a-token": () => "這不是權杖。請貼上該命令的完整輸出。",
     "wrong-resource": ({ got, expected }) =>
@@ -119,7 +118,6 @@ export const microsoft = {
   closed: "我已關閉視窗",
   otherAccount: "使用其他帳戶",
   signedIn: (name) => `已登入為 ${name}`,
-  signedInWhy: "請繼續，或以其他人的身分登入。",
   next: "繼續",
   yours: "權限屬於您本人",
   yoursWhy: "它只用於您在此瀏覽器中的工作階段。管理員日後可以在 *[[enterprise]]* 中移除它。",

@@ -7,13 +7,11 @@ export const zhHantStart = {
   skip: "跳至主要內容",
   theme: "切換淺色與深色",
   language: "語言",
-  loading: "正在載入",
   sandbox: {
     name: "沙箱",
     ribbon: "沙箱：Microsoft 和主控台都在這部電腦上模擬，不會變更任何真實資料。",
     cast: "人物與密碼",
     intro: "這裡的人物都是虛構的，密碼全都一樣，所有內容都不會離開這部電腦。",
-    where: "位置",
     who: "人物",
     userName: "使用者名稱",
     password: "密碼",
@@ -65,6 +63,5 @@ export const zhHantStart = {
     title: "本助手發生錯誤",
     happened: "發生了未預期的狀況。已完成的變更會保留，再次檢視時會自動辨識。",
     again: "從現有狀態重新開始",
-    details: "詳細資料",
   },
 } satisfies StartWords;

@@ -52,5 +52,4 @@ export const test = {
   finish: "完成",
   skip: "不測試，直接完成",
   cannot: "此頁面無法連上主控台，因此需要您自己測試：請在私密視窗中開啟主控台的登入頁面，以 Microsoft 登入。",
-  blocked: "您的瀏覽器封鎖了視窗。請允許此頁面開啟快顯視窗，然後重新開啟。",
 } satisfies Catalogue["test"];

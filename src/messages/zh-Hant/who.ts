@@ -25,7 +25,6 @@ export const who = {
   more: "更多設定",
   moreShort: "名稱、用戶端密碼效期、帳戶類型",
   appName: "應用程式註冊的名稱",
-  appNameEmpty: "請輸入名稱。",
   appNameLong: (max) => `最多 ${max} 個字元。`,
   lifetime: "用戶端密碼效期",
   days: (days) =>

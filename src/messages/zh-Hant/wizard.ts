@@ -35,7 +35,6 @@ export const wizard = {
   copy: "複製",
   copiedName: (name) => `已複製${name}`,
   copyRefused: (name) => `無法複製${name}。請自行選取並複製。`,
-  opensWindow: "會開啟新視窗",
   states: { checked: "已檢查", wrong: "有誤", none: "尚未檢查", na: "無法檢查", run: "正在檢查" },
   world: {
     unchanged: "未變更任何內容。",
@@ -59,14 +58,12 @@ export const wizard = {
     notSignedIn: "未登入",
     byHand: "手動",
     asked: "由同事處理",
-    asker: "由請求者處理",
     found: (domain) => `已找到 ${domain}`,
     signedIn: (name) => `${name} 已登入`,
     changed: "已設定",
     removed: "已移除",
     unchanged: "尚未變更",
     proven: "已有人成功登入",
-    refused: "遭到拒絕",
   },
   joint: {
     nothing: "未連線",
