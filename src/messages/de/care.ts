@@ -201,6 +201,7 @@ export const care = {
   },
   undo: {
     act: "Erstelltes zurücknehmen",
+    titleDone: "Das Erstellte ist zurückgenommen",
   },
   guard: {
     one: (name) =>

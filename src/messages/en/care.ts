@@ -198,6 +198,7 @@ export const enCare = {
   },
   undo: {
     act: "Take back what was made",
+    titleDone: "What was made is taken back",
   },
   guard: {
     one: (name: string) =>

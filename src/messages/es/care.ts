@@ -199,6 +199,7 @@ export const care = {
   },
   undo: {
     act: "Deshacer lo creado",
+    titleDone: "Lo creado se ha deshecho",
   },
   guard: {
     one: (name: string) =>

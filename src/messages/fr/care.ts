@@ -198,6 +198,7 @@ export const care = {
   },
   undo: {
     act: "Annuler ce qui a été créé",
+    titleDone: "Ce qui avait été créé est annulé",
   },
   guard: {
     one: (name) =>

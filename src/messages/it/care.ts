@@ -199,6 +199,7 @@ export const care = {
   },
   undo: {
     act: "Annulla ciò che è stato creato",
+    titleDone: "Ciò che era stato creato è annullato",
   },
   guard: {
     one: (name: string) =>

@@ -192,6 +192,7 @@ export const care = {
   },
   undo: {
     act: "作成したものを取り消す",
+    titleDone: "作成したものを取り消しました",
   },
   guard: {
     one: (name) =>

@@ -194,6 +194,7 @@ export const care = {
   },
   undo: {
     act: "만든 것 되돌리기",
+    titleDone: "만든 것을 되돌렸습니다",
   },
   guard: {
     one: (name) =>

@@ -206,6 +206,7 @@ export const care = {
   },
   undo: {
     act: "Cofnij to, co utworzono",
+    titleDone: "Cofnięto to, co utworzono",
   },
   guard: {
     one: (name) =>

@@ -196,6 +196,7 @@ export const care = {
   },
   undo: {
     act: "Desfazer o que foi criado",
+    titleDone: "O que foi criado está desfeito",
   },
   guard: {
     one: (name: string) =>

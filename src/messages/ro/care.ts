@@ -209,6 +209,7 @@ export const care = {
   },
   undo: {
     act: "Anulați ce s-a creat",
+    titleDone: "Ce s-a creat a fost anulat",
   },
   guard: {
     one: (name) =>

@@ -181,6 +181,7 @@ export const care = {
   },
   undo: {
     act: "撤销已创建的内容",
+    titleDone: "已撤销创建的内容",
   },
   guard: {
     one: (name) =>

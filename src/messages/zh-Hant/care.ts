@@ -186,6 +186,7 @@ export const care = {
   },
   undo: {
     act: "復原已建立的內容",
+    titleDone: "已復原建立的內容",
   },
   guard: {
     one: (name) =>
