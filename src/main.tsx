@@ -20,8 +20,12 @@ const show = (props: Omit<AppProps, "language">) => showPage(<App {...props} lan
 /** The engine and its clients: not on the start screen, so not in its bundle. One per page. */
 let engine: Promise<Setup> | null = null;
 function loadSetup(): Promise<Setup> {
-  engine ??= Promise.all([import("./engine.ts"), reading]).then(([{ makeEngine }, config]) =>
-    makeEngine(config),
+  engine ??= Promise.all([import("./engine.ts"), reading]).then(
+    ([{ makeEngine }, config]) => makeEngine(config),
+    (thrown: unknown) => {
+      engine = null;
+      throw thrown;
+    },
   );
   return engine;
 }

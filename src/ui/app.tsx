@@ -1,9 +1,10 @@
 import { type ComponentType, createElement } from "preact";
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Place, Setup } from "../setup/setup.ts";
 import type { ColleagueProps } from "./colleague/colleague.tsx";
 import { ErrorBoundary } from "./feedback/error-boundary.tsx";
+import { part } from "./kit/part.ts";
 import { LanguageContext, type LanguageStore } from "./language.ts";
 import { hasMovedOn, useRoute } from "./route.ts";
 import { Start } from "./steps/start.tsx";
@@ -37,9 +38,9 @@ const withSetup = <P extends object>(
   load: () => Promise<ComponentType<P & { readonly setup: Setup }>>,
   { loadSetup, language }: Pick<AppProps, "loadSetup" | "language">,
 ) =>
-  lazy(async () => {
+  part(async () => {
     const [Part, setup] = await Promise.all([load(), loadSetup(), language.load()]);
-    return { default: (rest: P) => createElement(Part, { ...rest, setup }) };
+    return (rest: P) => createElement(Part, { ...rest, setup });
   });
 type Rest<P> = Omit<P, "setup">;
 
@@ -71,9 +72,8 @@ function Page(props: AppProps) {
     [loadSetup, language],
   );
   const preload = () => {
-    void loadWizard();
-    void loadSetup();
-    void language.load();
+    // What does not come now is asked for again, and missed, when it is needed.
+    for (const loading of [loadWizard(), loadSetup(), language.load()]) loading.catch(() => undefined);
   };
   useEffect(() => {
     if (route.kind !== "start") return;

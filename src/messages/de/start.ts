@@ -68,5 +68,11 @@ export const deStart = {
     happened:
       "Es ist etwas geschehen, das nicht vorgesehen war. Was bisher geändert wurde, bleibt bestehen und wird wiedergefunden.",
     again: "Mit dem aktuellen Stand neu beginnen",
+    notLoaded: {
+      title: "Ein Teil dieser Seite wurde nicht geladen",
+      happened:
+        "Das Netzwerk oder der Server, von dem sie kommt, hat nicht geantwortet. Was bisher geändert wurde, bleibt bestehen. Ihre Eingaben bleiben erhalten, Kennwörter nicht.",
+      again: "Seite neu laden",
+    },
   },
 } satisfies StartWords;

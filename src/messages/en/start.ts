@@ -64,5 +64,11 @@ export const enStart = {
     happened:
       "Something happened that it was not built for. What was changed so far stays as it is, and is found again.",
     again: "Start again from what is there",
+    notLoaded: {
+      title: "A part of this page did not load",
+      happened:
+        "The network or the server that it comes from did not answer. What was changed so far stays as it is; what you typed is kept, except passwords.",
+      again: "Load the page again",
+    },
   },
 } as const;

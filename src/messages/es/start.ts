@@ -74,5 +74,11 @@ export const esStart = {
     happened:
       "Ha ocurrido algo que no estaba previsto. Lo que ya se ha cambiado queda como está y se volverá a encontrar.",
     again: "Empezar de nuevo desde lo que ya existe",
+    notLoaded: {
+      title: "Una parte de esta página no se ha cargado",
+      happened:
+        "La red o el servidor del que procede no ha respondido. Lo que ya se ha cambiado queda como está. Se conserva lo que ha escrito, salvo las contraseñas.",
+      again: "Volver a cargar la página",
+    },
   },
 } satisfies StartWords;

@@ -72,5 +72,11 @@ export const frStart = {
     happened:
       "Il s’est produit une situation imprévue. Les modifications déjà effectuées sont conservées et seront retrouvées.",
     again: "Reprendre à partir de l’état actuel",
+    notLoaded: {
+      title: "Une partie de cette page ne s’est pas chargée",
+      happened:
+        "Le réseau, ou le serveur d’où elle vient, n’a pas répondu. Les modifications déjà effectuées sont conservées. Votre saisie l’est aussi, sauf les mots de passe.",
+      again: "Recharger la page",
+    },
   },
 } satisfies StartWords;

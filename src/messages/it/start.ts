@@ -67,5 +67,11 @@ export const itStart = {
     title: "L’assistente ha commesso un errore",
     happened: "È successo qualcosa di non previsto. Le modifiche già eseguite restano e verranno ritrovate.",
     again: "Ricomincia da ciò che esiste",
+    notLoaded: {
+      title: "Una parte di questa pagina non è stata caricata",
+      happened:
+        "La rete o il server da cui proviene non ha risposto. Le modifiche già eseguite restano. Anche ciò che è stato digitato viene mantenuto, tranne le password.",
+      again: "Ricarica la pagina",
+    },
   },
 } satisfies StartWords;

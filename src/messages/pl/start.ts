@@ -67,5 +67,11 @@ export const plStart = {
     happened:
       "Wydarzyło się coś, czego nie przewidziano. Wprowadzone dotąd zmiany pozostają i zostaną odnalezione.",
     again: "Zacznij od nowa z obecnym stanem",
+    notLoaded: {
+      title: "Nie wczytano części tej strony",
+      happened:
+        "Sieć albo serwer, z którego pochodzi strona, nie odpowiada. Wprowadzone dotąd zmiany pozostają. Wpisane dane zostają zachowane, oprócz haseł.",
+      again: "Wczytaj stronę ponownie",
+    },
   },
 } satisfies StartWords;

@@ -67,5 +67,11 @@ export const ptStart = {
     happened:
       "Ocorreu algo que não estava previsto. O que já foi alterado fica como está e será encontrado de novo.",
     again: "Recomeçar a partir do que já existe",
+    notLoaded: {
+      title: "Uma parte desta página não foi carregada",
+      happened:
+        "A rede ou o servidor de onde ela vem não respondeu. O que já foi alterado fica como está. O que você digitou é mantido, exceto as senhas.",
+      again: "Recarregar a página",
+    },
   },
 } satisfies StartWords;

@@ -70,5 +70,11 @@ export const roStart = {
     happened:
       "S-a întâmplat ceva neprevăzut. Ce s-a modificat până acum rămâne așa cum este și va fi regăsit.",
     again: "Reluați de la starea actuală",
+    notLoaded: {
+      title: "O parte din această pagină nu s-a încărcat",
+      happened:
+        "Rețeaua sau serverul de la care provine nu a răspuns. Ce s-a modificat până acum rămâne așa cum este. Ce ați scris se păstrează, cu excepția parolelor.",
+      again: "Reîncărcați pagina",
+    },
   },
 } satisfies StartWords;

@@ -63,5 +63,10 @@ export const zhHansStart = {
     title: "本助手出错了",
     happened: "发生了未曾预料到的情况。已完成的更改会保留，再次查看时会自动识别。",
     again: "从现有状态重新开始",
+    notLoaded: {
+      title: "此页面的一部分未能加载",
+      happened: "网络或提供此页面的服务器没有响应。已完成的更改会保留。除密码外，您输入的内容也会保留。",
+      again: "重新加载页面",
+    },
   },
 } satisfies StartWords;

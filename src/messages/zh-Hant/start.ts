@@ -63,5 +63,10 @@ export const zhHantStart = {
     title: "本助手發生錯誤",
     happened: "發生了未預期的狀況。已完成的變更會保留，再次檢視時會自動辨識。",
     again: "從現有狀態重新開始",
+    notLoaded: {
+      title: "此頁面的一部分未能載入",
+      happened: "網路或提供此頁面的伺服器沒有回應。已完成的變更會保留。除密碼外，您輸入的內容也會保留。",
+      again: "重新載入頁面",
+    },
   },
 } satisfies StartWords;

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import { useRef, useState } from "preact/hooks";
 import type { KnownValues } from "../../domain/decode-answer.ts";
 import { Icon } from "../kit/icon.tsx";
+import { part } from "../kit/part.ts";
 import { useStartWords } from "../words.ts";
 
-const Decoder = lazy(async () => ({ default: (await import("./decoder.tsx")).Decoder }));
+const Decoder = part(async () => (await import("./decoder.tsx")).Decoder);
 
 /** Always in the header, with or without a run: the paste box that explains errors. Loaded when it is opened. */
 export function DecoderButton({ known }: { known: KnownValues }) {

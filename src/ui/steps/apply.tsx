@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isAgreed } from "../../domain/agreed-steps.ts";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
@@ -12,6 +12,7 @@ import { ByHand } from "../guided/by-hand.tsx";
 import { ByScript } from "../guided/by-script.tsx";
 import { ConsoleActs } from "../guided/console-acts.tsx";
 import { ConsoleValues } from "../guided/console-values.tsx";
+import { part } from "../kit/part.ts";
 import { Rich } from "../kit/rich.tsx";
 import { startRun, stopRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
@@ -25,9 +26,7 @@ import { RunList, tellProgress } from "./run-list.tsx";
 import { SettingsDifferences } from "./settings-differences.tsx";
 import { ShorterLifetime } from "./shorter-lifetime.tsx";
 
-const AskColleague = lazy(async () => ({
-  default: (await import("../colleague/ask-colleague.tsx")).AskColleague,
-}));
+const AskColleague = part(async () => (await import("../colleague/ask-colleague.tsx")).AskColleague);
 
 /** The run: live steps for the browser's sides, instructions for a person's. */
 export function ApplyStep() {

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import { useState } from "preact/hooks";
 import type { SetupPlan } from "../../domain/setup-plan.ts";
 import type { ReplyKey } from "../../scripts/reply-key.ts";
 import { Icon } from "../kit/icon.tsx";
+import { part } from "../kit/part.ts";
 import { useWords } from "../words.ts";
 
-const ScriptsFold = lazy(async () => ({ default: (await import("./scripts-fold.tsx")).ScriptsFold }));
+const ScriptsFold = part(async () => (await import("./scripts-fold.tsx")).ScriptsFold);
 
 /** The scripts, loaded when they are first shown. With a reply key they seal what they print. */
 export function ScriptsLoader({ plan, replyKey }: { plan: SetupPlan; replyKey?: ReplyKey | null }) {

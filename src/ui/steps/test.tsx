@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
@@ -7,6 +7,7 @@ import { foldEvents } from "../../setup/fold-events.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
+import { part } from "../kit/part.ts";
 import { Rich } from "../kit/rich.tsx";
 import { useEscape } from "../kit/use-escape.ts";
 import { useRead } from "../kit/use-read.ts";
@@ -16,7 +17,7 @@ import { showDuration, useWords } from "../words.ts";
 import { DryCheckTable } from "./dry-check-table.tsx";
 import { TrialCard } from "./trial-card.tsx";
 
-const Decoder = lazy(async () => ({ default: (await import("../decoder/decoder.tsx")).Decoder }));
+const Decoder = part(async () => (await import("../decoder/decoder.tsx")).Decoder);
 /** After this, the window probably shows an error that never leaves it. */
 const LATE_MS = 20_000;
 
