@@ -41,7 +41,7 @@ export const address = {
   },
   keyless: "Diese Seite wurde ohne ihren Schlüssel geöffnet",
   keylessWhy:
-    "Das Startprogramm antwortet nur der Seite, die es selbst geöffnet hat, damit keine andere Website und kein anderes Programm es benutzen kann. Öffnen Sie die vollständige ausgegebene Adresse mit allem, was hinter `#` steht, oder starten Sie es neu.",
+    "Das Startprogramm antwortet nur der Seite, die es selbst geöffnet hat, damit keine andere Website und kein anderes Programm es benutzen kann. Öffnen Sie die vollständige ausgegebene Adresse mit allem, was hinter `#` steht, oder starten Sie das Programm neu.",
   otherAddress: "Meine Konsole hat eine andere Adresse",
   devices: "Jedes Gerät Ihrer Benutzer kann sie öffnen",
   devicesWhy:
@@ -91,16 +91,16 @@ export const address = {
     localhost: () => "Diese Adresse funktioniert nur auf diesem einen Computer.",
     idn: ({ host }) => `Wird in der ASCII-Form \`${host}\` registriert und gesendet.`,
     "rustdesk-port": ({ port }) =>
-      `Port ${port} spricht üblicherweise unverschlüsseltes http. Hinter einem Proxy hat die Adresse keinen Port.`,
+      `Über Port ${port} läuft üblicherweise unverschlüsseltes http. Hinter einem Proxy hat die Adresse keinen Port.`,
   },
-  asideName: "Verwenden Sie den Namen, den Ihre Benutzer verwenden",
+  asideName: "Der Name, den Ihre Benutzer verwenden",
   asideNameWhy:
-    "RustDesk speichert beim Speichern der OIDC-Seite die Adresse aus der Adressleiste des Browsers. Verwenden Sie den öffentlichen Namen, nicht einen internen.",
+    "RustDesk übernimmt beim Speichern der OIDC-Seite die Adresse aus der Adressleiste des Browsers. Verwenden Sie den öffentlichen Namen, nicht einen internen.",
   asidePrivate: "Eine private Adresse kann funktionieren",
   asidePrivateWhy: "Microsoft ruft sie nie auf. Das tun die Browser Ihrer Benutzer.",
   asideSave: "Warum nicht einfach speichern?",
   asideSaveWhy:
-    "Das Portal lehnt die Adresse ab, und jede Anmeldung ebenfalls: AADSTS500117. Keine Einstellung hebt das auf.",
+    "Das Portal lehnt die Adresse ab, und jede Anmeldung scheitert daran: AADSTS500117. Das lässt sich durch keine Einstellung umgehen.",
   asideTry: "Nur zum Ausprobieren?",
   asideTryWhy: "Auf einem einzelnen Computer ist `http://localhost:21114` erlaubt.",
 } satisfies Catalogue["address"];

@@ -34,7 +34,7 @@ export const answer = {
     },
     others: "Personen anderer Organisationen angezeigt werden, die RustDesk dann abweist",
   },
-  cannots: ["E-Mails, Dateien oder das Verzeichnis lesen", "Etwas tun, wenn sich niemand anmeldet"],
+  cannots: ["E-Mails, Dateien oder das Verzeichnis lesen", "Tätig werden, wenn sich niemand anmeldet"],
   words: "Kommt die Anfrage wirklich aus Ihrem Kollegenkreis?",
   wordsWhy:
     "Eine Anfrage beweist nicht, von wem sie stammt. Vergleichen Sie vorher telefonisch diese Wörter: Beide müssen dieselben sehen.",
@@ -96,7 +96,7 @@ export const answer = {
       `Um alles rückgängig zu machen, löschen Sie **${app}** in Entra unter *[[appRegistrations]]*. Die App lässt sich 30 Tage lang wiederherstellen.`,
   },
   script: {
-    lead: "Lesen Sie es, führen Sie es dort aus, wo Sie bei Microsoft angemeldet sind, und senden Sie die letzte Zeile zurück. Nichts von uns gelangt in Ihre Organisation.",
+    lead: "Lesen Sie das Skript, führen Sie es dort aus, wo Sie bei Microsoft angemeldet sind, und senden Sie die letzte Zeile zurück. Nichts von uns gelangt in Ihre Organisation.",
     send: "2. Letzte Zeile senden",
     sendWhy:
       "Die letzte Zeile beginnt mit `esreply1.` und ist der Antwortcode. Das Skript gibt das Geheimnis nur verschlüsselt aus.",

@@ -16,11 +16,11 @@ export const apply = {
   unfinished:
     "RustDesk enthält womöglich schon einen Teil davon, bietet ihn aber nicht an; die Benutzer bemerken nichts. Wenn Sie fortfahren, wird der Rest erledigt.",
   touched: "RustDesk wurde gespeichert.",
-  leadDone: "Beide Seiten wurden zurückgelesen und entsprechen dem Plan.",
+  leadDone: "Beide Seiten wurden erneut eingelesen und entsprechen dem Plan.",
   leadConsole:
     "Die Werte stehen zum Kopieren bereit. In RustDesk wird nichts gespeichert, bevor Sie dort auf „Submit“ klicken.",
   leadSaved:
-    "Was Sie von Hand gespeichert haben, wird hier nicht zurückgelesen; der Test zeigt, ob es funktioniert.",
+    "Was Sie von Hand gespeichert haben, wird hier nicht erneut eingelesen; der Test zeigt, ob es funktioniert.",
   secretHeld: "Im Arbeitsspeicher gehalten, nicht angezeigt.",
   secretDone: "An RustDesk übergeben, ohne angezeigt oder hier gespeichert zu werden.",
   secretReveal: "Ich muss es sehen",
@@ -51,7 +51,7 @@ export const apply = {
   back: "Zurück zur Vorschau",
   reply: "Antwortcode anzeigen",
   leadForAsker:
-    "Entra wurde zurückgelesen und entspricht dem Plan. Jetzt gehen die Werte an die anfragende Person.",
+    "Entra wurde erneut eingelesen und entspricht dem Plan. Jetzt gehen die Werte an die anfragende Person.",
   leadForAskerFailed:
     "Bereits Erstelltes bleibt erhalten und wird wiedergefunden. Es wurde nichts versendet.",
   replyOpened: (domain, id) =>
@@ -70,16 +70,17 @@ export const apply = {
   clientIdProblems: {
     empty: () => "Geben Sie die Client-ID der App ein.",
     "secret-value": () =>
-      "Das sieht nach einem geheimen Clientschlüssel aus. Er gehört in das Feld für das Geheimnis; hierher gehört [[clientId]].",
+      "Das sieht nach einem geheimen Clientschlüssel aus. Er gehört in das Feld für das Geheimnis; hierher gehört der Wert [[clientId]].",
     "not-a-guid": () =>
-      "Eine Client-ID sieht so aus: 11111111-2222-3333-4444-555555555555. Kopieren Sie [[clientId]] von der Seite [[overview]].",
+      "Eine Client-ID sieht so aus: 11111111-2222-3333-4444-555555555555. Kopieren Sie den Wert [[clientId]] von der Seite [[overview]].",
   },
   secret: "Geheimer Clientschlüssel, Spalte *[[value]]*",
   secretProblems: {
-    empty: "Fügen Sie [[value]] des geheimen Clientschlüssels ein.",
-    "secret-id": "**Das ist [[secretId]].** Kopieren Sie aus der Spalte *[[value]]* direkt links daneben.",
+    empty: "Fügen Sie den geheimen Clientschlüssel aus der Spalte [[value]] ein.",
+    "secret-id":
+      "**Das stammt aus der Spalte [[secretId]].** Kopieren Sie aus der Spalte *[[value]]* direkt links daneben.",
     masked:
-      "**Das ist die verdeckte Form.** Entra zeigt [[value]] nur einmal an. Erstellen Sie ein neues Geheimnis; dieses können Sie löschen.",
+      "**Das ist die verdeckte Form.** Entra zeigt die Spalte [[value]] nur einmal im Klartext an. Erstellen Sie ein neues Geheimnis; dieses können Sie löschen.",
     "odd-shape": "Das sieht nicht wie ein übliches Geheimnis aus Entra aus. Sie können trotzdem fortfahren.",
   },
 } satisfies Catalogue["apply"];

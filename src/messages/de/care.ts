@@ -137,7 +137,7 @@ export const care = {
       nameIsHeld:
         "Sie kann beim erneuten Verbinden wiederhergestellt werden; bis dahin reserviert Entra ihren Namen.",
       connectAnew:
-        "Die in der Konsole eingetragene App ist in diesem Verzeichnis nicht vorhanden. Verbinden Sie erneut: Der Assistent fragt, bevor er sie ersetzt.",
+        "Die in der Konsole eingetragene App ist in diesem Verzeichnis nicht vorhanden. Stellen Sie die Verbindung erneut her: Der Assistent fragt, bevor er sie ersetzt.",
     },
   },
   secret: {
@@ -145,7 +145,7 @@ export const care = {
     lead: "In zwei Schritten, damit die Anmeldung nie ausfällt: Zuerst kommt ein neues Geheimnis neben das alte; sobald eine echte Anmeldung das neue bestätigt hat, wird das alte entfernt.",
     order: [
       "In Entra wird ein neues Geheimnis erstellt. **Das alte gilt weiter.**",
-      "Nach einer Minute, wenn es überall bei Microsoft angekommen ist, erhält es RustDesk.",
+      "Nach einer Minute, wenn es überall bei Microsoft angekommen ist, erhält RustDesk es.",
       "Sie melden sich einmal an, um es zu prüfen.",
       "Erst dann wird das alte entfernt. Halten Sie vorher an, bleibt das alte gültig.",
     ],
@@ -160,7 +160,7 @@ export const care = {
       "Die neue Adresse funktioniert. Die alte steht noch in Entra; sie wird nur gebraucht, wenn die Konsole auch dort antwortet.",
     leadUnproven:
       "Hier hat das niemand durch eine Anmeldung bestätigt. Sie haben angegeben, dass es funktioniert.",
-    nothing: "Von uns ist nichts zu entfernen.",
+    nothing: "Es gibt hier nichts von uns zu entfernen.",
     foreign: (names) =>
       `**${names}** stammt nicht von diesem Assistenten und wird hier nicht angetastet. Entfernen Sie den Eintrag im Portal, wenn Sie sicher sind.`,
     foreignOpen: "[[certificates]] öffnen",
@@ -176,7 +176,7 @@ export const care = {
       `Danach kann sich niemand mehr mit einem Microsoft-Konto bei ${host} anmelden. Die von RustDesk angelegten Konten bleiben bestehen.`,
     soft: "30 Tage lang wiederherstellbar",
     softWhat:
-      "Entra bewahrt die gelöschte App-Registrierung 30 Tage auf. Verbinden Sie in dieser Zeit erneut, kommt sie mit ihrer Anwendungs-ID zurück, und alle behalten ihr RustDesk-Konto.",
+      "Entra bewahrt die gelöschte App-Registrierung 30 Tage auf. Stellen Sie die Verbindung in dieser Zeit wieder her, kommt sie mit ihrer Anwendungs-ID zurück, und alle behalten ihr RustDesk-Konto.",
     hard: "Endgültig",
     hardWhat:
       "Sie lässt sich nicht wiederherstellen. Ihr Name ist sofort frei, aber eine neue Verbindung erhält eine neue Anwendungs-ID, und Microsoft vergibt dann für jede Person eine neue Kennung.",
@@ -215,7 +215,7 @@ export const care = {
   },
   people: {
     title: "Wer darf sich anmelden?",
-    lead: "Der Zugang wird in Entra geregelt: RustDesk lässt alle herein, die Microsoft durchlässt.",
+    lead: "Der Zugang wird in Entra geregelt: RustDesk lässt alle zu, die Microsoft durchlässt.",
     onList: "Auf der Liste",
     unseen:
       "Dieses Konto darf nicht lesen, wer auf der Liste steht. Personen hinzufügen können Sie trotzdem.",

@@ -15,7 +15,7 @@ const SHARED = {
 
 export const colleague = {
   landing: {
-    title: "Kollegen um Hilfe bitten",
+    title: "Kollegen fragen",
     lead: "Sie haben RustDesk, jemand anderes hat Rechte in Microsoft Entra. Keine Seite braucht das Kennwort der anderen.",
     how: [
       "**Sie erstellen eine Anfrage.** Sie nennt die Konsole und die Organisation und enthält kein Geheimnis.",
@@ -72,7 +72,7 @@ export const colleague = {
       "Rufen Sie an und lesen Sie diese Wörter vor. Die andere Person muss auf ihrer Seite dieselben sehen: Dann hat unterwegs niemand die Anfrage verändert.",
     arrives: "Wenn die Antwort kommt",
     arrivesWhy:
-      "Fügen Sie hier den Antwortcode oder die ganze E-Mail ein. Sie können diese Seite schließen und wiederkommen: Unter *Kollegen um Hilfe bitten* auf der Startseite bleibt die Anfrage erhalten.",
+      "Fügen Sie hier den Antwortcode oder die ganze E-Mail ein. Sie können diese Seite schließen und wiederkommen: Unter *Kollegen fragen* auf der Startseite bleibt die Anfrage erhalten.",
     reply: "Antwortcode",
     open: "Antwort öffnen",
     opening: "Wird geöffnet",
@@ -89,7 +89,7 @@ export const colleague = {
     "other-kind": () =>
       "**Das ist eine Anfrage, keine Antwort.** Sie ist zum Versenden gedacht. Die Antwort darauf beginnt mit `esreply1.`",
     foreign: () =>
-      "**Diese Antwort ist für einen anderen Browser oder eine gelöschte Anfrage.** Öffnen Sie sie im anfragenden Browser, unter derselben Adresse dieser Seite, oder senden Sie eine neue Anfrage.",
+      "**Diese Antwort ist für einen anderen Browser oder eine gelöschte Anfrage.** Öffnen Sie sie im anfragenden Browser, unter derselben Adresse wie bei der Anfrage, oder senden Sie eine neue Anfrage.",
     used: ({ at }, show) =>
       `**Diese Antwort wurde bereits geöffnet,** am ${show(at)}, und das geht nur einmal. Falls das Geheimnis nicht in RustDesk angekommen ist, senden Sie eine neue Anfrage: Was schon erstellt wurde, wird wiedergefunden.`,
     expired: ({ at }, show) =>

@@ -6,12 +6,12 @@ const { count } = grammarOf("de");
 
 export const console = {
   title: "An der RustDesk-Konsole anmelden",
-  lead: "Als Administrator, der sich mit Kennwort anmeldet. Einmal verwendet, nur im Arbeitsspeicher gehalten, am Ende abgemeldet.",
+  lead: "Als Administrator, der sich mit Kennwort anmeldet. Die Anmeldung wird nur einmal verwendet, bleibt im Arbeitsspeicher und wird am Ende beendet.",
   userName: "Benutzername",
   password: "Kennwort",
   show: "Kennwort anzeigen",
   hide: "Kennwort verbergen",
-  hint: "Verlangt RustDesk einen Code aus einer App oder per E-Mail, kommt das als Nächstes.",
+  hint: "Verlangt RustDesk einen Code aus einer App oder per E-Mail, wird er im nächsten Schritt abgefragt.",
   missingUser: "Geben Sie den Benutzernamen eines Administrators ein.",
   missingPassword: "Geben Sie das Kennwort ein.",
   signIn: "An der Konsole anmelden",

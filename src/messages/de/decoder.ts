@@ -30,7 +30,7 @@ export const decoder = {
     },
     "secret-wrong": {
       cause:
-        "Der geheime Clientschlüssel in RustDesk ist falsch oder zu neu. Auch wenn [[secretId]] statt [[value]] eingefügt wurde, sieht es so aus.",
+        "Der geheime Clientschlüssel in RustDesk ist falsch oder zu neu. Derselbe Fehler tritt auf, wenn [[secretId]] statt [[value]] eingefügt wurde.",
       fix: "Ist das Geheimnis keine Minute alt, braucht es nur Zeit: Warten Sie und versuchen Sie es erneut. Andernfalls führen Sie den Assistenten erneut aus; er erstellt ein neues und übergibt es.",
     },
     "secret-expired": {
@@ -49,7 +49,7 @@ export const decoder = {
     "not-assigned": {
       cause:
         "Es funktioniert, und der Zugang ist beschränkt, wie von Ihnen gewünscht: Diese Person steht nicht auf der Liste derer, die sich anmelden dürfen. Mitglieder von Gruppen innerhalb einer zugewiesenen Gruppe zählen nicht.",
-      fix: "Fügen Sie die Person unter [[enterprise]], dieser App, [[users]] hinzu, oder testen Sie mit jemandem auf der Liste.",
+      fix: "Fügen Sie die Person im Portal hinzu ([[enterprise]] → diese App → [[users]]), oder testen Sie mit jemandem auf der Liste.",
     },
     "wrong-account": {
       cause: "Dieses Konto gehört nicht zur Organisation oder ist ein persönliches.",
@@ -89,8 +89,8 @@ export const decoder = {
     },
     "callback-without-code": {
       cause:
-        "Microsoft hat abgelehnt, und RustDesk zeigt nicht, warum. Der Grund steht in der Adressleiste jenes Fensters, hinter error_description.",
-      fix: "Kopieren Sie die ganze Adresse jenes Fensters und fügen Sie sie hier ein.",
+        "Microsoft hat abgelehnt, und RustDesk zeigt nicht, warum. Der Grund steht in der Adressleiste des Anmeldefensters, hinter error_description.",
+      fix: "Kopieren Sie die ganze Adresse dieses Fensters und fügen Sie sie hier ein.",
     },
     "certificate-untrusted": {
       cause:
@@ -100,11 +100,11 @@ export const decoder = {
     "token-endpoint-unreachable": {
       cause:
         "Der RustDesk-Server konnte den Anmeldedienst von Microsoft nicht erreichen oder erhielt eine Antwort von anderer Stelle. Ihr Browser kann es, der Server nicht.",
-      fix: "Versuchen Sie auf dem Server, auch im Container: curl https://login.microsoftonline.com/ und prüfen Sie DNS, Firewall und Proxy.",
+      fix: "Führen Sie auf dem Server und im Container curl https://login.microsoftonline.com/ aus, und prüfen Sie DNS, Firewall und Proxy.",
     },
     "signature-stale": {
       cause:
-        "RustDesk konnte die Signatur der Antwort nicht prüfen. Es behält die Schlüssel von Microsoft seit seinem Start, und diese ändern sich.",
+        "RustDesk konnte die Signatur der Antwort nicht prüfen. Es verwendet die Schlüssel von Microsoft, die es beim Start gelesen hat, und diese ändern sich.",
       fix: "Starten Sie hbbs neu. Hilft das nicht, prüfen Sie die Uhr des Servers.",
     },
     "name-empty": {
@@ -118,7 +118,7 @@ export const decoder = {
     "client-address": {
       cause:
         "Der Desktopclient fragt bei einer falschen Adresse an: Es antwortet eine Webseite, oder http wird nach https umgeleitet, wodurch sich die Anforderung ändert.",
-      fix: "Setzen Sie im Client unter Settings → Network den API-Server auf die https-Adresse der Konsole, ohne Pfad.",
+      fix: "Tragen Sie im Client unter Settings → Network als API-Server die https-Adresse der Konsole ein, ohne Pfad.",
     },
     "unknown-aadsts": {
       cause: "Diese Seite hat keine Erklärung für diesen Code.",

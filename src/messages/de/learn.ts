@@ -8,7 +8,7 @@ export const learn = {
   steps: [
     "Öffnen Sie **Settings → OIDC** der Konsole in einer anderen Registerkarte und dort die Entwicklertools (F12), Registerkarte **Network**.",
     "Klicken Sie auf **Submit**, ohne etwas zu ändern. Es erscheint eine Anforderung mit der Methode PUT oder POST.",
-    "Klicken Sie mit der rechten Maustaste darauf, **Copy → Copy as cURL** (oder *as fetch* oder ein HAR-Eintrag), und fügen Sie sie hier ein. Ein exportiertes Profil geht auch.",
+    "Klicken Sie mit der rechten Maustaste darauf, wählen Sie **Copy → Copy as cURL** (oder *as fetch* oder einen HAR-Eintrag), und fügen Sie sie hier ein. Ein exportiertes Profil geht auch.",
   ],
   field: "Die kopierte Anforderung",
   fieldWhy:
@@ -34,7 +34,7 @@ export const learn = {
     "no-provider": () =>
       "Sie enthält keinen Anbieter mit Client-ID, geheimem Clientschlüssel und Aussteller: Vielleicht hat eine andere Seite gespeichert. Fügen Sie den Anbieter einmal in der Konsole hinzu, oder wählen Sie die Anforderung von Settings → OIDC.",
     "not-a-profile": () =>
-      "Dieses Profil wurde verändert oder beschädigt: Mindestens ein Wert darin ist nicht, wie er sein muss.",
+      "Dieses Profil wurde verändert oder beschädigt: Mindestens ein Wert darin ist ungültig.",
   },
   learnt: "Was gelernt wurde",
   call: "Aufruf",
@@ -42,7 +42,7 @@ export const learn = {
   whole: "der ganze Inhalt ist ein Anbieter",
   keys: "Schlüssel eines Anbieters",
   callback: "Rückrufadresse",
-  noCallback: "nicht enthalten; die Konsole nimmt sie von anderswo",
+  noCallback: "nicht enthalten; die Konsole bezieht sie anderswoher",
   headers: "Weitere Header",
   headersWhy:
     "Die Konsolenseite hat diese mitgesendet. Der Assistent sendet keinen davon, das Speichern kann also abgelehnt werden.",

@@ -61,7 +61,7 @@ export const microsoft = {
   microsoftWho: "Wird für Sie erledigt, etwa eine Minute",
   microsoftWhat:
     "Als **Anwendungsadministrator** oder **Cloudanwendungsadministrator**, oder als Mitglied, wenn Ihre Organisation Mitglieder Apps registrieren lässt.",
-  asks: "Das Microsoft-Fenster fragt nach",
+  asks: "Das Microsoft-Fenster fordert an",
   asksWhat: {
     "User.Read": "anzeigen, wer angemeldet ist",
     "Application.ReadWrite.All": "eine App, ihr Geheimnis und die Liste der zugelassenen Personen erstellen",
@@ -80,9 +80,9 @@ export const microsoft = {
   tokenProblems: {
     "not-a-token": () => "Das ist kein Token. Fügen Sie die ganze Ausgabe des Befehls ein.",
     "wrong-resource": ({ got, expected }) =>
-      `Dieses Token ist für ${got}. Es muss für ${expected} sein: Führen Sie den Befehl wie angezeigt aus, mit --resource-type ms-graph.`,
+      `Dieses Token gilt für ${got}. Es muss für ${expected} gelten: Führen Sie den Befehl wie angezeigt aus, mit --resource-type ms-graph.`,
     "wrong-tenant": ({ got }) =>
-      `Dieses Token ist für eine andere Organisation (…${got.slice(-4)}). Führen Sie den Befehl erneut mit dem angezeigten Mandanten aus.`,
+      `Dieses Token gilt für eine andere Organisation (…${got.slice(-4)}). Führen Sie den Befehl erneut mit dem angezeigten Mandanten aus.`,
     expired: () =>
       "Dieses Token ist abgelaufen. Führen Sie den Befehl erneut aus und fügen Sie das neue ein.",
     "app-only": () =>
@@ -113,14 +113,14 @@ export const microsoft = {
     "secret-value": () =>
       "Das sieht nach einem geheimen Clientschlüssel aus, nicht nach einer ID. Der Assistent braucht kein Geheimnis; löschen Sie es, falls jemand es gesehen hat.",
     "not-a-guid": () =>
-      "Eine Client-ID sieht so aus: 11111111-2222-3333-4444-555555555555. Kopieren Sie [[clientId]] von der Seite [[overview]].",
+      "Eine Client-ID sieht so aus: 11111111-2222-3333-4444-555555555555. Kopieren Sie den Wert [[clientId]] von der Seite [[overview]].",
   },
   continue: "Weiter zu Microsoft",
   continueToken: "Dieses Token verwenden",
   continueScript: "Weiter mit einem Skript",
   continuePerson: "Weiter von Hand",
-  continueColleague: "Weiter mit einer Anfrage",
-  colleague: "Kollegen um Hilfe bitten",
+  continueColleague: "Weiter mit Anfrage",
+  colleague: "Kollegen fragen",
   colleagueWho: "Zwei Minuten, dann warten",
   colleagueWhat:
     "Jemand anderes verwaltet Microsoft Entra. Sie senden eine Anfrage; die andere Person erstellt die App und sendet einen Antwortcode zurück, den nur dieser Browser öffnen kann. Sie selbst ändern nichts in Entra.",

@@ -31,18 +31,19 @@ export const people = {
   keep: "Behalten",
   keepName: (name) => `${name} behalten`,
   leaves: "Wird von der Liste entfernt",
-  inner: (groups) => `Enthält ${ofGroups(groups)}. Mitglieder innerer Gruppen lässt Microsoft nicht herein.`,
+  inner: (groups) =>
+    `Enthält ${ofGroups(groups)}. Mitglieder geschachtelter Gruppen lässt Microsoft nicht zu.`,
   needsPremium:
     "Ihre Organisation hat weder Entra ID P1 noch P2, daher nimmt Microsoft keine Gruppen an. Fügen Sie Personen hinzu.",
   premiumUnseen:
-    "Gruppen erfordern Entra ID P1 oder P2. Mit diesen Berechtigungen lässt sich nicht erkennen, ob Ihre Organisation es hat; andernfalls lehnt Microsoft die Gruppe ab, und Sie können stattdessen Personen hinzufügen.",
-  asks: (scopes) => `Für die Suche fragt Microsoft nach dieser Berechtigung: ${code(scopes)}.`,
+    "Gruppen erfordern Entra ID P1 oder P2. Mit diesen Berechtigungen lässt sich nicht erkennen, ob Ihre Organisation darüber verfügt; falls nicht, lehnt Microsoft die Gruppe ab, und Sie können stattdessen Personen hinzufügen.",
+  asks: (scopes) => `Microsoft fragt nach der Berechtigung, danach zu suchen: ${code(scopes)}.`,
   peopleOnly: "Es wird nur nach Personen gesucht: Diese Sitzung darf nicht nach Gruppen suchen.",
   askGroups: "Auch nach Gruppen suchen",
   onlyPeople: "Nur nach Personen suchen",
   tokenShort: "Ihr Token kann nicht nach Personen und Gruppen suchen",
   tokenShortWhy: (scopes) =>
-    `Es fehlt: ${code(scopes)}. Ein Token der Azure CLI hat weiter reichende Rechte. Oder fahren Sie fort: Sie selbst können jetzt auf die Liste, andere fügen Sie im Portal hinzu.`,
+    `Es fehlt: ${code(scopes)}. Ein Token der Azure CLI hat weiter reichende Rechte. Oder fahren Sie fort: Setzen Sie jetzt sich selbst auf die Liste, und fügen Sie andere im Portal hinzu.`,
   tokenNoGroups: "Es wird nur nach Personen gesucht: Ihr Token darf nicht nach Gruppen suchen.",
   tokenNoPeople: "Es wird nur nach Gruppen gesucht: Ihr Token darf nicht nach Personen suchen.",
   refused: (what) =>
@@ -50,9 +51,9 @@ export const people = {
       ? "Microsoft lässt dieses Konto nicht nach Gruppen suchen. Es werden nur Personen gezeigt."
       : "Microsoft lässt dieses Konto nicht nach Personen suchen. Es werden nur Gruppen gezeigt.",
   refusedBoth:
-    "Microsoft lässt dieses Konto nicht nach Personen oder Gruppen suchen. Bitten Sie jemanden mit einer Rolle wie Cloudanwendungsadministrator, oder fügen Sie sie im Portal hinzu.",
+    "Microsoft lässt dieses Konto nicht nach Personen oder Gruppen suchen. Wenden Sie sich an jemanden mit einer Rolle wie Cloudanwendungsadministrator, oder fügen Sie Personen und Gruppen im Portal hinzu.",
   without:
-    "Die Liste kann auch warten: Verbinden Sie zunächst nur mit sich selbst darauf, und fügen Sie andere danach im Portal unter [[enterprise]] → [[users]] hinzu.",
+    "Die Liste kann auch warten: Setzen Sie vorerst nur sich selbst darauf, stellen Sie die Verbindung her, und fügen Sie andere danach im Portal unter [[enterprise]] → [[users]] hinzu.",
   changeList: "Ändern, wer sich anmelden darf",
   portal: "[[enterprise]] öffnen",
   emptyTitle: "Niemand könnte sich anmelden",

@@ -31,8 +31,8 @@ export const plan = {
     purgeAppRegistration: "Endgültig löschen",
     removeProvider: "Anbieter aus RustDesk entfernen",
   },
-  readBack: "Beide Seiten zurücklesen und vergleichen",
-  readEntraBack: "Entra zurücklesen und vergleichen",
+  readBack: "Beide Seiten erneut einlesen und vergleichen",
+  readEntraBack: "Entra erneut einlesen und vergleichen",
   rows: {
     appRegistration: "App-Registrierung",
     redirectUri: "Umleitungs-URI, Plattform „Web“",

@@ -20,7 +20,7 @@ export const consoleProblems = {
   "console-not-pro": {
     title: "Das ist nicht RustDesk Server Pro",
     happened:
-      "Es scheint ein anderer RustDesk-kompatibler Server zu sein. Seine Anmeldeeinstellungen sind andere.",
+      "Es scheint ein anderer RustDesk-kompatibler Server zu sein. Seine Anmeldeeinstellungen weichen ab.",
     remedy: "Fahren Sie von Hand fort, mit der Rückrufadresse dieses Servers.",
   },
   "console-wrong-password": {
@@ -42,7 +42,7 @@ export const consoleProblems = {
     remedy: "Melden Sie sich als Administrator an, oder richten Sie die Konsole von Hand ein.",
   },
   "console-forbidden": {
-    title: "Die Konsole verweigert diesem Konto ihre Einstellungen",
+    title: "Die Konsole verweigert diesem Konto den Zugriff auf ihre Einstellungen",
     happened:
       "Die Anmeldung war erfolgreich, aber das Lesen oder Speichern der Anmeldeeinstellungen ist nicht erlaubt. Rollen mit eingeschränkten Rechten haben darauf keinen Zugriff.",
     remedy:
@@ -58,12 +58,12 @@ export const consoleProblems = {
     title: "Diese Konsole antwortet auf eine Weise, die wir nicht getestet haben",
     happened:
       "Der Assistent kennt den Aufbau ihrer Anmeldeeinstellungen nicht und schreibt daher nichts hinein. Es wurde nichts geändert.",
-    remedy: "Fahren Sie auf der RustDesk-Seite von Hand fort; die Werte stehen dann zum Kopieren bereit.",
+    remedy: "Fahren Sie bei RustDesk von Hand fort; die Werte stehen dann zum Kopieren bereit.",
   },
   "console-stored-differs": {
-    title: "Die Konsole enthält etwas anderes als gesendet wurde",
+    title: "Die Konsole enthält etwas anderes, als gesendet wurde",
     happened: (facts) =>
-      `Beim Zurücklesen war **${facts.setting ?? "ein Wert"}** \`${facts.rustDesk || facts.entra || "leer"}\`, erwartet wurde \`${facts.expected ?? ""}\`.`,
+      `Beim erneuten Einlesen war **${facts.setting ?? "ein Wert"}** \`${facts.rustDesk || facts.entra || "leer"}\`, erwartet wurde \`${facts.expected ?? ""}\`.`,
     remedy: "Lesen Sie neu ein: Der neue Plan zeigt, was abweicht.",
   },
   "console-refused": {
@@ -75,7 +75,8 @@ export const consoleProblems = {
     title: "Die Konsole verbirgt die Geheimnisse anderer Anbieter",
     happened: (facts) =>
       `Statt des Geheimnisses von **${facts.provider ?? "einem anderen Anbieter"}** zeigt sie Sternchen. Beim Speichern würden die Sternchen zurückgeschrieben und der Anbieter unbrauchbar.`,
-    remedy: "Fahren Sie auf der RustDesk-Seite von Hand fort: Deren eigene Seite behält die Geheimnisse.",
+    remedy:
+      "Fahren Sie bei RustDesk von Hand fort: Beim Speichern in der Konsole selbst bleiben die Geheimnisse erhalten.",
   },
   "console-throttled": {
     title: "Die Konsole braucht eine Pause",

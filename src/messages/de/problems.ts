@@ -34,7 +34,7 @@ export const problems = {
   "popup-blocked": {
     title: "Das Microsoft-Fenster wurde blockiert",
     happened: "Ihr Browser hat dieser Seite nicht erlaubt, ein Fenster zu öffnen.",
-    remedy: "Erlauben Sie Popups für diese Seite, und öffnen Sie Microsoft erneut.",
+    remedy: "Erlauben Sie Popups für diese Seite, und öffnen Sie das Microsoft-Fenster erneut.",
   },
   "popup-no-answer": {
     title: "Es kam keine Antwort",
@@ -48,10 +48,10 @@ export const problems = {
     remedy: "Öffnen Sie es erneut, wenn Sie bereit sind, oder wählen Sie einen anderen Weg.",
   },
   "admin-approval-needed": {
-    title: "Ein Administrator muss dieses Werkzeug bei Microsoft genehmigen",
+    title: "Ein Administrator muss dieses Tool bei Microsoft genehmigen",
     happened: "Ihr Konto darf diese Berechtigung nicht selbst erteilen. Es wurde nichts geändert.",
     remedy:
-      "Verwenden Sie ein Token der Azure CLI, das keine Genehmigung für dieses Werkzeug braucht, nehmen Sie die Änderungen von Hand vor, oder bitten Sie einen Administrator, sich hier anzumelden.",
+      "Verwenden Sie ein Token der Azure CLI, das keine Genehmigung für dieses Tool braucht, nehmen Sie die Änderungen von Hand vor, oder bitten Sie einen Administrator, sich hier anzumelden.",
   },
   "wrong-tenant": {
     title: "Das ist eine andere Organisation",
@@ -79,7 +79,7 @@ export const problems = {
       "Richten Sie sich nach dem Text von Microsoft, wo er mehr sagt als diese Seite. Versuchen Sie es dann erneut, oder wählen Sie einen anderen Weg.",
   },
   "sign-in-unavailable": {
-    title: "Die Anmeldung von Microsoft antwortet gerade nicht",
+    title: "Der Anmeldedienst von Microsoft antwortet gerade nicht",
     happened: "Der Tokendienst hat keine brauchbare Antwort gegeben.",
     remedy:
       "Warten Sie eine Minute und versuchen Sie es erneut. MSAL wiederholt eine Ablehnung bis zu 60 Sekunden lang, ohne neu nachzufragen.",
@@ -118,9 +118,9 @@ export const problems = {
   "consent-refused": {
     title: "Microsoft hat die Zustimmung für alle abgelehnt",
     happened:
-      "Sie erfordert die Rolle **Cloudanwendungsadministrator**, **Anwendungsadministrator** oder **Administrator für privilegierte Rollen**, die dieses Konto nicht hat oder nicht aktiviert hat. Ohne sie lässt Microsoft niemanden auf der Liste herein, da eine Liste die einzelne Zustimmung abschaltet.",
+      "Sie erfordert die Rolle **Cloudanwendungsadministrator**, **Anwendungsadministrator** oder **Administrator für privilegierte Rollen**, die dieses Konto nicht hat oder nicht aktiviert hat. Ohne diese Zustimmung lässt Microsoft niemanden auf der Liste zu, da eine Liste die Zustimmung durch einzelne Personen ausschließt.",
     remedy:
-      "Bitten Sie jemanden mit einer dieser Rollen, im Portal unter **[[appRegistrations]] → [[apiPermissions]]** auf *[[grantShort]]* zu klicken, und fahren Sie dann hier fort: Die Zustimmung wird gefunden. Oder lassen Sie alle herein; dann wird jede Person einmal gefragt.",
+      "Bitten Sie jemanden mit einer dieser Rollen, im Portal unter **[[appRegistrations]] → [[apiPermissions]]** auf *[[grantShort]]* zu klicken, und fahren Sie dann hier fort: Die Zustimmung wird gefunden. Oder lassen Sie alle zu; dann wird jede Person einmal gefragt.",
   },
   "group-refused": {
     title: "Microsoft hat die Gruppe nicht angenommen",
@@ -142,7 +142,7 @@ export const problems = {
   "graph-step-up": {
     title: "Microsoft verlangt eine erneute Anmeldung",
     happened:
-      "Ihre Organisation verlangt vor dieser Änderung eine frische Anmeldung oder einen zweiten Faktor.",
+      "Ihre Organisation verlangt vor dieser Änderung eine erneute Anmeldung oder einen zweiten Faktor.",
     remedy: "Melden Sie sich erneut bei Microsoft an und lesen Sie dann neu ein.",
   },
   "secrets-forbidden": {
@@ -152,10 +152,10 @@ export const problems = {
     remedy: "Bitten Sie um eine Ausnahme von der Richtlinie für diese App, und lesen Sie dann neu ein.",
   },
   "secret-lifetime-limited": {
-    title: "Ihre Organisation erlaubt nur kürzere Gültigkeit",
+    title: "Ihre Organisation erlaubt nur eine kürzere Gültigkeit",
     happened: (facts) =>
       `Eine App-Verwaltungsrichtlinie begrenzt, wie lange ein Geheimnis gelten darf${facts.longestInDays ? `: höchstens ${facts.longestInDays} Tage` : ""}.`,
-    remedy: "Wählen Sie eine kürzere Gültigkeit und sehen Sie die Vorschau erneut an.",
+    remedy: "Wählen Sie eine kürzere Gültigkeit und sehen Sie sich die Vorschau erneut an.",
   },
   "name-held-by-deleted-app": {
     title: "Eine gelöschte App belegt noch diesen Namen",
@@ -199,7 +199,7 @@ export const problems = {
   "trial-failed": {
     title: "RustDesk konnte die Anmeldung nicht abschließen",
     happened: (facts) =>
-      `Es hat geantwortet${quoted(facts.answer)}. Ein Geheimnis, das keine Minute alt ist, kennt Microsoft womöglich noch nicht; dann hilft Warten.`,
+      `RustDesk hat geantwortet${quoted(facts.answer)}. Ein Geheimnis, das keine Minute alt ist, kennt Microsoft womöglich noch nicht; dann hilft Warten.`,
     remedy: "Warten Sie eine Minute und testen Sie erneut. Es muss nichts neu erstellt werden.",
   },
   "trial-no-answer": {

@@ -13,13 +13,13 @@ export const product = {
   version: (version) => `Version ${version}`,
   noneTitle: (title) => `${title} lässt sich nicht verbinden`,
   what: {
-    pro: "Von diesem Assistenten eingerichtet: gelesen, gespeichert, getestet, aus- und eingeschaltet.",
+    pro: "Wird von diesem Assistenten eingerichtet: lesen, speichern, testen, aus- und einschalten.",
     databk:
-      "Von diesem Assistenten eingerichtet: Anbieter, Serveradresse und der eigene Test des Servers. Aufgezeichnet mit Version 1.8.0. Die neuesten Clients von RustDesk können sich darüber nicht selbst anmelden, da der Server ablehnt, was sie senden; seine Webkonsole kann es.",
+      "Wird von diesem Assistenten eingerichtet: Anbieter, Serveradresse und der eigene Test des Servers. Aufgezeichnet mit Version 1.8.0. Die neuesten Clients von RustDesk können sich darüber nicht selbst anmelden, da der Server ablehnt, was sie senden; seine Webkonsole kann es.",
     lejianwen:
-      "Von diesem Assistenten eingerichtet, anhand des veröffentlichten Quellcodes; nicht an einem laufenden Server erprobt. Er hat keinen Schalter für einen Anbieter, und wohin er nach der Anmeldung zurückleitet, steht in seiner Konfigurationsdatei.",
+      "Wird von diesem Assistenten eingerichtet, anhand des veröffentlichten Quellcodes; nicht an einem laufenden Server erprobt. Anbieter lassen sich dort nicht ausschalten, und wohin er nach der Anmeldung zurückleitet, steht in seiner Konfigurationsdatei.",
     betterdesk:
-      "Von diesem Assistenten eingerichtet, anhand des veröffentlichten Quellcodes; nicht an einem laufenden Server erprobt. Er hat Platz für einen Anbieter, ein anderer vorhandener wird also ersetzt.",
+      "Wird von diesem Assistenten eingerichtet, anhand des veröffentlichten Quellcodes; nicht an einem laufenden Server erprobt. Er hat Platz für einen Anbieter, ein anderer vorhandener wird also ersetzt.",
     gigaionllc:
       "Seine Einstellungen sind Seiten ohne API, daher richten Sie ihn von Hand ein. Die Werte stehen dann zum Kopieren bereit.",
     sctgdesk:
@@ -31,7 +31,7 @@ export const product = {
     databk:
       "Dieser Server leitet seine Rückrufadresse aus der Backend-URL in seinen allgemeinen Einstellungen ab. Der Assistent setzt diese nach der Vorschau auf die hier gezeigte Adresse.",
     lejianwen:
-      "Dieser Server nimmt seine Rückrufadresse aus `rustdesk.api-server` in seiner Konfigurationsdatei. Setzen Sie sie dort auf die hier gezeigte Adresse; die Vorabprüfung vergleicht.",
+      "Dieser Server nimmt seine Rückrufadresse aus `rustdesk.api-server` in seiner Konfigurationsdatei. Tragen Sie dort die hier gezeigte Adresse ein; die Vorabprüfung vergleicht.",
     betterdesk:
       "Dieser Server führt seine Rückrufadresse als Redirect URL. Der Assistent speichert die hier gezeigte Adresse.",
     gigaionllc:
@@ -42,7 +42,7 @@ export const product = {
   guidance: {
     pro: [],
     databk: [
-      "Öffnen Sie **Settings → General** und setzen Sie **backend URL** auf die Adresse der Konsole, ohne Schrägstrich am Ende. Daraus ergibt sich die Rückrufadresse.",
+      "Öffnen Sie **Settings → General** und tragen Sie als **backend URL** die Adresse der Konsole ein, ohne Schrägstrich am Ende. Daraus ergibt sich die Rückrufadresse.",
       "Öffnen Sie **OIDC providers**, fügen Sie einen vom Typ **oidc** mit dem Namen **azure** hinzu und geben Sie Aussteller, Client-ID und geheimen Clientschlüssel ein.",
       "Klicken Sie nach dem Speichern auf **Test**: Bis ein Test gelingt, verwendet der Server womöglich noch die früheren Angaben.",
     ],
@@ -53,11 +53,11 @@ export const product = {
     ],
     betterdesk: [
       "Öffnen Sie **Settings → Authentication → OIDC** und schalten Sie es ein, mit dem Anzeigenamen **Microsoft**.",
-      "Geben Sie Aussteller-URL, Client-ID und geheimen Clientschlüssel ein, und die Rückrufadresse als **Redirect URL**.",
+      "Geben Sie Aussteller-URL, Client-ID, geheimen Clientschlüssel und als **Redirect URL** die Rückrufadresse ein.",
     ],
     gigaionllc: [
       "Öffnen Sie **OAuth providers** und erstellen Sie einen aus der Vorlage **Microsoft Entra ID (Azure AD)**, mit dem op **azure**.",
-      "Geben Sie Aussteller, Client-ID und geheimen Clientschlüssel ein, lassen Sie **PKCE** ein (S256), kreuzen Sie **Enabled** an und speichern Sie.",
+      "Geben Sie Aussteller, Client-ID und geheimen Clientschlüssel ein, lassen Sie **PKCE** eingeschaltet (S256), kreuzen Sie **Enabled** an und speichern Sie.",
       "Der angezeigte **Redirect URI** muss Zeichen für Zeichen die Rückrufadresse unten sein.",
     ],
     sctgdesk: [],
@@ -105,7 +105,7 @@ export const product = {
     databk:
       "E-Mail-Adressen werden nicht übernommen: Der Server verlangt einen Anspruch, den Entra nicht sendet. Er erkennt Personen anhand des Anbieternamens, der Anbieter darf also später nicht umbenannt werden.",
     lejianwen:
-      "Er liest nur die Userinfo von Microsoft. Ein vorhandener Benutzer mit derselben E-Mail-Adresse wird verknüpft, gleich wer dieses Konto angelegt hat.",
+      "Er liest nur die Userinfo von Microsoft. Ein vorhandener Benutzer mit derselben E-Mail-Adresse wird verknüpft, unabhängig davon, wer dieses Konto angelegt hat.",
     betterdesk:
       "Personen werden nur an ihrem Benutzernamen erkannt: Ein lokales Konto mit demselben Namen geht an die Person über, die sich damit anmeldet.",
     gigaionllc: "Er liest nur die Userinfo von Microsoft.",
@@ -113,7 +113,7 @@ export const product = {
     lantongxue: "",
   },
   noSwitch:
-    "Dieser Server hat keinen Schalter für einen Anbieter: Benutzer sehen die Schaltfläche, bis der Anbieter in seinen Einstellungen gelöscht wird.",
+    "Auf diesem Server lassen sich Anbieter nicht ausschalten: Benutzer sehen die Schaltfläche, bis der Anbieter in seinen Einstellungen gelöscht wird.",
   silentTrial:
     "Dieser Server sagt nicht, warum eine Anmeldung fehlgeschlagen ist; das steht nur in seinem Protokoll. Mehr als das Microsoft-Fenster zeigt, ist hier nicht zu erfahren.",
   picture: "Ziffern im Bild",

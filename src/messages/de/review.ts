@@ -48,7 +48,7 @@ export const review = {
   grantAdmin: "Anwendungsadministrator",
   requests: "Genaue Anforderungen",
   requestCount: (requests) =>
-    `${count(requests, { one: "# Anforderung", other: "# Anforderungen" })}, die an Graph möglichst gemeinsam gesendet`,
+    `${count(requests, { one: "# Anforderung", other: "# Anforderungen" })}; die an Graph werden möglichst gemeinsam gesendet`,
   apply: "Diese Änderungen vornehmen",
   applyByHand: "Schritte anzeigen",
   applyByScript: "Skript anzeigen",
@@ -57,7 +57,7 @@ export const review = {
   questions: {
     adoptTitle: "Gehört eine davon Ihnen?",
     adoptWhat:
-      "Eine App-Registrierung wie die geplante gibt es schon, sie stammt aber nicht von diesem Assistenten oder ist für einen anderen Namen. Wenn Sie sie übernehmen, bleiben ihre Client-ID und alles andere erhalten.",
+      "Eine App-Registrierung wie die geplante gibt es schon, sie stammt aber nicht von diesem Assistenten oder wurde für einen anderen Namen erstellt. Wenn Sie sie übernehmen, bleiben ihre Client-ID und alles andere erhalten.",
     adoptBy: {
       uniqueName: "trägt unseren Namen",
       tag: "ist als für RustDesk erstellt gekennzeichnet",
@@ -73,11 +73,11 @@ export const review = {
     unknownYes: "Verstanden: durch eine neue App-Registrierung ersetzen",
     unseenTitle: "Die Konsole ist bereits mit einer App verbunden",
     unseenWhat: (clientId) =>
-      `RustDesk ist auf die Client-ID \`${clientId}\` eingestellt. Wenn Sie in Entra von Hand vorgehen, kann der Assistent diese App nicht ansehen und reparieren.`,
+      `RustDesk ist auf die Client-ID \`${clientId}\` eingestellt. Wenn Sie in Entra von Hand vorgehen, kann der Assistent diese App weder prüfen noch reparieren.`,
     unseenConsequence:
       "Verwenden Sie eine andere Client-ID, vergibt Microsoft für jede Person eine neue Kennung. Wer sich früher angemeldet hat, erhält womöglich ein zweites RustDesk-Konto oder muss seines mit einem Code per E-Mail verknüpfen. Mit derselben Client-ID ändert sich für niemanden etwas.",
     unseenYes: "Verstanden: Schritte anzeigen und ersetzen, falls ich eine andere verwende",
-    unseenLook: "Stattdessen anmelden und die App behalten",
+    unseenLook: "Stattdessen anmelden, App behalten",
     twinTitle: "Eine gelöschte App-Registrierung belegt noch diesen Namen",
     twinWhat:
       "Entra reserviert den Namen einer gelöschten App 30 Tage lang. Wiederhergestellt behält sie ihre Client-ID, und alle behalten ihr RustDesk-Konto. Wenn Sie stattdessen eine neue wollen, löschen Sie sie endgültig unter **[[appRegistrations]] → [[deletedApps]]** und lesen Sie dann neu ein.",

@@ -10,7 +10,7 @@ export const scripts = {
   screen: {
     title: "Einen Befehl ausführen",
     lead: "Führen Sie ihn dort aus, wo Sie bei Microsoft angemeldet sind, und fügen Sie die Ausgabe hier ein. Nichts von uns gelangt in Ihre Organisation.",
-    run: "1. Das ausführen",
+    run: "1. Dies ausführen",
     said: "2. Die Ausgabe einfügen",
     instead: "Stattdessen Schritt für Schritt",
   },
@@ -54,12 +54,12 @@ export const scripts = {
   tookLine: (what) => `Übernommen: ${list(what)}.`,
   tookNothing: "Darin wurde nichts erkannt.",
   replyHere:
-    "**Das ist ein Antwortcode.** Er öffnet sich nur im anfragenden Browser, auf dem Bildschirm *Kollegen um Hilfe bitten*.",
+    "**Das ist ein Antwortcode.** Er öffnet sich nur im anfragenden Browser, auf dem Bildschirm *Kollegen fragen*.",
   warnings: {
     "secret-id":
-      "Darin steht **[[secretId]]**. Kopieren Sie aus der Spalte *[[value]]* direkt links daneben.",
+      "Darin steht ein Wert aus der Spalte **[[secretId]]**. Kopieren Sie aus der Spalte *[[value]]* direkt links daneben.",
     "masked-secret":
-      "Darin steht ein **verdecktes** Geheimnis. Entra zeigt [[value]] nur einmal an. Erstellen Sie ein neues Geheimnis; dieses können Sie löschen.",
+      "Darin steht ein **verdecktes** Geheimnis. Entra zeigt die Spalte [[value]] nur einmal im Klartext an. Erstellen Sie ein neues Geheimnis; dieses können Sie löschen.",
     "lone-guid":
       "Als [[clientId]] übernommen. Falls es [[secretId]] oder [[objectId]] ist, fügen Sie den richtigen Wert ein.",
   },

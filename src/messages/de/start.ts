@@ -31,7 +31,7 @@ export const deStart = {
     byHand: "Schritt für Schritt von Hand",
     byHandWhat: "Ich ändere die Einstellungen selbst im Entra-Portal und übertrage die Werte.",
     byHandTime: "Etwa 15 Minuten",
-    ask: "Kollegen um Hilfe bitten",
+    ask: "Kollegen fragen",
     askWhat: "Jemand anderes verwaltet Microsoft Entra. Ich sende eine Anfrage.",
     askTime: "2 Minuten, dann warten",
     asked: "Haben Sie eine Anfrage erhalten?",
@@ -57,11 +57,11 @@ export const deStart = {
     prove: "So können Sie das nachprüfen",
     proof:
       "Dafür sorgt der Browser selbst: Die Sicherheitsrichtlinie dieser Seite erlaubt nur Verbindungen zu diesen Adressen. Sie finden die Richtlinie in den Antwortheadern und jede Anforderung auf der Netzwerk-Registerkarte der Entwicklertools Ihres Browsers.",
-    independent: "Ein unabhängiges Werkzeug, nicht von RustDesk oder Microsoft.",
+    independent: "Ein unabhängiges Tool, nicht von RustDesk oder Microsoft.",
   },
   decoder: {
     title: "Was ist schiefgegangen?",
-    lead: "Fügen Sie ein, was Sie sehen: den Text der Microsoft-Seite, die Adresse jenes Fensters, die Meldung von RustDesk oder eine Zeile aus dessen Protokoll.",
+    lead: "Fügen Sie ein, was Sie sehen: den Text der Microsoft-Seite, die Adresse des Anmeldefensters, die Meldung von RustDesk oder eine Zeile aus dessen Protokoll.",
   },
   crash: {
     title: "Im Assistenten ist ein Fehler aufgetreten",

@@ -21,7 +21,7 @@ export const who = {
     "Die Zustimmung für alle gehört dazu: Mit einer Personenliste lässt Microsoft nicht zu, dass Personen einzeln zustimmen.",
   everyone: "Alle in meiner Organisation",
   everyoneWhat: (domain) => `Alle Mitglieder von ${domain} und deren Gäste.`,
-  consent: "Zustimmung jetzt für alle erteilen",
+  consent: "Jetzt Zustimmung für alle erteilen",
   consentWhy:
     "Sonst wird jede Person einmal gefragt. Erfordert eine weitere Berechtigung: DelegatedPermissionGrant.ReadWrite.All.",
   more: "Weitere Einstellungen",
@@ -49,11 +49,11 @@ export const who = {
     ],
     anyTenant: [
       "Konten jeder Organisation",
-      "RustDesk vergleicht einen Aussteller, daher kommen nur Personen dieser Organisation herein; für andere ist die App lediglich sichtbar.",
+      "RustDesk vergleicht nur einen Aussteller, daher erhalten nur Personen dieser Organisation Zugang; für andere ist die App lediglich sichtbar.",
     ],
     anyTenantAndPersonal: [
       "Jede Organisation und persönliche Konten",
-      "Wie oben; persönliche Konten kommen mit diesem Aussteller nicht herein. Höchstens zwei geheime Clientschlüssel haben Platz.",
+      "Wie oben; persönliche Konten erhalten mit diesem Aussteller keinen Zugang. Höchstens zwei geheime Clientschlüssel sind möglich.",
     ],
   },
   seats: "Lizenzplätze",
@@ -65,11 +65,11 @@ export const who = {
   looking: "Beide Seiten werden eingelesen",
   permissionMissing:
     "Dafür ist eine Berechtigung mehr nötig, als Sie erteilt haben. Melden Sie sich dafür erneut an.",
-  tokenShort: "Ihr Token kann die Zustimmung nicht für alle erteilen",
+  tokenShort: "Ihr Token erlaubt keine Zustimmung für alle",
   tokenShortWhy: (scopes) =>
-    `Es fehlt: ${list(scopes.map((scope) => `\`${scope}\``))}. Ein Token der Azure CLI, mit dem Befehl vom vorigen Bildschirm, hat das üblicherweise.`,
+    `Es fehlt: ${list(scopes.map((scope) => `\`${scope}\``))}. Ein Token der Azure CLI, abgerufen mit dem Befehl vom vorigen Bildschirm, enthält das üblicherweise.`,
   otherToken: "Anderes Token verwenden",
   withoutConsent: "Alle, ohne Zustimmung",
   consentNeeds:
-    "Die Zustimmung für alle kann ein **Cloudanwendungsadministrator**, ein **Anwendungsadministrator** oder ein **Administrator für privilegierte Rollen** erteilen. Geht das nicht, lassen Sie alle herein: Dann wird jede Person einmal gefragt.",
+    "Die Zustimmung für alle kann ein **Cloudanwendungsadministrator**, ein **Anwendungsadministrator** oder ein **Administrator für privilegierte Rollen** erteilen. Geht das nicht, lassen Sie alle zu: Dann wird jede Person einmal gefragt.",
 } satisfies Catalogue["who"];

@@ -50,7 +50,7 @@ export const wizard = {
   waits: {
     copying: "Warten, bis Microsoft die neue App bereitstellt. Meist weniger als eine Minute",
     throttled: "Microsoft bittet um langsameres Vorgehen",
-    unavailable: "Der Dienst ist kurz gestört",
+    unavailable: "Der Dienst ist vorübergehend gestört",
     concurrent: "Jemand anderes ändert gerade das Verzeichnis",
     offline: "Keine Antwort; neuer Versuch",
     looking: "Es wird mehrmals nachgesehen, damit nichts doppelt erstellt wird",
@@ -64,7 +64,7 @@ export const wizard = {
     both: "Beide",
     notSignedIn: "Nicht angemeldet",
     byHand: "Von Hand",
-    asked: "Aus dem Kollegenkreis",
+    asked: "Durch Kollegen",
     found: (domain) => `${domain} gefunden`,
     signedIn: (name) => `${name} angemeldet`,
     changed: "Eingerichtet",
