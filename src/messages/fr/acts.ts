@@ -92,7 +92,7 @@ export const acts = {
       steps: [
         "**Ouvrez l’application sous [[enterprise]],** puis **[[properties]]**.",
         "**Réglez [[assignment]] sur [[yes]]** et enregistrez.",
-        "**Sous [[users]], ajoutez** vous-même et toutes les personnes qui peuvent se connecter. Les groupes imbriqués dans un groupe ne comptent pas.",
+        "**Sous [[users]], ajoutez-vous,** ainsi que toutes les personnes qui peuvent se connecter. Les groupes imbriqués dans un groupe ne comptent pas.",
       ],
       picture:
         "La page [[properties]] de l’application d’entreprise. [[assignment]] est réglé sur [[yes]] et marqué.",
@@ -161,7 +161,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[tokenConfiguration]]`,
       steps: [
         "**Cliquez sur [[addClaim]]** et choisissez le type de jeton **[[idToken]]**.",
-        "**Cochez email, upn, given_name et family_name,** pour autant que l’aperçu les énumère.",
+        "**Cochez email, upn, given_name et family_name,** dans la mesure où l’aperçu les énumère.",
         "**Cliquez sur [[add]]** et acceptez ce que le portail ajoute de lui-même.",
       ],
       picture:

@@ -46,7 +46,7 @@ export const address = {
   devicesWhy:
     "Seuls ces appareils peuvent le dire. L’adresse doit fonctionner là où vos utilisateurs se connectent.",
   next: "Se connecter à la console",
-  nextByHand: "Continuer, console manuellement",
+  nextByHand: "Continuer, console en manuel",
   tryHttps: (address) => `Essayer ${address}`,
   problems: {
     empty: () => "Entrez l’adresse de votre console, par exemple https://rustdesk.example.com.",
@@ -54,7 +54,7 @@ export const address = {
     "no-host": () =>
       "Il manque le nom d’hôte dans cette adresse. Elle ressemble à https://rustdesk.example.com.",
     "wrong-scheme": ({ scheme }) =>
-      `Une adresse commençant par ${scheme}: n’est pas une page web. Elle commence par https://.`,
+      `Une adresse commençant par ${scheme}: n’est pas celle d’une page web, qui commence par https://.`,
     "has-credentials": () =>
       "Cette adresse contient un nom d’utilisateur ou un mot de passe. Supprimez tout ce qui précède le @.",
     ipv6: ({ host }) => `Microsoft n’accepte pas les adresses IPv6 comme ${host}. Utilisez un nom d’hôte.`,

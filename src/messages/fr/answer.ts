@@ -41,7 +41,7 @@ export const answer = {
   ways: {
     how: "Comment souhaitez-vous procéder ?",
     scriptWhat:
-      "Lisez-le d’abord, puis exécutez-le dans **Azure Cloud Shell** ou PowerShell. Il affiche le code de réponse. Aucune application de notre part n’entre dans votre organisation.",
+      "Lisez-le d’abord, puis exécutez-le dans **Azure Cloud Shell** ou PowerShell. Il affiche le code de réponse. Aucune de nos applications n’entre dans votre organisation.",
     personWhat: "Quelques actions brèves, chacune avec une image et les valeurs à copier.",
   },
   includeMe: "M’ajouter à la liste des personnes qui peuvent se connecter",
@@ -53,7 +53,7 @@ export const answer = {
   unexpected: "Je n’attendais pas cette demande",
   unexpectedTitle: "Alors, arrêtez-vous ici",
   unexpectedWhy:
-    "Rien n’a été modifié, et personne n’apprend que vous avez ouvert cette demande. Interrogez la personne qui semble l’avoir envoyée, par téléphone ou de vive voix, sans répondre au message. Si personne ne vous a rien demandé, quelqu’un cherche à faire envoyer les connexions de vos utilisateurs à l’adresse ci-dessus : signalez le message comme hameçonnage.",
+    "Rien n’a été modifié, et personne ne saura que vous avez ouvert cette demande. Interrogez la personne qui semble l’avoir envoyée, par téléphone ou de vive voix, sans répondre au message. Si personne ne vous a rien demandé, quelqu’un cherche à faire envoyer les connexions de vos utilisateurs à l’adresse ci-dessus : signalez le message comme hameçonnage.",
   cloudMissing: (cloud) =>
     `Cette copie de l’assistant ne connaît pas le cloud de cette demande (${cloud}). Demandez l’adresse d’une copie qui le connaît, ou les valeurs par un autre moyen.`,
   otherOrganisation: {
@@ -63,8 +63,8 @@ export const answer = {
   },
   reply: {
     title: "Renvoyez ce code de réponse",
-    lead: "L’application est créée. Le secret contenu dans le code est scellé : seul le navigateur du demandeur peut l’ouvrir, l’e-mail ou une messagerie instantanée conviennent donc.",
-    sealing: "Scellement du secret",
+    lead: "L’application est créée. Le secret contenu dans le code est chiffré : seul le navigateur du demandeur peut l’ouvrir, l’e-mail ou une messagerie instantanée conviennent donc.",
+    sealing: "Chiffrement du secret",
     code: "Code de réponse",
     copy: "Copier le code de réponse",
     mail: "Ouvrir dans ma messagerie",
@@ -87,7 +87,7 @@ export const answer = {
     lostAgain: "Rouvrir la demande",
     finish: "Se déconnecter et terminer",
     finishedTitle: "Terminé",
-    finished: "Vous êtes déconnecté ici, et le secret est oublié. L’application reste dans Entra.",
+    finished: "Vous êtes déconnecté ici, et le secret est effacé. L’application reste dans Entra.",
     values: {
       clientId: "ID d’application (client)",
       tenantId: "ID d’annuaire (locataire)",
@@ -97,10 +97,10 @@ export const answer = {
       `Pour revenir en arrière, supprimez **${app}** sous *[[appRegistrations]]* dans Entra. L’application peut être restaurée pendant 30 jours.`,
   },
   script: {
-    lead: "Lisez-le, exécutez-le là où vous êtes connecté à Microsoft, puis envoyez sa dernière ligne à votre collègue. Rien de notre part n’entre dans votre organisation.",
+    lead: "Lisez-le, exécutez-le là où vous êtes connecté à Microsoft, puis envoyez sa dernière ligne à votre collègue. Rien qui nous appartienne n’entre dans votre organisation.",
     send: "2. Envoyez sa dernière ligne",
     sendWhy:
-      "La dernière ligne commence par `esreply1.` et constitue le code de réponse. Le script n’affiche le secret que scellé.",
+      "La dernière ligne commence par `esreply1.` et constitue le code de réponse. Le script n’affiche le secret que sous forme chiffrée.",
     other: "Il a affiché les valeurs à la place",
     otherAside: "Terraform ou Bicep",
     sent: "Je l’ai envoyée",

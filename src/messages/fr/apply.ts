@@ -16,15 +16,15 @@ export const apply = {
   untouchedFailed:
     "RustDesk n’a **pas** été modifié ; les utilisateurs ne remarquent rien. Ce qui a été créé est conservé et sera retrouvé.",
   unfinished:
-    "RustDesk contient peut-être déjà une partie de la configuration, mais ne la propose pas ; les utilisateurs ne remarquent rien. Continuer la terminera.",
+    "RustDesk contient peut-être déjà une partie de la configuration, mais ne la propose pas ; les utilisateurs ne remarquent rien. Si vous continuez, elle sera terminée.",
   touched: "RustDesk a été enregistré.",
   leadDone: "Les deux côtés ont été relus et contiennent ce qui était prévu.",
   leadConsole:
-    "Les valeurs sont prêtes à copier. Rien n’est enregistré dans RustDesk tant que vous n’y cliquez pas sur Submit.",
+    "Les valeurs sont prêtes à copier. Rien n’est enregistré dans RustDesk tant que vous n’y avez pas cliqué sur Submit.",
   leadSaved:
     "Ce que vous avez enregistré manuellement n’est pas relu ici ; le test montrera si cela fonctionne.",
-  secretHeld: "Gardé en mémoire, pas affiché.",
-  secretDone: "Transmis à RustDesk sans être affiché, et pas stocké ici.",
+  secretHeld: "Gardé en mémoire, non affiché.",
+  secretDone: "Transmis à RustDesk sans être affiché ni stocké ici.",
   secretReveal: "J’ai besoin de le voir",
   secretTitle: "Secret client",
   secretWarning:

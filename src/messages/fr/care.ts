@@ -157,7 +157,7 @@ export const care = {
     leadAddress:
       "La nouvelle adresse fonctionne. L’ancienne figure encore dans Entra ; elle n’est utile que si la console y répond aussi.",
     leadUnproven: "Personne ne l’a confirmé ici par une connexion. Vous avez indiqué que cela fonctionne.",
-    nothing: "Il n’y a rien à supprimer de notre part.",
+    nothing: "Il n’y a rien à supprimer qui vienne de nous.",
     foreign: (names) =>
       `**${names}** n’a pas été créé par cet assistant et n’est donc pas touché ici. Supprimez-le dans le portail lorsque vous serez sûr.`,
     foreignOpen: "Ouvrir [[certificates]]",
@@ -194,7 +194,7 @@ export const care = {
     consoleFirst: "D’abord dans RustDesk",
     consoleFirstWhy:
       "Le bouton disparaît avant l’application, pour que personne ne clique sur un bouton qui ne mène nulle part.",
-    consoleFirstDone: "C’est retiré : passer à Entra",
+    consoleFirstDone: "Retiré : passer à Entra",
   },
   undo: {
     act: "Annuler ce qui a été créé",

@@ -28,7 +28,7 @@ export const colleague = {
     hasReplyHow:
       "Lorsqu’une réponse est arrivée, choisissez sa demande. Vous vous connectez d’abord à la console, car le secret qu’elle contient y va directement.",
     sent: "Demandes de ce navigateur",
-    none: "Ce navigateur n’a encore créé aucune demande. Une réponse ne s’ouvre que dans le navigateur qui a demandé.",
+    none: "Ce navigateur n’a encore créé aucune demande. Une réponse ne s’ouvre que dans le navigateur qui a créé la demande.",
     looking: "Recherche de demandes antérieures",
     openUntil: (until) => `ouverte jusqu’au ${until}`,
     states: { used: "Réponse reçue", expired: "Expirée" },
@@ -72,7 +72,7 @@ export const colleague = {
       "Appelez votre collègue et lisez-lui ces mots. Sa page doit montrer les mêmes : la demande n’a alors pas été modifiée en route.",
     arrives: "Quand la réponse arrive",
     arrivesWhy:
-      "Collez ici le code de réponse, ou tout l’e-mail qui le contient. Vous pouvez fermer cette page et revenir : *Demander à un collègue*, sur la page de démarrage, conserve la demande.",
+      "Collez ici le code de réponse, ou tout l’e-mail qui le contient. Vous pouvez fermer cette page et revenir : *Demander à un collègue*, sur la page d’accueil, conserve la demande.",
     reply: "Code de réponse",
     open: "Ouvrir la réponse",
     opening: "Ouverture",
@@ -89,13 +89,13 @@ export const colleague = {
     "other-kind": () =>
       "**C’est une demande, pas une réponse.** C’est ce que vous envoyez. La réponse de votre collègue commence par `esreply1.`",
     foreign: () =>
-      "**Cette réponse a été créée pour un autre navigateur ou pour une demande effacée.** Ouvrez-la dans le navigateur qui a demandé, à la même adresse de cette page, ou envoyez une nouvelle demande.",
+      "**Cette réponse a été créée pour un autre navigateur ou pour une demande effacée.** Ouvrez-la dans le navigateur qui a créé la demande, à la même adresse que lors de celle-ci, ou envoyez une nouvelle demande.",
     used: ({ at }, show) =>
       `**Cette réponse a déjà été ouverte,** le ${show(at)}, et une réponse ne s’ouvre qu’une fois. Si le secret n’est pas arrivé dans RustDesk, envoyez une nouvelle demande : ce que votre collègue a créé sera retrouvé.`,
     expired: ({ at }, show) =>
-      `**Cette réponse arrive trop tard.** Sa demande a pris fin le ${show(at)}, et sa clé a été effacée. Envoyez-en une nouvelle : ce que votre collègue a créé sera retrouvé.`,
+      `**Cette réponse arrive trop tard.** Sa demande a expiré le ${show(at)}, et sa clé a été effacée. Envoyez-en une nouvelle : ce que votre collègue a créé sera retrouvé.`,
     tampered: () =>
-      "**N’utilisez pas cette réponse.** Ce qui y figure en clair ne correspond pas à ce qui a été scellé à l’intérieur : quelqu’un l’a modifiée, ou elle a été scellée pour une autre clé. Appelez votre collègue.",
+      "**N’utilisez pas cette réponse.** Ce qui y figure en clair ne correspond pas à ce qui y est chiffré : quelqu’un l’a modifiée, ou elle a été chiffrée pour une autre clé. Appelez votre collègue.",
     "other-tenant": ({ got, asked }) =>
       `**N’utilisez pas cette réponse.** Elle désigne une autre organisation (${tail(got)}) que celle demandée (${tail(asked)}). Quiconque contrôle cette organisation pourrait se connecter à votre RustDesk.`,
     "other-console": ({ asked }) =>
@@ -108,7 +108,7 @@ export const colleague = {
     "other-kind": () =>
       "**C’est un code de réponse, pas une demande.** Envoyez-le à la personne qui vous l’a demandé : seul son navigateur peut l’ouvrir.",
     expired: ({ at }, show) =>
-      `**Cette demande a pris fin le ${show(at)}.** Une réponse ne pourrait plus être ouverte. Demandez-en une nouvelle.`,
+      `**Cette demande a expiré le ${show(at)}.** Une réponse ne pourrait plus être ouverte. Demandez-en une nouvelle.`,
   },
   mail: {
     pasteHere: "[coller ici]",
@@ -120,12 +120,12 @@ export const colleague = {
           ? "Ce lien montre les paramètres exacts ; il ne contient aucun mot de passe :"
           : "Ouvrez Entra Setup pour RustDesk, choisissez « Vous avez reçu une demande ? » et collez ceci. Le texte ne contient aucun mot de passe :",
         facts.carried,
-        "L’application ne demande que le nom et l’adresse e-mail. À la fin, vous obtenez un code de réponse : renvoyez-le-moi, seul mon navigateur peut l’ouvrir.",
+        "L’application ne demande que le nom et l’adresse e-mail. À la fin, vous obtenez un code de réponse : renvoyez-le-moi ; seul mon navigateur peut l’ouvrir.",
         ...(facts.isGated
           ? ["Ajoutez-moi ensuite à la liste des personnes qui peuvent se connecter à l’application."]
           : []),
         `Pour être sûr que ce message vient bien de moi, comparez ces mots avec moi par téléphone : ${facts.words}.`,
-        `La demande concerne ${facts.organisation} et prend fin le ${facts.until}.`,
+        `La demande concerne ${facts.organisation} et expire le ${facts.until}.`,
       ].join("\n\n"),
   },
 } satisfies Catalogue["colleague"];

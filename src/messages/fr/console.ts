@@ -6,12 +6,12 @@ const { count } = grammarOf("fr");
 
 export const console = {
   title: "Se connecter à la console RustDesk",
-  lead: "Avec un compte d’administrateur à mot de passe. Utilisé une fois, gardé en mémoire, déconnecté à la fin.",
+  lead: "Avec un compte d’administrateur doté d’un mot de passe. La connexion ne sert qu’une fois, reste en mémoire et est fermée à la fin.",
   userName: "Nom d’utilisateur",
   password: "Mot de passe",
   show: "Afficher le mot de passe",
   hide: "Masquer le mot de passe",
-  hint: "Si RustDesk demande un code d’une application ou reçu par e-mail, ce sera l’étape suivante.",
+  hint: "Si RustDesk demande un code fourni par une application ou reçu par e-mail, ce sera l’étape suivante.",
   missingUser: "Entrez le nom d’utilisateur d’un administrateur.",
   missingPassword: "Entrez le mot de passe.",
   signIn: "Se connecter à la console",
@@ -24,7 +24,7 @@ export const console = {
   codeMissing: "Entrez les six chiffres du code.",
   verify: "Vérifier le code",
   reading: "Lecture des paramètres de connexion",
-  next: "Et ensuite",
+  next: "La suite",
   nextLead: "Lecture seule. Cet écran n’enregistre rien dans RustDesk.",
   readSettings: "Lire les paramètres de connexion",
   readSettingsWhy: "Pour que les autres fournisseurs et tous les autres paramètres restent inchangés",

@@ -49,11 +49,11 @@ export const decoder = {
     "not-assigned": {
       cause:
         "Tout fonctionne, et l’accès est fermé comme vous l’avez demandé : cette personne n’est pas sur la liste de celles qui peuvent se connecter. Les membres de groupes imbriqués dans un groupe affecté ne comptent pas.",
-      fix: "Ajoutez la personne sous [[enterprise]], cette application, [[users]] ; ou testez avec une personne de la liste.",
+      fix: "Ajoutez la personne dans le portail ([[enterprise]] → cette application → [[users]]), ou testez avec une personne de la liste.",
     },
     "wrong-account": {
       cause: "Ce compte n’appartient pas à l’organisation, ou c’est un compte personnel.",
-      fix: "Utilisez un compte professionnel de l’organisation, ou invitez d’abord la personne.",
+      fix: "Utilisez un compte professionnel de l’organisation, ou ajoutez d’abord la personne en tant qu’invité.",
     },
     "common-issuer": {
       cause:
@@ -89,18 +89,18 @@ export const decoder = {
     },
     "callback-without-code": {
       cause:
-        "Microsoft a refusé, et RustDesk ne montre pas pourquoi. La raison figure dans la barre d’adresse de cette fenêtre, après error_description.",
+        "Microsoft a refusé, et RustDesk ne montre pas pourquoi. La raison figure dans la barre d’adresse de la fenêtre de connexion, après error_description.",
       fix: "Copiez l’adresse complète de cette fenêtre et collez-la ici.",
     },
     "certificate-untrusted": {
       cause:
-        "Le serveur RustDesk ne fait pas confiance au certificat rencontré en allant vers Microsoft : un proxy qui inspecte TLS, ou une autorité de certification manquante.",
+        "Le serveur RustDesk ne fait pas confiance au certificat présenté sur le chemin vers Microsoft : un proxy qui inspecte TLS, ou une autorité de certification manquante.",
       fix: "Ajoutez l’autorité de certification dans le conteneur hbbs ou sur l’hôte (update-ca-certificates) et redémarrez hbbs.",
     },
     "token-endpoint-unreachable": {
       cause:
         "Le serveur RustDesk n’a pas pu atteindre le service de connexion de Microsoft, ou a reçu une réponse venue d’ailleurs. Votre navigateur y parvient, le serveur non.",
-      fix: "Sur le serveur, et aussi dans le conteneur, essayez : curl https://login.microsoftonline.com/ et vérifiez le DNS, le pare-feu et le proxy.",
+      fix: "Sur le serveur, et aussi dans le conteneur, exécutez curl https://login.microsoftonline.com/ et vérifiez le DNS, le pare-feu et le proxy.",
     },
     "signature-stale": {
       cause:

@@ -8,7 +8,7 @@ export const done = {
   leadUnproven: "Les valeurs concordent, mais seule une connexion réelle confirme le secret.",
   leadOff: "Le bouton est désactivé : les utilisateurs ne le voient pas encore.",
   compared: "Comparaison des deux côtés",
-  matches: (now, all) => `${now} sur ${all} concordent`,
+  matches: (now, all) => `Concordance : ${now} sur ${all}`,
   setting: "Paramètre",
   match: "Concordance",
   settings: {
@@ -37,14 +37,14 @@ export const done = {
     `Notez le **${until}** dans votre calendrier : à partir de ce jour, personne ne pourra se connecter avec Microsoft tant que le secret ne sera pas remplacé.`,
   after: "Avant de fermer cette page",
   keepAdmin: (name) => `Conservez l’administrateur local **${name}**`,
-  keepAdminWhy: "Si la connexion avec Microsoft tombe en panne, c’est par là que vous entrerez.",
+  keepAdminWhy: "Si la connexion avec Microsoft tombe en panne, il vous restera cet accès.",
   clients: "Les clients de bureau utilisent ce serveur d’API",
   clientsAnswered: "Il y a répondu.",
-  leaving: "Quand quelqu’un s’en va",
+  leaving: "Quand quelqu’un quitte l’entreprise",
   leavingWhy:
     "Les sessions RustDesk continuent après la désactivation d’un utilisateur dans Entra. Désactivez aussi le compte dans RustDesk.",
   others: "Ajoutez les autres personnes qui peuvent se connecter",
-  othersWhy: "Vous êtes seul sur la liste. Ajoutez des personnes et des groupes dans le portail Entra.",
+  othersWhy: "La liste ne contient que vous. Ajoutez des personnes et des groupes dans le portail Entra.",
   othersOpen: "Ouvrir [[users]]",
   tell: "Que dire à vos utilisateurs",
   tellText: (origin) =>
@@ -54,7 +54,7 @@ export const done = {
   recordWhy: "Aucun de ces fichiers ne contient le secret.",
   files: {
     summary: ["Récapitulatif", "Ce qui a été configuré, à lire"],
-    json: ["Récapitulatif pour outils", "Le même au format JSON"],
+    json: ["Récapitulatif pour outils", "Le même contenu au format JSON"],
     calendar: ["Rappels de calendrier", "30 et 7 jours avant l’expiration du secret"],
   },
   calendarTitle: (host) => `Connexion à RustDesk avec Microsoft : le secret de ${host} expire`,
@@ -84,7 +84,7 @@ export const done = {
     ],
   },
   finish: "Terminer et se déconnecter",
-  finished: "Vous êtes déconnecté des deux côtés, et le secret est oublié ici.",
+  finished: "Vous êtes déconnecté des deux côtés, et le secret est effacé ici.",
   finishedTitle: "Terminé",
-  again: "Retour au début",
+  again: "Retour à l’accueil",
 } satisfies Catalogue["done"];

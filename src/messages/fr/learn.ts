@@ -4,11 +4,11 @@ import type { Catalogue } from "../catalogue.ts";
 export const learn = {
   title: "Montrer un Submit à l’assistant",
   aside: "pour les versions que personne n’a encore décrites",
-  why: "L’assistant peut apprendre, à partir d’un enregistrement fait dans la page de la console, où cette version conserve ses paramètres. Rien n’est envoyé ce faisant ; vous voyez ce qu’il a appris avant que ce soit utilisé.",
+  why: "L’assistant peut apprendre, à partir d’un enregistrement fait dans la page de la console, où cette version conserve ses paramètres. Cette opération n’envoie rien ; vous voyez ce qu’il a appris avant que ce soit utilisé.",
   steps: [
     "Ouvrez **Settings → OIDC** de la console dans un autre onglet, ainsi que les outils de développement (F12), onglet **Network**.",
     "Cliquez sur **Submit** sans rien modifier. Une requête avec la méthode PUT ou POST apparaît.",
-    "Faites un clic droit dessus, **Copy → Copy as cURL** (ou *as fetch*, ou une entrée HAR), et collez-la ici. Un profil exporté convient aussi.",
+    "Faites un clic droit dessus, choisissez **Copy → Copy as cURL** (ou *as fetch*, ou une entrée HAR), et collez-la ici. Un profil exporté convient aussi.",
   ],
   field: "La requête copiée",
   fieldWhy:

@@ -37,7 +37,7 @@ export const microsoft = {
     open: "Ouvrir les données publiques",
     field: "Contenu affiché",
     problems: {
-      missing: "Collez les données publiques pour que l’organisation soit établie avec certitude.",
+      missing: "Collez les données publiques pour que l’organisation soit identifiée avec certitude.",
       unreadable: "Les données sont incomplètes. Copiez tout, de la première accolade à la dernière.",
       "other-cloud":
         "Ces données appartiennent à un autre cloud. Choisissez ci-dessous le cloud de votre organisation.",
@@ -71,7 +71,7 @@ export const microsoft = {
   broader:
     "La formulation de Microsoft va au-delà de ce qui se passe ici. Tous les appels sont énumérés sur l’écran Aperçu. L’autorisation vaut pour votre session dans ce navigateur ; rien ne nous est envoyé.",
   token: "Utiliser un jeton d’Azure CLI",
-  tokenWho: "Aucune application de notre part dans votre organisation",
+  tokenWho: "Aucune de nos applications dans votre organisation",
   tokenWhat:
     "Exécutez cette commande dans Azure Cloud Shell ou dans un terminal disposant d’Azure CLI, puis collez ce qu’elle affiche. Le jeton reste dans cet onglet et expire au bout d’une heure environ.",
   tokenCommand: "Commande",
@@ -85,14 +85,14 @@ export const microsoft = {
       `Ce jeton appartient à une autre organisation (…${got.slice(-4)}). Exécutez à nouveau la commande avec le locataire indiqué.`,
     expired: () => "Ce jeton a expiré. Exécutez à nouveau la commande et collez le nouveau jeton.",
     "app-only": () =>
-      "Ce jeton appartient à une application, pas à une personne. Connectez-vous à Azure CLI sous votre propre nom.",
+      "Ce jeton appartient à une application, pas à une personne. Connectez-vous à Azure CLI avec votre propre compte.",
     "missing-scope": ({ missing }) =>
       `Il manque à ce jeton ${list(missing)}. Obtenez-le avec Azure CLI comme indiqué, ou choisissez un autre moyen.`,
   },
   script: "Exécuter une commande",
   scriptWho: "Environ trois minutes",
   scriptWhat:
-    "Le plan devient un script pour **Azure Cloud Shell**, PowerShell, Terraform ou Bicep. Vous le lisez, l’exécutez là où vous êtes connecté et collez ici ce qu’il affiche. Aucune application de notre part n’entre dans votre organisation.",
+    "Le plan devient un script pour **Azure Cloud Shell**, PowerShell, Terraform ou Bicep. Vous le lisez, l’exécutez là où vous êtes connecté et collez ici ce qu’il affiche. Aucune de nos applications n’entre dans votre organisation.",
   person: "Manuellement dans le portail Entra",
   personWho: "Environ dix minutes",
   personWhat:

@@ -53,7 +53,7 @@ export const mishaps = {
   },
   "graph-unavailable": {
     title: "Microsoft Graph rencontre un problème",
-    happened: (facts) => `Plusieurs réponses avec ${facts.status ?? "une erreur"}.`,
+    happened: (facts) => `Réponse reçue à plusieurs reprises : ${facts.status ?? "une erreur"}.`,
     remedy: (facts) =>
       `Attendez quelques minutes, puis actualisez : ce qui a été créé sera retrouvé.${waitFirst(facts)}`,
   },

@@ -16,7 +16,7 @@ export const people = {
   add: "Ajouter des personnes ou des groupes",
   list: "Résultats",
   pickKey: "Entrée",
-  chosen: "Choix",
+  chosen: "Sélection",
   group: "Groupe",
   you: "Vous",
   searching: "Recherche en cours",
@@ -30,14 +30,14 @@ export const people = {
   removeName: (name) => `Retirer ${name}`,
   keep: "Conserver",
   keepName: (name) => `Conserver ${name}`,
-  leaves: "Sera retiré de la liste",
+  leaves: "Retrait de la liste",
   inner: (groups) =>
     `Contient ${ofGroups(groups)}. Microsoft ne laisse pas entrer les membres des groupes imbriqués.`,
   needsPremium:
     "Votre organisation n’a pas Entra ID P1 ou P2 : Microsoft n’accepte donc pas de groupes. Ajoutez des personnes.",
   premiumUnseen:
-    "Les groupes nécessitent Entra ID P1 ou P2. Ces autorisations ne permettent pas de savoir si votre organisation en dispose ; sinon, Microsoft refuse le groupe, et vous pouvez ajouter des personnes à la place.",
-  asks: (scopes) => `Pour la recherche, Microsoft demande cette autorisation : ${code(scopes)}.`,
+    "Les groupes nécessitent Entra ID P1 ou P2. Ces autorisations ne permettent pas de savoir si votre organisation en dispose ; si ce n’est pas le cas, Microsoft refuse le groupe, et vous pouvez ajouter des personnes à la place.",
+  asks: (scopes) => `Microsoft demande l’autorisation d’effectuer cette recherche : ${code(scopes)}.`,
   peopleOnly:
     "La recherche porte uniquement sur les personnes : cette session ne permet pas de rechercher des groupes.",
   askGroups: "Rechercher aussi des groupes",
@@ -56,7 +56,7 @@ export const people = {
   refusedBoth:
     "Microsoft ne laisse pas ce compte rechercher des personnes ou des groupes. Adressez-vous à un collègue ayant un rôle tel qu’Administrateur d’application cloud, ou ajoutez-les dans le portail.",
   without:
-    "La liste peut aussi attendre : établissez la liaison avec vous seul sur la liste, puis ajoutez les autres dans le portail, sous [[enterprise]] → [[users]].",
+    "La liste peut aussi attendre : n’y inscrivez que vous-même, établissez la liaison, puis ajoutez les autres dans le portail, sous [[enterprise]] → [[users]].",
   changeList: "Modifier qui peut se connecter",
   portal: "Ouvrir [[enterprise]]",
   emptyTitle: "Personne ne pourrait se connecter",
@@ -67,7 +67,7 @@ export const people = {
   consentPlanned: (scope) =>
     `Absent, il est donc donné avec ce plan : avec une liste, Microsoft refuse que chaque personne consente elle-même. Il faut l’autorisation \`${scope}\` et le rôle **Administrateur d’application cloud**, **Administrateur d’application** ou **Administrateur de rôle privilégié**. Une personne ayant l’un de ces rôles peut aussi le donner dans le portail.`,
   consentUnseen:
-    "Non visible avec les autorisations de cette session. Si les personnes de la liste apprennent qu’un administrateur doit approuver, c’est qu’il manque.",
+    "Non visible avec les autorisations de cette session. Si les personnes de la liste voient s’afficher qu’un administrateur doit approuver, c’est qu’il manque.",
   consentByEach:
     "Chaque personne consent elle-même, une fois, sauf si le consentement est donné pour tous dans le portail.",
   consentPortal: "Ouvrir [[apiPermissions]]",

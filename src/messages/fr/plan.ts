@@ -73,7 +73,7 @@ export const plan = {
   principalChanges: {
     enable: "Application d’entreprise activée",
     requireAssignment: "Affectation requise",
-    openToEveryone: "Affectation plus requise",
+    openToEveryone: "L’affectation n’est plus requise",
   },
   providerChanges: {
     addProvider: "Fournisseur d’identité",

@@ -51,7 +51,7 @@ export const consoleProblems = {
   "console-session-ended": {
     title: "Vous êtes déconnecté de la console",
     happened:
-      "La console n’accepte plus cette session. Les sessions prennent fin avec un redémarrage, avec le temps ou lorsque cette page est rechargée.",
+      "La console n’accepte plus cette session. Les sessions prennent fin lors d’un redémarrage, après un certain temps ou lorsque cette page est rechargée.",
     remedy: "Connectez-vous à nouveau à la console. Rien de ce que vous avez saisi n’est perdu.",
   },
   "console-settings-unknown": {

@@ -26,7 +26,7 @@ export const problems = {
       "Vérifiez la connexion réseau, et si un proxy ou une extension bloque cette adresse ; puis réessayez.",
   },
   "issuer-unexpected": {
-    title: "Cette organisation se trouve ailleurs",
+    title: "Cette organisation se trouve dans un autre cloud",
     happened: (facts) =>
       `Ses données publiques indiquent \`${facts.got ?? facts.reason ?? "autre chose"}\`, ce qui n’est pas le cloud choisi ici.`,
     remedy: "Choisissez ci-dessous le cloud de votre organisation.",
@@ -47,7 +47,7 @@ export const problems = {
     remedy: "Rouvrez-la lorsque vous serez prêt, ou choisissez un autre moyen.",
   },
   "admin-approval-needed": {
-    title: "Microsoft veut qu’un administrateur autorise cet outil",
+    title: "Microsoft exige qu’un administrateur autorise cet outil",
     happened: "Votre compte ne peut pas donner lui-même cette autorisation. Rien n’a été modifié.",
     remedy:
       "Utilisez un jeton d’Azure CLI, qui ne nécessite pas d’approbation pour cet outil ; effectuez les modifications manuellement ; ou demandez à un administrateur de se connecter ici.",
@@ -78,8 +78,8 @@ export const problems = {
       "Fiez-vous au texte de Microsoft lorsqu’il en dit plus que cette page, puis réessayez ou choisissez un autre moyen.",
   },
   "sign-in-unavailable": {
-    title: "La connexion de Microsoft ne répond pas actuellement",
-    happened: "Son service de jetons n’a donné aucune réponse exploitable.",
+    title: "Le service de connexion de Microsoft ne répond pas actuellement",
+    happened: "Le service de jetons n’a donné aucune réponse exploitable.",
     remedy:
       "Attendez une minute et réessayez. MSAL répète un refus pendant 60 secondes au plus sans redemander.",
   },
@@ -96,7 +96,8 @@ export const problems = {
   },
   "handover-insecure-page": {
     title: "Cette page n’est pas ouverte de façon sécurisée",
-    happened: "Les navigateurs ne permettent de sceller et d’ouvrir des codes qu’en https ou sur localhost.",
+    happened:
+      "Les navigateurs ne permettent de chiffrer et de déchiffrer des codes qu’en https ou sur localhost.",
     remedy: "Ouvrez l’assistant en https, ou lancez-le sur votre propre ordinateur.",
   },
   "handover-no-storage": {
@@ -149,7 +150,7 @@ export const problems = {
     remedy: "Demandez une exception à cette stratégie pour cette application, puis actualisez.",
   },
   "secret-lifetime-limited": {
-    title: "Votre organisation n’autorise que des secrets plus courts",
+    title: "Votre organisation n’autorise que des durées de validité plus courtes",
     happened: (facts) =>
       `Une stratégie de gestion des applications limite la durée de validité d’un secret${facts.longestInDays ? ` : ${facts.longestInDays} jours au maximum` : ""}.`,
     remedy: "Choisissez une durée plus courte et revoyez l’aperçu.",

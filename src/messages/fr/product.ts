@@ -13,13 +13,13 @@ export const product = {
   version: (version) => `Version ${version}`,
   noneTitle: (title) => `${title} ne peut pas être relié`,
   what: {
-    pro: "Configuré par cet assistant : lecture, enregistrement, test, désactivation et activation.",
+    pro: "Pris en charge par cet assistant : lecture, enregistrement, test, désactivation et activation.",
     databk:
-      "Configuré par cet assistant : fournisseur, adresse du serveur et son propre test. Relevé avec la version 1.8.0. Les clients RustDesk les plus récents ne peuvent pas se connecter par ce serveur, car il refuse ce qu’ils envoient ; sa console web le peut.",
+      "Pris en charge par cet assistant : fournisseur, adresse du serveur et son propre test. Relevé avec la version 1.8.0. Les clients RustDesk les plus récents ne peuvent pas se connecter par ce serveur, car il refuse ce qu’ils envoient ; sa console web le peut.",
     lejianwen:
-      "Configuré par cet assistant, d’après son code source publié ; non essayé sur un serveur en fonctionnement. Il n’a pas d’interrupteur pour un fournisseur, et l’adresse de retour figure dans son fichier de configuration.",
+      "Pris en charge par cet assistant, d’après son code source publié ; non essayé sur un serveur en fonctionnement. Il ne permet pas de désactiver un fournisseur, et l’adresse de retour figure dans son fichier de configuration.",
     betterdesk:
-      "Configuré par cet assistant, d’après son code source publié ; non essayé sur un serveur en fonctionnement. Il ne contient qu’un seul fournisseur : s’il y en a déjà un autre, il est remplacé.",
+      "Pris en charge par cet assistant, d’après son code source publié ; non essayé sur un serveur en fonctionnement. Il ne contient qu’un seul fournisseur : s’il y en a déjà un autre, il est remplacé.",
     gigaionllc:
       "Ses paramètres sont des pages sans API : ce côté se configure donc manuellement. Les valeurs seront prêtes à copier.",
     sctgdesk:
@@ -59,7 +59,7 @@ export const product = {
     gigaionllc: [
       "Ouvrez **OAuth providers** et créez un fournisseur à partir du modèle **Microsoft Entra ID (Azure AD)**, avec l’op **azure**.",
       "Entrez l’émetteur, l’ID client et le secret client, laissez **PKCE** activé (S256), cochez **Enabled** et enregistrez.",
-      "La **Redirect URI** affichée doit être l’adresse de rappel ci-dessous, caractère pour caractère.",
+      "Le **Redirect URI** affiché doit être l’adresse de rappel ci-dessous, caractère pour caractère.",
     ],
     sctgdesk: [],
     lantongxue: [],
@@ -105,7 +105,7 @@ export const product = {
     lantongxue: "",
   },
   noSwitch:
-    "Ce serveur n’a pas d’interrupteur pour un fournisseur : les utilisateurs voient le bouton jusqu’à ce que le fournisseur soit supprimé dans ses propres paramètres.",
+    "Ce serveur ne permet pas de désactiver un fournisseur : les utilisateurs voient le bouton jusqu’à ce que le fournisseur soit supprimé dans ses propres paramètres.",
   silentTrial:
     "Ce serveur ne dit à personne pourquoi une connexion a échoué ; son journal, si. Vous n’avez que ce qu’affiche la fenêtre de Microsoft.",
   picture: "Chiffres de l’image",

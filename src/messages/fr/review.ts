@@ -57,7 +57,7 @@ export const review = {
   questions: {
     adoptTitle: "L’une d’elles est-elle la vôtre ?",
     adoptWhat:
-      "Il existe déjà une inscription d’application semblable à celle qui serait créée, mais elle n’a pas été créée par cet assistant, ou l’a été sous un autre nom. La reprendre conserve son ID client et tout ce qu’elle contient.",
+      "Il existe déjà une inscription d’application semblable à celle qui serait créée, mais elle n’a pas été créée par cet assistant, ou l’a été pour un autre nom. La reprendre conserve son ID client et tout ce qu’elle contient.",
     adoptBy: {
       uniqueName: "porte notre nom",
       tag: "est marquée comme créée pour RustDesk",

@@ -9,7 +9,7 @@ export const scripts = {
   foldAside: "Azure CLI, PowerShell, Terraform, Bicep",
   screen: {
     title: "Exécuter une commande",
-    lead: "Exécutez-la là où vous êtes connecté à Microsoft, puis collez ici ce qu’elle affiche. Rien de notre part n’entre dans votre organisation.",
+    lead: "Exécutez-la là où vous êtes connecté à Microsoft, puis collez ici ce qu’elle affiche. Rien qui nous appartienne n’entre dans votre organisation.",
     run: "1. Exécutez ceci",
     said: "2. Collez le résultat",
     instead: "Procéder plutôt étape par étape",
@@ -34,9 +34,9 @@ export const scripts = {
       "Ce qu’affiche la commande pour le secret contient le secret. Collez-le ici et nulle part ailleurs.",
   },
   sealed:
-    "Sa dernière ligne est le code de réponse. Le secret y est scellé : seul le navigateur du demandeur peut l’ouvrir.",
+    "Sa dernière ligne est le code de réponse. Le secret y est chiffré : seul le navigateur du demandeur peut l’ouvrir.",
   unsealed:
-    "Ce script ne peut pas produire de code de réponse. Le secret reste chez vous : entrez-le sur cette page, qui le scelle, ou utilisez Azure CLI ou PowerShell.",
+    "Ce script ne peut pas produire de code de réponse. Le secret reste chez vous : entrez-le sur cette page, qui le chiffre, ou utilisez Azure CLI ou PowerShell.",
   newOnly:
     "Terraform et Bicep décrivent une toute nouvelle application. Ce plan en répare une existante : ils ne conviennent donc pas.",
   download: "Télécharger",

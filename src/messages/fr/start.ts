@@ -13,7 +13,7 @@ export const frStart = {
       "Bac à sable : Microsoft et la console sont simulés sur cet ordinateur. Rien de réel n’est modifié.",
     cast: "Noms et mots de passe",
     intro:
-      "Toutes les personnes ici sont fictives. Elles ont le même mot de passe, et rien ne quitte cet ordinateur.",
+      "Toutes les personnes ici sont fictives. Elles ont toutes le même mot de passe, et rien ne quitte cet ordinateur.",
     who: "Qui",
     userName: "Nom d’utilisateur",
     password: "Mot de passe",
@@ -57,7 +57,7 @@ export const frStart = {
   },
   foot: {
     promise:
-      "Cette page ne communique qu’avec Microsoft et avec votre serveur RustDesk. Elle n’a pas de serveur à elle et ne collecte rien.",
+      "Cette page ne communique qu’avec Microsoft et avec votre serveur RustDesk. Elle n’a pas de serveur propre et ne collecte rien.",
     prove: "Comment le vérifier",
     proof:
       "Le navigateur lui-même y veille : la stratégie de sécurité de cette page ne l’autorise à se connecter qu’à ces adresses. Vous pouvez voir cette stratégie dans les en-têtes de réponse, et chaque requête dans l’onglet Réseau des outils de développement de votre navigateur.",
@@ -65,7 +65,7 @@ export const frStart = {
   },
   decoder: {
     title: "Que s’est-il passé ?",
-    lead: "Collez ce que vous voyez : le texte de la page de Microsoft, l’adresse de cette fenêtre, le message de RustDesk ou une ligne de son journal.",
+    lead: "Collez ce que vous voyez : le texte de la page de Microsoft, l’adresse de la fenêtre de connexion, le message de RustDesk ou une ligne de son journal.",
   },
   crash: {
     title: "Une erreur s’est produite dans l’assistant",

@@ -4,11 +4,11 @@ import type { Catalogue } from "../catalogue.ts";
 export const test = {
   title: "Tester la connexion",
   titleDone: (name) => `Tout fonctionne : connexion réussie pour ${name}`,
-  lead: "Deux tests, le plus simple d’abord. Seul le second confirme le secret, car seul votre serveur RustDesk peut l’utiliser.",
+  lead: "Deux tests, le moins probant d’abord. Seul le second confirme le secret, car seul votre serveur RustDesk peut l’utiliser.",
   dry: "Vérification à blanc",
   dryPassed: "Réussie, aucun compte créé",
   dryFailed: "Diffère du plan",
-  dryRunning: "Demande à RustDesk de commencer une connexion",
+  dryRunning: "Demande de connexion envoyée à RustDesk",
   value: "Valeur",
   sends: "Ce que RustDesk envoie à Microsoft",
   sendsShort: "Envoi",

@@ -8,7 +8,7 @@ export const who = {
   title: "Qui peut se connecter ?",
   lead: "RustDesk ne filtre pas lui-même : toute personne que Microsoft laisse passer obtient un compte. L’accès se règle donc dans Entra.",
   legend: "Qui peut se connecter",
-  chosen: "Seulement les personnes et groupes que je choisis",
+  chosen: "Uniquement les personnes et groupes choisis",
   recommended: "Recommandé",
   chosenWhat:
     "Microsoft refuse toutes les autres personnes avant qu’elles n’atteignent RustDesk. Vous figurez dès maintenant sur la liste ; ajoutez les autres dans le portail Entra, sous **[[enterprise]] → [[users]]**.",
@@ -20,7 +20,7 @@ export const who = {
   consentLocked:
     "Le consentement pour tous en fait partie : avec une liste, Microsoft refuse que chaque personne consente elle-même.",
   everyone: "Toute mon organisation",
-  everyoneWhat: (domain) => `Tous les membres (${domain}) et les invités.`,
+  everyoneWhat: (domain) => `Tous les membres de ${domain} et ses invités.`,
   consent: "Donner maintenant le consentement pour tous",
   consentWhy:
     "Sinon, chaque personne doit consentir elle-même, une fois. Nécessite une autorisation de plus : DelegatedPermissionGrant.ReadWrite.All.",

@@ -76,7 +76,7 @@ export const wizard = {
   joint: {
     nothing: "Non relié",
     callback: "Adresse de rappel connue",
-    both: "Deux côtés trouvés",
+    both: "Les deux côtés trouvés",
     planned: (changes) => count(changes, { one: "# modification prévue", other: "# modifications prévues" }),
     nothingPlanned: "Rien à modifier",
     running: "Modifications en cours",
