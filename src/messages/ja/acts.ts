@@ -45,9 +45,9 @@ export const acts = {
       next: "アプリの登録",
       path: () => "[[entraId]] › [[appRegistrations]] › [[newRegistration]]",
       steps: [
-        "**名前を入力します。** サインインするときにユーザーに表示されます。",
-        "「*[[single]]*」を **選びます。**",
-        "**[[redirect]] で [[web]] を選び、** コールバック アドレスを貼り付けて、**[[register]]** を押します。",
+        "**名前を入力します。**サインインするときにユーザーに表示されます。",
+        "「*[[single]]*」を**選びます。**",
+        "**[[redirect]] で [[web]] を選び、**コールバック アドレスを貼り付けて、**[[register]]** を押します。",
       ],
       picture:
         "[[registerTitle]] のフォーム。[[redirect]] でプラットフォーム [[web]] が選ばれ、その横の、コールバック アドレスを入れる欄に印が付いています。",
@@ -58,8 +58,8 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app}`,
       steps: [
         "登録したアプリの **[[overview]] ページをそのまま開いておきます。**",
-        "**[[essentials]] のブロック全体を選択し、** コピーします。ID を 1 つずつコピーしてもかまいません。",
-        "**下に貼り付けます。** アシスタントが自動で振り分けます。",
+        "**[[essentials]] のブロック全体を選択し、**コピーします。ID を 1 つずつコピーしてもかまいません。",
+        "**下に貼り付けます。**アシスタントが自動で振り分けます。",
       ],
       picture:
         "アプリの登録の [[overview]] ページ。[[displayName]]、[[clientId]]、[[objectId]]、[[tenantId]] を含む [[essentials]] のブロックに印が付いています。",
@@ -69,9 +69,9 @@ export const acts = {
       next: "シークレットの作成",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[certificates]]`,
       steps: [
-        "**[[newSecret]] を押します。** 下の説明文を使い、期限は任意に設定します。",
-        "「*[[secretId]]*」ではなく、**[[value]] の列をコピーします。** この値は、ページを離れるまでしか表示されません。",
-        "**下に貼り付けます。** 値は入力欄の中だけに保持され、完了すると消去されます。",
+        "**[[newSecret]] を押します。**説明には下の値を使い、期限は任意に設定します。",
+        "「*[[secretId]]*」ではなく、**[[value]] の列をコピーします。**この値は、ページを離れるまでしか表示されません。",
+        "**下に貼り付けます。**値は入力欄の中だけに保持され、完了すると消去されます。",
       ],
       picture:
         "[[certificates]] ページ。クライアント シークレットの表で、[[value]] の列のセルに印が付いています。その右にある [[secretId]] の列ではありません。",
@@ -82,7 +82,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "アプリの **[[authentication]] を開きます。**",
-        "「*[[implicit]]*」の **[[idTokensShort]] にチェックを付けます。** 「*[[accessTokensShort]]*」はそのままにします。",
+        "「*[[implicit]]*」の **[[idTokensShort]] にチェックを付けます。**「*[[accessTokensShort]]*」はそのままにします。",
         "**[[save]] を押します。**",
       ],
       picture:
@@ -93,9 +93,9 @@ export const acts = {
       next: "許可するユーザーの指定",
       path: (app) => `[[entraId]] › [[enterprise]] › ${app} › [[properties]]`,
       steps: [
-        "**[[enterprise]] でアプリを開き、** 続けて **[[properties]]** を開きます。",
-        "**[[assignment]] を [[yes]] に設定し、** 保存します。",
-        "**[[users]] で、** 自分とサインインを許可する全員を **追加します。** グループの中のグループは対象になりません。",
+        "**[[enterprise]] でアプリを開き、**続けて **[[properties]]** を開きます。",
+        "**[[assignment]] を [[yes]] に設定し、**保存します。",
+        "**[[users]] で、**自分とサインインを許可する全員を**追加します。**グループの中のグループは対象になりません。",
       ],
       picture:
         "エンタープライズ アプリケーションの [[properties]] ページ。[[assignment]] が [[yes]] に設定され、印が付いています。",
@@ -106,7 +106,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app}`,
       steps: [
         "[[appRegistrations]] で **アプリを開きます。**",
-        "[[overview]] ページの上部にある **[[delete]] を押し、** 確定します。",
+        "[[overview]] ページの上部にある **[[delete]] を押し、**確定します。",
         "30 日間は、**[[deletedApps]]** から復元できます。",
       ],
       picture: "アプリの登録の [[overview]] ページ。上部の [[delete]] ボタンに印が付いています。",
@@ -117,8 +117,8 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[apiPermissions]]`,
       steps: [
         "アプリの **[[apiPermissions]] を開きます。**",
-        "**openid、profile、email がない場合は、** 「*[[addPermission]]*」、Microsoft Graph、[[delegatedPermissions]] の順に選んで追加します。",
-        "組織に対して **[[grantShort]] を押し、** 確定します。",
+        "**openid、profile、email がない場合は、**「*[[addPermission]]*」、Microsoft Graph、[[delegatedPermissions]] の順に選んで追加します。",
+        "組織に対して **[[grantShort]] を押し、**確定します。",
       ],
       picture: "[[apiPermissions]] ページ。[[grantShort]] ボタンに印が付いています。",
     },
@@ -127,9 +127,9 @@ export const acts = {
       next: "コールバックを Web に登録",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
-        "**コールバック アドレスが別のプラットフォームにある場合は、** そこから削除します。同じアドレスは 1 か所にしか登録できません。",
+        "**コールバック アドレスが別のプラットフォームにある場合は、**そこから削除します。同じアドレスは 1 か所にしか登録できません。",
         "**[[web]] で** 「*[[addUri]]*」を押して貼り付けます。[[web]] がない場合は、**[[addPlatform]]** を押して **[[web]]** を選びます。",
-        "**[[save]] を押します。** ほかのアドレスはそのままにします。",
+        "**[[save]] を押します。**ほかのアドレスはそのままにします。",
       ],
       picture:
         "[[authentication]] ページ。[[platforms]] のプラットフォーム [[web]] にコールバック アドレスがあり、印が付いています。[[spa]] にはありません。",
@@ -140,7 +140,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "アプリの **[[authentication]] を開きます。**",
-        "「*[[web]]*」で、**確認画面に示されたアドレスを削除します。** ほかのアドレスはすべて残します。",
+        "「*[[web]]*」で、**「変更の確認」画面に示されたアドレスを削除します。**ほかのアドレスはすべて残します。",
         "**[[save]] を押します。**",
       ],
       picture:
@@ -151,20 +151,20 @@ export const acts = {
       next: "対象アカウントの指定",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
-        "アプリの **[[authentication]] を開き、** 「*[[supportedAccounts]]*」に進みます。",
-        "確認画面の「*対象アカウント*」に示されたものを **選びます。**",
+        "アプリの **[[authentication]] を開き、**「*[[supportedAccounts]]*」に進みます。",
+        "「変更の確認」画面の「*対象アカウント*」に示されたものを**選びます。**",
         "**[[save]] を押します。**",
       ],
       picture: "[[authentication]] ページ。[[accounts]] で、この組織だけの選択肢に印が付いています。",
     },
     claims: {
-      title: "ユーザーを識別する要求 (クレーム) を追加する",
+      title: "ユーザーの名前に使う要求 (クレーム) を追加する",
       next: "要求の追加",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[tokenConfiguration]]`,
       steps: [
-        "**[[addClaim]] を押し、** トークンの種類で **[[idToken]]** を選びます。",
-        "**email、upn、given_name、family_name のうち、** 確認画面に示されたものに **チェックを付けます。**",
-        "**[[add]] を押し、** ポータルが自動で追加する項目にも同意します。",
+        "**[[addClaim]] を押し、**トークンの種類で **[[idToken]]** を選びます。",
+        "**email、upn、given_name、family_name のうち、**「変更の確認」画面に示されたものに**チェックを付けます。**",
+        "**[[add]] を押し、**ポータルが自動で追加する項目にも同意します。",
       ],
       picture:
         "[[tokenConfiguration]] ページ。[[addClaim]] ボタンに印が付き、一覧にはトークンの種類が [[idToken]] の要求が表示されています。",
@@ -174,9 +174,9 @@ export const acts = {
       next: "アクセス許可の登録",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[apiPermissions]]`,
       steps: [
-        "**[[addPermission]] を押し、** 「*Microsoft Graph*」、**[[delegatedPermissions]]** の順に選びます。",
-        "**openid、profile、email のうち、** ないものに **チェックを付けます。**",
-        "**[[addPermissions]] を押します。** ほかのアクセス許可はそのままにします。",
+        "**[[addPermission]] を押し、**「*Microsoft Graph*」、**[[delegatedPermissions]]** の順に選びます。",
+        "**openid、profile、email のうち、**ないものに**チェックを付けます。**",
+        "**[[addPermissions]] を押します。**ほかのアクセス許可はそのままにします。",
       ],
       picture:
         "[[apiPermissions]] ページ。[[addPermission]] ボタンに印が付き、その下に Microsoft Graph と委任されたアクセス許可が表示されています。",
@@ -186,7 +186,7 @@ export const acts = {
       next: "アプリの有効化",
       path: (app) => `[[entraId]] › [[enterprise]] › ${app} › [[properties]]`,
       steps: [
-        "**[[enterprise]] でアプリを開き、** 続けて **[[properties]]** を開きます。",
+        "**[[enterprise]] でアプリを開き、**続けて **[[properties]]** を開きます。",
         "**[[enabled]] を [[yes]] に設定します。**",
         "**[[save]] を押します。**",
       ],
@@ -198,7 +198,7 @@ export const acts = {
       next: "全員に許可",
       path: (app) => `[[entraId]] › [[enterprise]] › ${app} › [[properties]]`,
       steps: [
-        "**[[enterprise]] でアプリを開き、** 続けて **[[properties]]** を開きます。",
+        "**[[enterprise]] でアプリを開き、**続けて **[[properties]]** を開きます。",
         "選択したとおり、**[[assignment]] を [[no]] に設定します。**",
         "**[[save]] を押します。**",
       ],

@@ -21,7 +21,7 @@ export const apply = {
   leadSaved: "手動で保存した内容は、ここでは読み直しません。正しく動くかどうかはテストでわかります。",
   secretHeld: "メモリだけに保持され、表示されません。",
   secretDone: "表示せずに RustDesk に渡しました。ここには保存していません。",
-  secretReveal: "値を表示する必要がある場合",
+  secretReveal: "値を表示する",
   secretTitle: "クライアント シークレット",
   secretWarning: "この欄を閉じると消去されます。この値を持つ人は、このアプリとして動作できます。",
   secretClose: "閉じて消去",
@@ -73,9 +73,9 @@ export const apply = {
   secret: "クライアント シークレット (「*[[value]]*」の列)",
   secretProblems: {
     empty: "クライアント シークレットの [[value]] を貼り付けてください。",
-    "secret-id": "**これは [[secretId]] です。** すぐ左にある「*[[value]]*」の列からコピーしてください。",
+    "secret-id": "**これは [[secretId]] です。**すぐ左にある「*[[value]]*」の列からコピーしてください。",
     masked:
-      "**これは伏せ字の状態です。** Entra は [[value]] を一度しか表示しません。新しいシークレットを作成してください。こちらは削除してかまいません。",
+      "**これは伏せ字の状態です。**Entra は [[value]] を一度しか表示しません。新しいシークレットを作成してください。こちらは削除してかまいません。",
     "odd-shape": "通常の Entra のシークレットとは形式が異なるようです。このまま続行することもできます。",
   },
 } satisfies Catalogue["apply"];

@@ -94,7 +94,7 @@ export const care = {
       saved: () => "保存済み",
       absent: () => "未保存",
       undelivered: ({ number, at }) =>
-        `${count(number ?? 0, { other: "使われていないもの # 個" })}${at ? ` (${at} から)` : ""}`,
+        `${count(number ?? 0, { other: "使われていないもの # 個" })}${at ? ` (${at} に作成)` : ""}`,
       hiddenByMicrosoft: () => "Microsoft が非表示",
       hiddenByRustDesk: () => "RustDesk が非表示",
       begins: ({ text }) => `先頭: ${text}`,
@@ -148,10 +148,11 @@ export const care = {
   retire: {
     title: "古いものを削除しますか?",
     leadSecret:
-      "新しいシークレットは正しく動作しています。**現在は両方のシークレットが使え、サインアウトされる人はいません。** 古いシークレットはもう必要ありません。",
+      "新しいシークレットは正しく動作しています。**現在は両方のシークレットが使え、サインアウトされる人はいません。**古いシークレットはもう必要ありません。",
     leadAddress:
       "新しいアドレスは正しく動作しています。古いアドレスは Entra に残っていますが、コンソールがそのアドレスでも応答する場合を除き、必要ありません。",
-    leadUnproven: "ここでのサインインによる確認は行われていません。動作することは申告に基づいています。",
+    leadUnproven:
+      "ここではサインインによる確認をしていません。動作することは、あなたの回答に基づいています。",
     nothing: "このアシスタントが作成したもので、削除するものはありません。",
     foreign: (names) =>
       `**${names}** は、このアシスタントが作成したものではないため、ここでは変更しません。不要とわかったら、ポータルで削除してください。`,
@@ -188,7 +189,7 @@ export const care = {
     entraByHandOpen: "[[appRegistrations]] を開く",
     consoleFirst: "先に RustDesk",
     consoleFirstWhy: "動かないボタンを誰も押さないよう、アプリより先にボタンをなくします。",
-    consoleFirstDone: "取り除きました。Entra に進む",
+    consoleFirstDone: "取り除いたので Entra に進む",
   },
   undo: {
     act: "作成したものを取り消す",

@@ -6,7 +6,7 @@ const { count } = grammarOf("ja");
 
 export const console = {
   title: "RustDesk コンソールにサインイン",
-  lead: "パスワードでサインインする管理者を使います。一度だけ使い、メモリだけに保持し、最後にサインアウトします。",
+  lead: "パスワードでサインインする管理者のアカウントを使います。パスワードは一度だけ使ってメモリだけに保持し、最後にサインアウトします。",
   userName: "ユーザー名",
   password: "パスワード",
   show: "パスワードを表示",
@@ -30,7 +30,7 @@ export const console = {
   readSettingsWhy: "ほかのプロバイダーとほかの設定をすべてそのまま残すためです",
   done: (name) => `${name} としてサインインしました`,
   doneWhy: (providers) =>
-    `プロバイダーが ${count(providers, { other: "# 件" })}見つかりました。ほかの設定には触れません。`,
+    `見つかったプロバイダー: ${count(providers, { other: "# 件" })}。ほかの設定は変更しません。`,
   continue: "続行",
   warnProvider:
     "この管理者は、プロバイダーを通じてサインインしています。パスワードでサインインするローカル管理者も残しておいてください。Microsoft でのサインインができなくなったとき、それが唯一の手段になります。",

@@ -27,7 +27,7 @@ export const decoder = {
     },
     "app-unknown": {
       cause:
-        "このクライアント ID は、Microsoft のこの組織にありません。ID または発行者のテナントが間違っているか、アプリが削除されています。",
+        "Microsoft のこの組織には、このクライアント ID のアプリがありません。ID または発行者のテナントが間違っているか、アプリが削除されています。",
       fix: "アシスタントをもう一度実行してください。クライアント ID を調べ、違いを修正します。",
     },
     "secret-wrong": {
@@ -55,7 +55,7 @@ export const decoder = {
     },
     "wrong-account": {
       cause: "このアカウントは組織のものではないか、個人のアカウントです。",
-      fix: "組織の職場アカウントを使うか、先にその人をゲストとして招待してください。",
+      fix: "組織の職場のアカウントを使うか、先にその人をゲストとして招待してください。",
     },
     "common-issuer": {
       cause:
@@ -76,7 +76,8 @@ export const decoder = {
       fix: "アシスタントをもう一度実行すると有効になります。または、[[enabled]] を [[yes]] に設定してください。",
     },
     "tenant-wrong": {
-      cause: "このクラウドに、その組織はありません。発行者のテナントが間違っているか、別の国のクラウドです。",
+      cause:
+        "このクラウドに、その組織はありません。発行者のテナントが間違っているか、別の国別クラウドの組織です。",
       fix: "会社のドメインを指定してアシスタントをもう一度実行し、発行者を比べてください。",
     },
     "code-stale": {
@@ -100,7 +101,7 @@ export const decoder = {
     "token-endpoint-unreachable": {
       cause:
         "RustDesk サーバーが Microsoft のサインイン サービスに接続できないか、別のものが応答しました。ブラウザーからは接続できますが、サーバーからはできません。",
-      fix: "サーバー上とコンテナー内で、次を試してください: curl https://login.microsoftonline.com/ 併せて、DNS、ファイアウォール、プロキシを確認してください。",
+      fix: "サーバー上とコンテナー内の両方で curl https://login.microsoftonline.com/ を試し、DNS、ファイアウォール、プロキシも確認してください。",
     },
     "signature-stale": {
       cause:

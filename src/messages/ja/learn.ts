@@ -2,7 +2,7 @@
 import type { Catalogue } from "../catalogue.ts";
 
 export const learn = {
-  title: "Submit を 1 回見せる",
+  title: "Submit を 1 回読み取らせる",
   aside: "まだ情報のないバージョン用",
   why: "コンソール自身のページで 1 回保存した内容から、このバージョンが設定をどこに保持しているかを学習できます。これによって何かが送信されることはなく、学習した内容は使う前に表示されます。",
   steps: [

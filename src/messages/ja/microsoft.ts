@@ -16,7 +16,7 @@ export const microsoft = {
   assumed:
     "未確認: ここからは Microsoft の公開情報に接続できません。発行者はこの ID から決まり、最後のサインインで確かめられます。",
   byIdWhy:
-    "公開情報がない場合は [[tenantId]] だけを使え、Entra での変更は手動、スクリプト、または同僚が行います。ID は、ポータルの Microsoft Entra ID の [[overview]] ページに表示されます。",
+    "公開情報がない場合、使えるのは [[tenantId]] だけです。Entra での変更は、手動またはスクリプトで行うか、同僚に依頼します。ID は、ポータルの Microsoft Entra ID の [[overview]] ページに表示されます。",
   clouds: {
     global: "Microsoft グローバル",
     usGov: "米国政府機関 L4 (GCC High)",
@@ -65,7 +65,7 @@ export const microsoft = {
   broader:
     "Microsoft の説明は、ここで実際に行うことより広い表現になっています。すべての呼び出しは「変更の確認」画面に表示されます。アクセス許可は、このブラウザーでのセッションに対するものです。こちらには何も送信されません。",
   token: "Azure CLI のトークンを使う",
-  tokenWho: "このツールのアプリは組織に入りません",
+  tokenWho: "このアシスタントのアプリは組織に追加されません",
   tokenWhat:
     "Azure Cloud Shell、または Azure CLI が使えるターミナルで次を実行し、出力を貼り付けてください。トークンはこのタブだけに保持され、約 1 時間で期限が切れます。",
   tokenCommand: "コマンド",
@@ -87,7 +87,7 @@ export const microsoft = {
   script: "コマンドを 1 つ実行する",
   scriptWho: "約 3 分",
   scriptWhat:
-    "計画が、**Azure Cloud Shell**、PowerShell、Terraform、Bicep 用のスクリプトになります。内容を読み、サインインしている環境で実行して、出力を貼り付けます。このツールのアプリが組織に入ることはありません。",
+    "計画は、**Azure Cloud Shell**、PowerShell、Terraform、または Bicep 用のスクリプトになります。内容を読み、サインインしている環境で実行して、出力を貼り付けます。このアシスタントのアプリが組織に追加されることはありません。",
   person: "Entra ポータルで手動で設定する",
   personWho: "約 10 分",
   personWhat: "自分または同僚が、ポータルで変更を行います。それぞれの操作に、説明とコピー用の値があります。",
@@ -123,7 +123,7 @@ export const microsoft = {
   otherAccount: "別のアカウントを使う",
   signedIn: (name) => `${name} としてサインインしました`,
   next: "続行",
-  yours: "アクセス許可はあなたのものです",
+  yours: "アクセス許可は自分だけのものです",
   yoursWhy:
     "このブラウザーでのセッションに対して有効です。後で、管理者が「*[[enterprise]]*」で取り消せます。",
   role: "自分のロールがわからない場合",

@@ -8,7 +8,7 @@ const inMinutes = (seconds: string): string => count(Math.ceil(Number(seconds) /
 
 /** Where Microsoft said how long it wants to be left alone. */
 const waitFirst = ({ waitInSeconds }: Readonly<Record<string, string>>): string =>
-  waitInSeconds ? ` その前に **${inMinutes(waitInSeconds)}** 待つよう、Microsoft から求められています。` : "";
+  waitInSeconds ? `その前に **${inMinutes(waitInSeconds)}** 待つよう、Microsoft から求められています。` : "";
 
 export const mishaps = {
   "graph-answer-unreadable": {
@@ -22,7 +22,7 @@ export const mishaps = {
     title: "別のタブで変更中です",
     happened:
       "この組織とこのコンソールは、このブラウザーの別のタブまたはウィンドウで設定中です。同時に行うと、それぞれがシークレットを作成してしまいます。",
-    remedy: "もう一方のタブで続けるか、そのタブを閉じてここで続行してください。",
+    remedy: "もう一方のタブで続行するか、そのタブを閉じてここで続行してください。",
   },
   "unsupported-browser": {
     title: "このブラウザーでは Microsoft の応答を受け取れません",
@@ -32,7 +32,7 @@ export const mishaps = {
   },
   "console-changed-meanwhile": {
     title: "途中でコンソールの設定が変更されました",
-    happened: "確認画面に表示した内容と異なるため、上書きせず、何も保存していません。",
+    happened: "「変更の確認」画面に表示した内容と異なるため、上書きせず、何も保存していません。",
     remedy:
       "変更された内容を確認してください。その変更を残してよければ、続行してください。書き込むのは Microsoft のエントリとコールバック アドレスだけで、それ以外はすべて維持されます。",
   },

@@ -37,7 +37,7 @@ export const plan = {
     appRegistration: "アプリの登録",
     redirectUri: "リダイレクト URI (プラットフォーム: Web)",
     idTokens: "ID トークン",
-    idTokensWhy: "オン (RustDesk のガイドに従って)",
+    idTokensWhy: "オン (RustDesk のガイドのとおり)",
     audience: "対象アカウント",
     servicePrincipal: "エンタープライズ アプリケーション",
     servicePrincipalGated: "エンタープライズ アプリケーション (割り当てが必要)",
@@ -60,7 +60,7 @@ export const plan = {
   changes: {
     addRedirectUri: "リダイレクト URI を追加 (プラットフォーム: Web)",
     moveRedirectUri: (from) => `リダイレクト URI を ${from} から Web に移動`,
-    turnOnIdTokens: "ID トークンをオン",
+    turnOnIdTokens: "ID トークンを有効化",
     setAudience: (from, to) => `対象アカウント: ${audience(to)} (変更前: ${audience(from)})`,
     setAccessTokenVersion: "アクセス トークンのバージョン 2",
     addPermissions: (scopes) => `アクセス許可を追加: ${scopes}`,

@@ -20,7 +20,7 @@ export const consoleProblems = {
   "console-not-pro": {
     title: "RustDesk Server Pro ではありません",
     happened: "RustDesk 互換の別のサーバーのようです。サインイン設定が異なります。",
-    remedy: "このサーバーのコールバック アドレスを使い、手動で続行してください。",
+    remedy: "このサーバー独自のコールバック アドレスを使い、手動で続行してください。",
   },
   "console-wrong-password": {
     title: "コンソールに受け付けられませんでした",
@@ -53,7 +53,7 @@ export const consoleProblems = {
     remedy: "コンソールにもう一度サインインしてください。入力した内容は失われていません。",
   },
   "console-settings-unknown": {
-    title: "テストしたことのない応答です",
+    title: "このコンソールの応答は、テストされていない形式です",
     happened:
       "コンソールのサインイン設定が未知の形式のため、アシスタントは書き込みを行いません。何も変更されていません。",
     remedy: "RustDesk 側は手動で続行してください。値はコピーできるように用意されます。",

@@ -32,7 +32,7 @@ export const review = {
   permissions: "アクセス許可とその理由",
   permission: "アクセス許可",
   why: "理由",
-  grants: "与えられる人",
+  grants: "付与できる人",
   appGroup: "新しいアプリ: 誰かがサインインするたび",
   sessionGroup: "このアシスタント: このタブだけ、閉じるまで",
   permissionRows: {
@@ -48,7 +48,7 @@ export const review = {
   requests: "実際のリクエスト",
   requestCount: (requests) =>
     `${count(requests, { other: "# 件のリクエスト" })} (Graph へのものは可能な限りまとめて送信)`,
-  apply: "これらを変更",
+  apply: "変更を実行",
   applyByHand: "手順を表示",
   applyByScript: "スクリプトを表示",
   test: "サインインをテスト",
@@ -56,7 +56,7 @@ export const review = {
   questions: {
     adoptTitle: "この中に、お使いのものはありますか?",
     adoptWhat:
-      "これから作成するものと同じようなアプリの登録がすでにあります。ただし、このアシスタントが作成したものではないか、別の名前用です。引き継いだ場合、クライアント ID とその他の内容はすべて維持されます。",
+      "これから作成するものと同じようなアプリの登録がすでにあります。ただし、このアシスタントが作成したものではないか、別の名前のコンソール用です。引き継いだ場合、クライアント ID とその他の内容はすべて維持されます。",
     adoptBy: {
       uniqueName: "このアシスタント用の名前が付いている",
       tag: "RustDesk 用の印が付いている",
@@ -69,13 +69,13 @@ export const review = {
       `RustDesk にはクライアント ID \`${clientId}\` が設定されていますが、このディレクトリにありません。削除されたか、別の組織のものです。`,
     unknownConsequence:
       "アプリの登録が新しくなると、Microsoft は全員に新しい識別子を割り当てます。以前にサインインした人は、RustDesk アカウントがもう 1 つ作られるか、メールのコードで関連付けが必要になる場合があります。",
-    unknownYes: "理解しました。新しいアプリの登録に置き換える",
+    unknownYes: "理解したうえで、新しいアプリの登録に置き換える",
     unseenTitle: "コンソールはすでにアプリに接続されています",
     unseenWhat: (clientId) =>
       `RustDesk にはクライアント ID \`${clientId}\` が設定されています。Entra を手動で設定する場合、このアシスタントはそのアプリを調べたり修正したりできません。`,
     unseenConsequence:
       "別のクライアント ID にすると、Microsoft は全員に新しい識別子を割り当てます。以前にサインインした人は、RustDesk アカウントがもう 1 つ作られるか、メールのコードで関連付けが必要になる場合があります。同じクライアント ID であれば、何も変わりません。",
-    unseenYes: "理解しました。手順を表示し、別の ID を入力した場合は置き換える",
+    unseenYes: "理解したうえで手順を表示し、別の ID を入力した場合は置き換える",
     unseenLook: "サインインして、今のアプリを維持する",
     twinTitle: "削除されたアプリの登録がこの名前を使っています",
     twinWhat:

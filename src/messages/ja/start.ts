@@ -17,12 +17,12 @@ export const jaStart = {
     who: "人物",
     userName: "ユーザー名",
     password: "パスワード",
-    control: "シミュレーションの状態を見る、壊す",
+    control: "シミュレーション環境を確認する、障害を起こす",
     close: "閉じる",
   },
   start: {
     title: "RustDesk を Microsoft Entra ID に接続する",
-    lead: "組織のユーザーが、職場のアカウントで RustDesk にサインインできるようになります。このアシスタントは両側の設定を行い、実際のサインインで動作を確かめます。変更はすべて、実行する前に表示されます。",
+    lead: "組織のユーザーが、職場のアカウントで RustDesk にサインインできるようになります。このアシスタントは Microsoft と RustDesk の両側を設定し、実際のサインインで動作を確かめます。変更はすべて、実行する前に表示されます。",
     connect: "今すぐ接続する",
     connectWhat:
       "Microsoft にはアプリを管理できる管理者として、RustDesk には管理者として、自分でサインインできます。",

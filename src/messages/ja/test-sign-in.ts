@@ -8,7 +8,7 @@ export const test = {
   dry: "事前チェック",
   dryPassed: "成功 (アカウントは作成されていません)",
   dryFailed: "計画と異なります",
-  dryRunning: "RustDesk でサインインを開始しています",
+  dryRunning: "RustDesk にサインインの開始を求めています",
   value: "値",
   sends: "RustDesk が Microsoft に送る値",
   sendsShort: "送信値",
@@ -49,7 +49,7 @@ export const test = {
   sessionOut: "サインアウト済み",
   sessionStays: "サインアウトできませんでした。自動的に終了します",
   names: "ユーザー名は、後から RustDesk で変更できません。",
-  turnOff: "もう一度オフにする",
+  turnOff: "オフに戻す",
   turnedOff:
     "ボタンはオフです。ユーザーには表示されません。エントリとシークレットはコンソールに残っています。",
   turnOn: "オンにする",

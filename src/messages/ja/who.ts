@@ -11,11 +11,11 @@ export const who = {
   chosen: "選んだユーザーとグループのみ",
   recommended: "推奨",
   chosenWhat:
-    "それ以外の人は、RustDesk に届く前に Microsoft が拒否します。今はあなたが許可リストに追加されます。ほかの人は Entra ポータルの **[[enterprise]] → [[users]]** で追加してください。",
-  chosenShort: "それ以外の人は、RustDesk に届く前に Microsoft が拒否します。",
+    "それ以外の人は、RustDesk に進む前に Microsoft が拒否します。まず、あなたが許可リストに追加されます。ほかの人は、Entra ポータルの **[[enterprise]] → [[users]]** で追加してください。",
+  chosenShort: "それ以外の人は、RustDesk に進む前に Microsoft が拒否します。",
   includeMe: "自分を含める",
   includeMeWho: (name) => `自分 (**${name}**) を含める`,
-  includeAsked: "依頼にもその旨が書かれ、あなたを許可リストに追加するよう同僚に頼みます。",
+  includeAsked: "依頼にその旨を記載し、あなたを許可リストに追加するよう同僚に頼みます。",
   includeMeWhy: "最後のサインイン テストに必要です",
   consentLocked:
     "全員分の同意も含まれます。許可リストを使う場合、Microsoft は各ユーザー自身による同意を受け付けません。",
@@ -40,7 +40,7 @@ export const who = {
             ? "3 か月"
             : `${days} 日`,
   lifetimeWhy:
-    "Microsoft の推奨は 6 か月です。期限の日を過ぎると、更新するまで誰も Microsoft でサインインできません。",
+    "Microsoft の推奨は 6 か月です。期限の日になると、更新するまで誰も Microsoft でサインインできません。",
   audience: "アカウントの種類",
   audiences: {
     thisTenant: ["この組織のアカウント", "推奨。組織のゲストもサインインできます。"],
@@ -53,7 +53,7 @@ export const who = {
       "上と同じです。この発行者では個人アカウントは入れません。クライアント シークレットは 2 つまでになります。",
     ],
   },
-  seats: "ライセンス数",
+  seats: "ライセンスのユーザー数",
   seatsWhy:
     "RustDesk は、サインインした人ごとにアカウントを作成します。そのため、ライセンスのユーザー数を消費する場合があります。",
   later: "後から変更できます",
@@ -61,11 +61,11 @@ export const who = {
   review: "計画を確認",
   looking: "両側を確認しています",
   permissionMissing: "もう 1 つアクセス許可が必要です。もう一度サインインして許可してください。",
-  tokenShort: "このトークンでは全員分の同意を与えられません",
+  tokenShort: "このトークンでは全員分の同意を付与できません",
   tokenShortWhy: (scopes) =>
     `${list(scopes.map((scope) => `\`${scope}\``))} がありません。前の画面のコマンドで取得した Azure CLI のトークンには、通常これが含まれています。`,
   otherToken: "別のトークンを使う",
   withoutConsent: "全員に許可 (同意なし)",
   consentNeeds:
-    "全員分の同意を与えられるのは、**クラウド アプリケーション管理者**、**アプリケーション管理者**、**特権ロール管理者** です。同意なしで進める場合は、全員に許可してください。その場合、各ユーザーに一度だけ確認が表示されます。",
+    "全員分の同意を付与できるのは、**クラウド アプリケーション管理者**、**アプリケーション管理者**、**特権ロール管理者** です。同意なしで進める場合は、全員に許可してください。その場合、各ユーザーに一度だけ確認が表示されます。",
 } satisfies Catalogue["who"];
