@@ -39,7 +39,7 @@ export const acts = {
     copy: "이것을 복사",
     copyBlock: "이 블록을 복사",
     tick: "여기에 체크",
-    press: "이것을 누름",
+    press: "여기 누르기",
   },
   acts: {
     register: {
@@ -59,7 +59,7 @@ export const acts = {
       next: "ID 두 개 복사하기",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app}`,
       steps: [
-        "방금 등록한 앱의 **[[overview]] 페이지에 그대로 계세요.**",
+        "방금 등록한 앱의 **[[overview]] 페이지를 그대로 열어 두세요.**",
         "**[[essentials]] 블록 전체를 선택해** 복사하세요. ID를 하나씩 복사해도 됩니다.",
         "**아래에 붙여넣으세요.** 도우미가 알아서 분류합니다.",
       ],
@@ -71,7 +71,7 @@ export const acts = {
       next: "클라이언트 암호 만들기",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[certificates]]`,
       steps: [
-        "**[[newSecret]] 버튼을 누르세요.** 아래의 설명을 사용하고 만료일은 원하는 대로 정하세요.",
+        "**[[newSecret]] 버튼을 누르세요.** 설명에는 아래의 값을 넣고 만료일은 원하는 대로 정하세요.",
         "‘*[[secretId]]*’ 열이 아니라 **[[value]] 열을 복사하세요.** 그 페이지를 떠나기 전까지만 표시됩니다.",
         "**아래에 붙여넣으세요.** 입력란에만 남아 있고, 끝나면 지워집니다.",
       ],
@@ -96,7 +96,7 @@ export const acts = {
       steps: [
         "**[[enterprise]] 메뉴에서 앱을 열고,** 이어서 **[[properties]]** 페이지를 여세요.",
         "**[[assignment]] 항목에서 [[yes]] 옵션을 선택하고** 저장하세요.",
-        "**[[users]] 메뉴에서** 본인과 로그인할 사람을 모두 추가하세요. 그룹 안의 그룹에는 적용되지 않습니다.",
+        "**[[users]] 메뉴에서** 본인과 로그인할 사람을 모두 추가하세요. 그룹 안의 다른 그룹 구성원은 해당되지 않습니다.",
       ],
       picture:
         "엔터프라이즈 애플리케이션의 [[properties]] 페이지. [[assignment]] 항목이 [[yes]] 옵션으로 설정되어 있고, 강조되어 있습니다.",
@@ -118,7 +118,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[apiPermissions]]`,
       steps: [
         "앱의 **[[apiPermissions]] 페이지를 여세요.**",
-        "**openid, profile, email 중 없는 것이 있으면** 추가하세요: ‘*[[addPermission]]*’, Microsoft Graph, [[delegatedPermissions]].",
+        "**openid, profile, email 중 없는 것이 있으면** ‘*[[addPermission]]*’, Microsoft Graph, [[delegatedPermissions]] 항목을 차례로 선택해 추가하세요.",
         "조직 이름이 있는 **[[grantShort]] 버튼을 누르고** 확인하세요.",
       ],
       picture: "[[apiPermissions]] 페이지. [[grantShort]] 버튼이 강조되어 있습니다.",
@@ -195,8 +195,8 @@ export const acts = {
         "엔터프라이즈 애플리케이션의 [[properties]] 페이지. [[enabled]] 항목이 [[yes]] 옵션으로 설정되어 있고, 강조되어 있습니다.",
     },
     open: {
-      title: "모든 사용자에게 열기",
-      next: "모든 사용자에게 열기",
+      title: "모든 사용자에게 허용하기",
+      next: "모든 사용자에게 허용하기",
       path: (app) => `[[entraId]] › [[enterprise]] › ${app} › [[properties]]`,
       steps: [
         "**[[enterprise]] 메뉴에서 앱을 열고,** 이어서 **[[properties]]** 페이지를 여세요.",

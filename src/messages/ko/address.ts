@@ -49,7 +49,7 @@ export const address = {
   tryHttps: (address) => `${address} 시도`,
   problems: {
     empty: () => "콘솔의 주소를 입력하세요. 예: https://rustdesk.example.com",
-    spaces: () => "주소에는 공백이 없습니다. 다른 텍스트 없이 주소만 붙여넣으세요.",
+    spaces: () => "주소에는 공백을 사용할 수 없습니다. 다른 텍스트 없이 주소만 붙여넣으세요.",
     "no-host": () => "이 주소에는 호스트 이름이 없습니다. https://rustdesk.example.com과 같은 형식입니다.",
     "wrong-scheme": ({ scheme }) =>
       `${scheme}: 형식으로 시작하는 주소는 웹 페이지가 아닙니다. 웹 페이지의 주소는 https://로 시작합니다.`,

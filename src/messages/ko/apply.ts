@@ -22,7 +22,7 @@ export const apply = {
   leadSaved: "직접 저장한 내용은 여기서 다시 읽지 않습니다. 작동 여부는 테스트로 확인합니다.",
   secretHeld: "메모리에 보관 중이며 표시하지 않습니다.",
   secretDone: "표시하지 않고 RustDesk에 전달했으며, 여기에 저장하지 않았습니다.",
-  secretReveal: "직접 봐야 합니다",
+  secretReveal: "값 표시하기",
   secretTitle: "클라이언트 암호",
   secretWarning: "이 상자를 닫으면 지워집니다. 이 암호를 가진 사람은 누구나 이 앱으로 행세할 수 있습니다.",
   secretClose: "닫고 지우기",

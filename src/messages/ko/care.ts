@@ -57,7 +57,7 @@ export const care = {
       serverAsks: "서버가 Microsoft에 요청하는 내용",
       secretInUse: "사용 중",
       leftOver: "남은 암호",
-      secretMatch: "양쪽이 같음",
+      secretMatch: "양쪽 일치 여부",
       gate: "로그인 허용 대상",
       consent: "동의",
       permissions: "권한 및 클레임",
@@ -110,7 +110,7 @@ export const care = {
       byEachPerson: () => "각 사용자가 동의",
       complete: () => "모두 있음",
       missing: ({ number }) => count(number ?? 0, { other: "#개 없음" }),
-      atLeastOne: () => "하나 이상",
+      atLeastOne: () => "한 명 이상",
       names: ({ text }) => text,
       marked: () => "예",
       unmarked: () => "아니요, 수동으로 설정됨",
@@ -137,7 +137,7 @@ export const care = {
   },
   secret: {
     title: "클라이언트 암호 교체",
-    lead: "로그인이 중단되지 않도록 두 단계로 진행합니다. 먼저 이전 암호 옆에 새 암호를 만들고, 실제 로그인으로 새 암호를 검증한 다음 이전 암호를 제거합니다.",
+    lead: "로그인이 중단되지 않도록 두 단계로 진행합니다. 먼저 이전 암호를 그대로 둔 채 새 암호를 만들고, 실제 로그인으로 새 암호를 검증한 다음 이전 암호를 제거합니다.",
     order: [
       "Entra에서 새 클라이언트 암호를 만듭니다. **이전 암호는 계속 작동합니다.**",
       "약 1분 뒤 Microsoft 전체에 반영되면 RustDesk에 전달합니다.",
@@ -145,7 +145,7 @@ export const care = {
       "그런 다음에야 이전 암호를 제거합니다. 그 전에 멈추면 이전 암호가 계속 유효합니다.",
     ],
     next: "계획 검토",
-    use: (days) => `${days} 사용`,
+    use: (days) => `${days}로 설정`,
   },
   retire: {
     title: "교체된 항목을 제거할까요?",
@@ -199,7 +199,7 @@ export const care = {
   guard: {
     one: (name) =>
       `Microsoft 없이 로그인할 수 있는 관리자가 한 명 있습니다: **${name}**. 이 계정을 유지하세요. Microsoft 로그인에 문제가 생기면 이 계정으로만 들어갈 수 있습니다.`,
-    some: (names) => `Microsoft 없이 로그인할 수 있는 관리자: **${names}**. 그중 하나 이상을 유지하세요.`,
+    some: (names) => `Microsoft 없이 로그인할 수 있는 관리자: **${names}**. 그중 한 명 이상을 유지하세요.`,
     noneTitle: "중지: 로컬 관리자를 찾지 못했습니다",
     none: "먼저 콘솔에서 비밀번호로 로그인하는 관리자를 만드세요. 그러지 않으면 콘솔에 들어가지 못하게 될 수 있습니다.",
     noneYes: "이 콘솔에 들어갈 다른 방법이 있습니다",

@@ -12,7 +12,7 @@ export const consoleActs = {
   address: "콘솔의 공개 주소",
   callback: "콜백 주소",
   secretWhy: "클립보드에만 복사됩니다. 바로 붙여넣으세요. 일부 시스템은 클립보드 기록을 보관합니다.",
-  ring: { here: "여기", choose: "이것을 선택", paste: "여기에 붙여넣기", press: "이것을 누름" },
+  ring: { here: "여기", choose: "이것을 선택", paste: "여기에 붙여넣기", press: "여기 누르기" },
   acts: {
     open: {
       title: "공개 주소로 콘솔 열기",

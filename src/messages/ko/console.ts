@@ -30,7 +30,7 @@ export const console = {
   readSettingsWhy: "다른 공급자와 나머지 설정을 모두 그대로 유지하기 위해서입니다",
   done: (name) => `로그인됨: ${name}`,
   doneWhy: (providers) =>
-    `${count(providers, { other: "공급자 #개" })}를 찾았습니다. 다른 설정은 건드리지 않습니다.`,
+    `찾은 공급자: ${count(providers, { other: "#개" })}. 다른 설정은 변경하지 않습니다.`,
   continue: "계속",
   warnProvider:
     "이 관리자는 공급자를 통해 로그인합니다. 비밀번호로 로그인하는 로컬 관리자도 유지하세요. Microsoft 로그인에 문제가 생기면 그 계정으로만 들어갈 수 있습니다.",

@@ -99,7 +99,7 @@ export const decoder = {
     "token-endpoint-unreachable": {
       cause:
         "RustDesk 서버가 Microsoft의 로그인 서비스에 연결하지 못했거나, 다른 곳에서 응답을 받았습니다. 브라우저는 연결되지만 서버는 연결되지 않습니다.",
-      fix: "서버와 컨테이너 안에서 다음을 실행해 보세요: curl https://login.microsoftonline.com/. DNS, 방화벽, 프록시도 확인하세요.",
+      fix: "서버와 컨테이너 안에서 curl https://login.microsoftonline.com/ 명령을 실행해 보고, DNS, 방화벽, 프록시도 확인하세요.",
     },
     "signature-stale": {
       cause:

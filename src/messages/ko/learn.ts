@@ -2,7 +2,7 @@
 import type { Catalogue } from "../catalogue.ts";
 
 export const learn = {
-  title: "Submit을 한 번 보여 주기",
+  title: "Submit 요청을 한 번 보여 주기",
   aside: "아직 정보가 없는 버전용",
   why: "콘솔의 자체 페이지에서 한 번 저장한 내용으로, 이 버전이 설정을 어디에 보관하는지 도우미가 학습할 수 있습니다. 학습할 때는 아무것도 전송하지 않으며, 학습한 내용은 사용하기 전에 보여 줍니다.",
   steps: [

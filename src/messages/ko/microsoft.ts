@@ -16,7 +16,7 @@ export const microsoft = {
   assumed:
     "확인 안 됨: 여기서는 Microsoft의 공개 정보에 연결할 수 없습니다. 발급자는 이 ID로 정해지며, 마지막 로그인에서 검증됩니다.",
   byIdWhy:
-    "공개 정보가 없으면 [[tenantId]] 값만 사용할 수 있고, Entra의 변경은 수동이나 스크립트로, 또는 동료가 합니다. 이 ID는 포털에서 Microsoft Entra ID의 [[overview]] 페이지에 표시됩니다.",
+    "공개 정보가 없으면 [[tenantId]] 값만 사용할 수 있습니다. Entra에서는 수동이나 스크립트로 변경하거나 동료에게 맡깁니다. 이 ID는 포털에서 Microsoft Entra ID의 [[overview]] 페이지에 표시됩니다.",
   clouds: {
     global: "Microsoft 글로벌",
     usGov: "미국 정부 L4(GCC High)",
@@ -31,7 +31,7 @@ export const microsoft = {
   record: {
     title: "조직의 공개 정보",
     why: (cloud) =>
-      `이 페이지는 ${cloud} 클라우드에 직접 조회할 수 없습니다. 공개 정보를 새 탭에서 열고, 표시된 내용을 모두 복사해 여기에 붙여넣으세요. 공개된 정보이며 비밀 정보는 없습니다.`,
+      `이 페이지에서는 ${cloud} 클라우드의 정보를 직접 조회할 수 없습니다. 공개 정보를 새 탭에서 열고, 표시된 내용을 모두 복사해 여기에 붙여넣으세요. 공개된 정보이며 비밀 정보는 없습니다.`,
     first: "먼저 회사 도메인을 입력하세요.",
     open: "공개 정보 열기",
     field: "표시된 내용",
@@ -45,10 +45,10 @@ export const microsoft = {
   },
   tenantProblems: {
     empty: () => "조직의 도메인을 입력하세요.",
-    spaces: () => "도메인에는 공백이 없습니다.",
+    spaces: () => "도메인에는 공백을 사용할 수 없습니다.",
     reserved: ({ name }) =>
       `${name}: 조직이 아니라 모든 사람이 쓰는 로그인 주소입니다. 발급자에 자리 표시자가 들어 있어 RustDesk가 거부합니다. 회사의 도메인을 입력하세요.`,
-    "no-dot": ({ suggestion }) => `도메인에는 점이 있습니다. 혹시 ${suggestion} 도메인인가요?`,
+    "no-dot": ({ suggestion }) => `도메인에는 점이 있어야 합니다. 혹시 ${suggestion} 도메인인가요?`,
     "not-a-domain": () => "도메인이 아닙니다. 도메인은 contoso.com과 같은 형식입니다.",
   },
   how: "Entra에서 변경하는 방법",
@@ -116,7 +116,7 @@ export const microsoft = {
   colleagueWhat:
     "Microsoft Entra는 다른 사람이 관리합니다. 요청을 보내면 그 사람이 앱을 만들고, 이 브라우저에서만 열 수 있는 회신 코드를 보내 줍니다. Entra에서 직접 변경할 것은 없습니다.",
   waiting: "Microsoft 창을 기다리는 중",
-  waitingWhy: "그 창에서 로그인을 마치세요. 이 페이지가 자동으로 알아차립니다.",
+  waitingWhy: "그 창에서 로그인을 마치세요. 이 페이지는 자동으로 진행됩니다.",
   closed: "창을 닫았습니다",
   otherAccount: "다른 계정 사용",
   signedIn: (name) => `로그인됨: ${name}`,

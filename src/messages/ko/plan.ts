@@ -41,7 +41,7 @@ export const plan = {
     audience: "허용 계정",
     servicePrincipal: "엔터프라이즈 애플리케이션",
     servicePrincipalGated: "엔터프라이즈 애플리케이션, 할당 필요",
-    servicePrincipalOpen: "조직의 모든 사용자에게 열림",
+    servicePrincipalOpen: "조직의 모든 사용자에게 허용",
     servicePrincipalClosed: "허용 목록에 있는 사용자만 로그인 가능",
     adminConsent: "모든 사용자에 대한 동의",
     assignPerson: "로그인 허용",

@@ -19,7 +19,7 @@ export const consoleProblems = {
   "console-not-pro": {
     title: "RustDesk Server Pro가 아닙니다",
     happened: "RustDesk와 호환되는 다른 서버로 보입니다. 로그인 설정이 다릅니다.",
-    remedy: "이 서버의 콜백 주소를 사용해 수동으로 계속하세요.",
+    remedy: "이 서버 고유의 콜백 주소를 사용해 수동으로 계속하세요.",
   },
   "console-wrong-password": {
     title: "콘솔이 받아들이지 않았습니다",

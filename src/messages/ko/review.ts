@@ -27,7 +27,7 @@ export const review = {
   byHandSide: "수동",
   colleagueSide: "동료가 설정",
   askerSide: "요청한 사람이 설정",
-  askerRest: "보내 드리는 값을 사용해 요청한 사람이 설정",
+  askerRest: "회신으로 보내는 값을 사용해 요청한 사람이 설정",
   applyByColleague: "요청 만들기",
   permissions: "권한과 그 이유",
   permission: "권한",
@@ -53,9 +53,9 @@ export const review = {
   test: "로그인 테스트",
   time: "약 30초가 걸립니다",
   questions: {
-    adoptTitle: "이 중에 직접 만드신 것이 있나요?",
+    adoptTitle: "이 중에 기존에 사용하던 것이 있나요?",
     adoptWhat:
-      "만들려는 것과 비슷한 앱 등록이 이미 있습니다. 이 도우미가 만든 것이 아니거나 다른 이름용으로 만든 것입니다. 이어받으면 클라이언트 ID와 나머지 내용이 모두 유지됩니다.",
+      "만들려는 것과 비슷한 앱 등록이 이미 있습니다. 이 도우미가 만든 것이 아니거나 다른 이름의 콘솔용으로 만든 것입니다. 이어받으면 클라이언트 ID와 나머지 내용이 모두 유지됩니다.",
     adoptBy: {
       uniqueName: "이 도우미의 이름을 사용함",
       tag: "RustDesk용으로 표시됨",
@@ -74,7 +74,7 @@ export const review = {
       `RustDesk에 클라이언트 ID(\`${clientId}\`)가 설정되어 있습니다. Entra를 수동으로 설정하면 이 도우미는 그 앱을 확인하거나 수정할 수 없습니다.`,
     unseenConsequence:
       "다른 클라이언트 ID를 사용하면 Microsoft가 모든 사용자에게 새 식별자를 부여합니다. 전에 로그인했던 사용자는 RustDesk 계정이 하나 더 생기거나, 메일로 받은 코드로 기존 계정을 연결해야 할 수 있습니다. 같은 클라이언트 ID를 사용하면 달라지는 것이 없습니다.",
-    unseenYes: "이해했습니다. 단계를 표시하고, 다른 ID를 가져오면 바꿉니다",
+    unseenYes: "이해했습니다. 단계를 표시하고, 다른 ID를 입력하면 바꿉니다",
     unseenLook: "대신 로그인해서 기존 앱 유지",
     twinTitle: "삭제된 앱 등록이 아직 이 이름을 사용하고 있습니다",
     twinWhat:
@@ -86,6 +86,6 @@ export const review = {
     twinOpen: "[[deletedApps]] 열기",
     fullTitle: "이 앱에는 클라이언트 암호를 더 추가할 수 없습니다",
     fullWhat: (max) =>
-      `개인 계정에 열려 있는 앱에는 클라이언트 암호를 최대 ${max}개까지 둘 수 있습니다. 포털의 **[[certificates]]** 페이지에서 하나를 삭제한 다음 다시 확인하세요.`,
+      `개인 계정도 허용하는 앱에는 클라이언트 암호를 최대 ${max}개까지 둘 수 있습니다. 포털의 **[[certificates]]** 페이지에서 하나를 삭제한 다음 다시 확인하세요.`,
   },
 } satisfies Catalogue["review"];

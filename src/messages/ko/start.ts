@@ -17,7 +17,7 @@ export const koStart = {
     who: "인물",
     userName: "사용자 이름",
     password: "비밀번호",
-    control: "시뮬레이션 상태 보기, 일부러 고장 내기",
+    control: "시뮬레이션 환경 보기 및 장애 일으키기",
     close: "닫기",
   },
   start: {

@@ -12,7 +12,7 @@ export const test = {
   value: "값",
   sends: "RustDesk가 Microsoft에 보내는 내용",
   sendsShort: "보내는 값",
-  planned: "계획한 값",
+  planned: "계획과 비교",
   same: "같음",
   differs: "다름",
   expected: (value) => `올바른 값: ${value}`,
@@ -28,7 +28,7 @@ export const test = {
   waiting: "Microsoft 창을 기다리는 중입니다. 3:00이 지나면 자동으로 중지됩니다.",
   closed: "창을 닫았습니다",
   shows20: "Microsoft 창에 무엇이 보이나요?",
-  shows20Why: "아직 응답이 없습니다. 로그인하는 중이면 그대로 계속하세요. 이 페이지가 알아차립니다.",
+  shows20Why: "아직 응답이 없습니다. 로그인하는 중이면 그대로 계속하세요. 이 페이지는 자동으로 진행됩니다.",
   closedTitle: "테스트가 중지되었습니다",
   closedWhat:
     "그 창에서 응답이 오지 않았습니다. Microsoft의 오류가 표시되었다면 AADSTS 번호로 원인을 알 수 있습니다.",

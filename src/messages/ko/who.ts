@@ -11,14 +11,14 @@ export const who = {
   chosen: "선택한 사용자와 그룹만",
   recommended: "권장",
   chosenWhat:
-    "다른 사람은 RustDesk에 도달하기 전에 Microsoft가 차단합니다. 지금은 본인이 허용 목록에 추가됩니다. 다른 사람은 Entra 포털의 **[[enterprise]] → [[users]]** 메뉴에서 추가하세요.",
+    "다른 사람은 RustDesk에 도달하기 전에 Microsoft가 차단합니다. 먼저 본인이 허용 목록에 추가됩니다. 다른 사람은 Entra 포털의 **[[enterprise]] → [[users]]** 메뉴에서 추가하세요.",
   chosenShort: "다른 사람은 RustDesk에 도달하기 전에 Microsoft가 차단합니다.",
   includeMe: "나를 포함",
   includeMeWho: (name) => `나를 포함(**${name}**)`,
   includeAsked: "요청에 이 내용이 적히고, 동료에게 나를 허용 목록에 추가해 달라고 부탁합니다.",
   includeMeWhy: "마지막 로그인 테스트에 필요합니다",
   consentLocked:
-    "모든 사용자에 대한 동의가 함께 부여됩니다. 허용 목록을 사용하면 Microsoft는 사용자 개인의 동의를 받지 않습니다.",
+    "모든 사용자에 대한 동의가 함께 부여됩니다. 허용 목록을 사용하면 Microsoft는 사용자 개인의 동의를 인정하지 않습니다.",
   everyone: "조직의 모든 사용자",
   everyoneWhat: (domain) => `${domain}의 모든 구성원과 게스트.`,
   consent: "지금 모든 사용자에 대해 동의",

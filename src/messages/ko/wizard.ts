@@ -58,7 +58,7 @@ export const wizard = {
     both: "양쪽",
     notSignedIn: "로그인 안 됨",
     byHand: "수동",
-    asked: "동료의 환경",
+    asked: "동료가 담당",
     found: (domain) => `${domain} 찾음`,
     signedIn: (name) => `로그인됨: ${name}`,
     changed: "설정됨",
