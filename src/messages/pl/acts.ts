@@ -129,8 +129,8 @@ export const acts = {
       picture: "Strona [[apiPermissions]]. Oznaczony jest przycisk [[grantShort]].",
     },
     platform: {
-      title: "Dodaj adres w platformie Sieć Web",
-      next: "adres w platformie Sieć Web",
+      title: "Dodaj adres do platformy Sieć Web",
+      next: "adres dla platformy Sieć Web",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**Jeśli adres wywołania zwrotnego jest przy innej platformie,** usuń go stamtąd: adres może być tylko w jednym miejscu.",
@@ -165,7 +165,7 @@ export const acts = {
         "Strona [[authentication]]. Oznaczone jest ustawienie [[accounts]], które obejmuje tylko tę organizację.",
     },
     claims: {
-      title: "Dodaj oświadczenia z nazwami osób",
+      title: "Dodaj oświadczenia z nazwami użytkowników",
       next: "dodawanie oświadczeń",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[tokenConfiguration]]`,
       steps: [

@@ -20,19 +20,19 @@ export const address = {
     host: "Twój host",
     hostPort: (port) => `Twój host, port ${port}`,
     port: "Port",
-    path: (title) => `Zawsze takie w ${title}`,
+    path: (title) => `Zawsze to samo w ${title}`,
   },
   length: (now, max) => `${now} z ${max} znaków`,
   copy: "Kopiuj adres",
   checks: "Sprawdzenia",
   accepts: "Microsoft akceptuje ten adres",
-  acceptsByGraph: "Pole tekstowe portalu go odrzuca; Graph, z którego korzysta asystent, go akceptuje",
+  acceptsByGraph: "Pole tekstowe w portalu go odrzuca; akceptuje go Graph, z którego korzysta asystent",
   answers: "Konsola odpowiada",
   answersIn: (ms) => `${ms}`,
   mayTalk: "Ta strona może się z nią łączyć",
   mayTalkNot: {
     "cross-origin":
-      "Nie wysłano do niej żadnego zapytania: ta strona ma inny adres, a przeglądarka nie pozwala stronom czytać odpowiedzi spod innych adresów. Konsolę trzeba skonfigurować ręcznie. Aby zrobił to asystent, umieść go obok konsoli albo uruchom na swoim komputerze z opcją `--console`.",
+      "Nie wysłano do niej żadnego zapytania: ta strona ma inny adres, a przeglądarka nie pozwala stronom odczytywać odpowiedzi z innych adresów. Konsolę trzeba skonfigurować ręcznie. Aby zrobił to asystent, umieść go obok konsoli albo uruchom na swoim komputerze z opcją `--console`.",
     "mixed-content":
       "Nie wysłano do niej żadnego zapytania: ta strona używa https, a konsola http, i przeglądarka blokuje takie połączenie. Konsolę trzeba skonfigurować ręcznie. Aby zrobił to asystent, umieść go na serwerze konsoli.",
     "same-origin":
@@ -40,7 +40,7 @@ export const address = {
   },
   keyless: "Tę stronę otwarto bez jej klucza",
   keylessWhy:
-    "Program uruchamiający odpowiada tylko stronie, którą sam otworzył, aby nie mogła z niego korzystać żadna inna witryna ani program. Otwórz cały wyświetlony przez niego adres, razem ze wszystkim po znaku `#`, albo uruchom go ponownie.",
+    "Program uruchamiający odpowiada tylko stronie, którą sam otworzył, aby nie mogła z niego korzystać żadna inna witryna ani żaden inny program. Otwórz cały adres, który ten program wyświetlił, razem ze wszystkim po znaku `#`, albo uruchom go ponownie.",
   otherAddress: "Moja konsola ma inny adres",
   devices: "Adres otwiera się na urządzeniu każdego użytkownika",
   devicesWhy:
@@ -95,7 +95,7 @@ export const address = {
   asidePrivate: "Adres prywatny może działać",
   asidePrivateWhy: "Microsoft nigdy się z nim nie łączy. Robią to przeglądarki użytkowników.",
   asideSave: "Dlaczego po prostu go nie zapisać?",
-  asideSaveWhy: "Odrzuca go portal, a potem każde logowanie: AADSTS500117. Żadne ustawienie tego nie znosi.",
+  asideSaveWhy: "Odrzuca go portal, a potem każde logowanie: AADSTS500117. Żadne ustawienie tego nie zmieni.",
   asideTry: "Tylko na próbę?",
   asideTryWhy: "Na jednym komputerze dozwolony jest adres `http://localhost:21114`.",
 } satisfies Catalogue["address"];

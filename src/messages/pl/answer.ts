@@ -14,7 +14,7 @@ export const answer = {
   },
   caption: "Prośba współpracownika",
   waiting: "Czeka na Ciebie",
-  eyebrow: (until) => `Prośba, ważna do ${until}`,
+  eyebrow: (until) => `Prośba ważna do ${until}`,
   title: (host) => `Współpracownik prosi o połączenie ${host} z logowaniem Twojej organizacji`,
   lead: "Zarejestruj jedną aplikację w Entra. Zajmie to pięć minut i nie wymaga dostępu do RustDesk.",
   destination: "Dane logowania będą wysyłane do",
@@ -27,13 +27,13 @@ export const answer = {
   can: "Aplikacja może",
   cannot: "Aplikacja nie może",
   cans: {
-    read: "Odczytać nazwę i adres e-mail osób, które się logują",
+    read: "Odczytywać imię i nazwisko oraz adres e-mail osób, które się logują",
     signIn: {
       chosen: "Wpuszczać tylko osoby i grupy ze swojej listy",
       everyone: "Wpuszczać wszystkich w organizacji",
       "everyone-consented": "Wpuszczać wszystkich w organizacji, bez pytania każdej osoby",
     } satisfies Record<SignIn, string>,
-    others: "Być widoczna dla osób z innych organizacji, którym RustDesk następnie odmówi",
+    others: "Być widoczna dla osób z innych organizacji, którym RustDesk odmówi dostępu",
   },
   cannots: ["Odczytywać poczty, plików ani katalogu", "Działać, gdy nikt się nie loguje"],
   words: "Czy ta prośba naprawdę pochodzi od współpracownika?",
@@ -42,7 +42,7 @@ export const answer = {
   ways: {
     how: "Jak chcesz to zrobić?",
     scriptWhat:
-      "Najpierw go przeczytaj, a potem uruchom w **Azure Cloud Shell** lub PowerShell. Wypisze kod odpowiedzi. Żadna nasza aplikacja nie trafia do Twojej organizacji.",
+      "Najpierw przeczytaj skrypt, a potem uruchom go w **Azure Cloud Shell** lub PowerShell. Wypisze kod odpowiedzi. Żadna nasza aplikacja nie trafia do Twojej organizacji.",
     personWhat: "Kilka krótkich czynności, każda z rysunkiem i wartościami do skopiowania.",
   },
   includeMe: "Dodaj mnie do listy osób, które mogą się logować",
@@ -50,8 +50,8 @@ export const answer = {
   ends: "Na końcu: kod odpowiedzi",
   endsWhy:
     "Odeślij go pocztą lub na czacie. Jest zaszyfrowany; może go otworzyć tylko przeglądarka, w której powstała ta prośba.",
-  unexpected: "Nie spodziewam się takiej prośby",
-  unexpectedTitle: "W takim razie zakończ tutaj",
+  unexpected: "Nie spodziewam się tej prośby",
+  unexpectedTitle: "W takim razie przerwij",
   unexpectedWhy:
     "Niczego nie zmieniono i nikt się nie dowie o otwarciu tej prośby. Zapytaj osobę, która rzekomo ją wysłała, telefonicznie lub osobiście, a nie odpowiadając na wiadomość. Jeśli nikt Cię o to nie prosił, ktoś chce, aby logowania w Twojej organizacji trafiały pod powyższy adres: zgłoś wiadomość jako wyłudzanie informacji.",
   cloudMissing: (cloud) =>
@@ -83,7 +83,7 @@ export const answer = {
     copySecret: "Kopiuj klucz tajny klienta",
     lost: "Klucza tajnego nie ma już w tej karcie",
     lostWhy:
-      "Ponowne załadowanie strony lub zamknięcie karty powoduje jego utratę, ponieważ nigdy nie jest zapisywany. Przejdź prośbę jeszcze raz: utworzona aplikacja zostanie odnaleziona i zachowana, a asystent nada jej nowy klucz.",
+      "Ponowne załadowanie strony lub zamknięcie karty powoduje jego utratę, ponieważ nigdy nie jest zapisywany. Przejdź przez prośbę jeszcze raz: utworzona aplikacja zostanie odnaleziona i zachowana, a asystent nada jej nowy klucz.",
     lostAgain: "Otwórz prośbę ponownie",
     finish: "Wyloguj się i zakończ",
     finishedTitle: "Zakończono",

@@ -14,12 +14,12 @@ export const apply = {
   untouchedFailed:
     "W RustDesk **nic** się nie zmieniło; użytkownicy niczego nie zauważą. To, co już utworzono, pozostaje i zostanie odnalezione.",
   unfinished:
-    "RustDesk może już mieć część ustawień, ale ich nie udostępnia; użytkownicy niczego nie zauważą. Kontynuowanie dokończy resztę.",
-  touched: "Zapisano w RustDesk.",
+    "RustDesk może już mieć część ustawień, ale ich nie udostępnia; użytkownicy niczego nie zauważą. Po wznowieniu reszta zostanie dokończona.",
+  touched: "Ustawienia zapisano w RustDesk.",
   leadDone: "Obie strony odczytano ponownie i są zgodne z planem.",
   leadConsole:
-    "Wartości są gotowe do skopiowania. Nic nie zostanie zapisane w RustDesk przed naciśnięciem tam Submit.",
-  leadSaved: "Wartości zapisane ręcznie nie są tu ponownie odczytywane; o tym, czy działają, przekona test.",
+    "Wartości są gotowe do skopiowania. Dopóki nie klikniesz tam Submit, w RustDesk nic nie zostanie zapisane.",
+  leadSaved: "Wartości zapisane ręcznie nie są tu ponownie odczytywane; czy działają, pokaże test.",
   secretHeld: "W pamięci, niewyświetlany.",
   secretDone: "Przekazany do RustDesk bez wyświetlania; nie jest tu przechowywany.",
   secretReveal: "Chcę go zobaczyć",
@@ -81,7 +81,7 @@ export const apply = {
   secret: "Klucz tajny klienta, kolumna *[[value]]*",
   secretProblems: {
     empty: "Wklej klucz tajny klienta z kolumny [[value]].",
-    "secret-id": "**To jest [[secretId]].** Skopiuj z kolumny *[[value]]*, tuż po lewej stronie.",
+    "secret-id": "**To jest [[secretId]].** Skopiuj zawartość kolumny *[[value]]*, tuż po lewej stronie.",
     masked:
       "**To jest ukryta postać.** Entra pokazuje wartość z kolumny [[value]] tylko raz. Utwórz nowy klucz tajny; ten możesz usunąć.",
     "odd-shape": "To nie wygląda jak typowy klucz tajny z Entra. Mimo to możesz przejść dalej.",

@@ -93,12 +93,12 @@ export const care = {
       asPlanned: () => "Zgodnie z ustawieniami",
       asksOther: ({ text }) => `Wysyła: ${text}`,
       refused: ({ text }) => (text ? `Odmowa: ${text}` : "Odmowa"),
-      moreThan30Days: () => "Zostało ponad 30 dni",
+      moreThan30Days: () => "Ponad 30 dni ważności",
       daysLeft: ({ text, number, at }) =>
         [
           text && `${text}…`,
           number !== null &&
-            count(number, { one: "został # dzień", few: "zostały # dni", many: "zostało # dni" }),
+            count(number, { one: "# dzień ważności", few: "# dni ważności", many: "# dni ważności" }),
           at && `do ${at}`,
         ]
           .filter(Boolean)
@@ -108,7 +108,7 @@ export const care = {
       saved: () => "Zapisany",
       absent: () => "Niezapisany",
       undelivered: ({ number, at }) =>
-        `${count(number ?? 0, { one: "# nieużywany", few: "# nieużywane", many: "# nieużywanych" })}${at ? `, z ${at}` : ""}`,
+        `${count(number ?? 0, { one: "# nieużywany", few: "# nieużywane", many: "# nieużywanych" })}${at ? `, z dnia ${at}` : ""}`,
       hiddenByMicrosoft: () => "Ukryty przez Microsoft",
       hiddenByRustDesk: () => "Ukryty przez RustDesk",
       begins: ({ text }) => `Zaczyna się od ${text}`,
@@ -136,11 +136,11 @@ export const care = {
       needsPermission:
         "To konto nie ma prawa tego odczytać. Pozwoli na to token administratora albo przycisk *Napraw*, który prosi o szersze uprawnienia.",
       onlySignIn: "Obie strony ukrywają zapisany klucz tajny. Rozstrzygnie tylko logowanie.",
-      buttonHidden: "Serwer nie rozpoczyna logowania u wyłączonego dostawcy.",
+      buttonHidden: "Serwer nie rozpoczyna logowania przez dostawcę, który jest wyłączony.",
       consoleHidesUsers: "Ta konsola nie pokazuje tu swoich użytkowników.",
       makeLocalAdmin: "Utwórz w konsoli administratora z hasłem, bo inaczej możesz stracić do niej dostęp.",
       chooseOne:
-        "Więcej niż jedna rejestracja aplikacji zawiera adres wywołania zwrotnego tej konsoli. RustDesk używa tej z podanym u siebie identyfikatorem aplikacji; pozostałe usuń w portalu, jeśli nikt ich nie potrzebuje.",
+        "Więcej niż jedna rejestracja aplikacji zawiera adres wywołania zwrotnego tej konsoli. RustDesk używa tej, której identyfikator aplikacji jest zapisany w konsoli; pozostałe usuń w portalu, jeśli nikt ich nie potrzebuje.",
       nameIsHeld:
         "Można ją przywrócić przy ponownym połączeniu; do tego czasu jej nazwa pozostaje w Entra zajęta.",
       connectAnew:
@@ -165,12 +165,12 @@ export const care = {
       "Nowy klucz tajny działa. **Teraz działają oba klucze i nikt nie zostanie wylogowany.** Stary nie jest już potrzebny.",
     leadAddress:
       "Nowy adres działa. Stary jest nadal zapisany w Entra; jest potrzebny tylko wtedy, gdy konsola odpowiada także pod nim.",
-    leadUnproven: "Nikt nie potwierdził tego tutaj logowaniem. Jest tylko Twoja informacja, że to działa.",
+    leadUnproven: "Nikt nie potwierdził tego tutaj logowaniem. O tym, że działa, wiadomo tylko od Ciebie.",
     nothing: "Asystent nie ma tu nic do usunięcia.",
     foreign: (names) =>
       `Asystent nie zmienia tego, czego nie utworzył: **${names}**. Usuń to w portalu, gdy masz pewność.`,
     foreignOpen: "Otwórz [[certificates]]",
-    uris: "Identyfikatory URI do usunięcia",
+    uris: "Identyfikatory URI przekierowania do usunięcia",
     urisWhy: "Zaznacz tylko adresy, których nie używa już żadna konsola.",
     remove: "Usuń",
     keep: "Na razie zostaw",
@@ -187,7 +187,7 @@ export const care = {
     hardWhat:
       "Tego nie można cofnąć. Nazwa od razu staje się wolna, ale nowe połączenie otrzyma nowy identyfikator aplikacji, a Microsoft nada wtedy każdej osobie nowy identyfikator.",
     order:
-      "Najpierw RustDesk, aby żaden przycisk nie prowadził donikąd, potem Entra. Usuwany jest tylko wpis firmy Microsoft: inni dostawcy i inne ustawienia pozostają.",
+      "Najpierw RustDesk, aby żaden przycisk nie prowadził donikąd, potem Entra. Usuwany jest tylko wpis dla Microsoft: inni dostawcy i inne ustawienia pozostają.",
     typed: (host) => `Wpisz ${host}, aby potwierdzić`,
     wrong: (host) => `Wpisany tekst to nie ${host}.`,
     next: "Przejrzyj plan",
@@ -210,12 +210,12 @@ export const care = {
   },
   guard: {
     one: (name) =>
-      `Jest jeden administrator, który może się zalogować bez konta Microsoft: **${name}**. Zachowaj to konto. Jeśli logowanie przez Microsoft kiedyś zawiedzie, będzie jedynym sposobem wejścia.`,
+      `Jest jeden administrator, który może się zalogować bez konta Microsoft: **${name}**. Zachowaj to konto. Jeśli logowanie przez Microsoft kiedyś zawiedzie, będzie to jedyny sposób, aby się zalogować.`,
     some: (names) =>
       `Administratorzy, którzy mogą się zalogować bez konta Microsoft: **${names}**. Zachowaj co najmniej jedno z tych kont.`,
     noneTitle: "Uwaga: nie znaleziono lokalnego administratora",
     none: "Najpierw utwórz w konsoli administratora z hasłem, bo inaczej możesz stracić do niej dostęp.",
-    noneYes: "Mam inny sposób wejścia do tej konsoli",
+    noneYes: "Mam inny sposób dostępu do tej konsoli",
     title: "Dostęp bez konta Microsoft",
   },
   people: {
@@ -234,7 +234,7 @@ export const care = {
     retire: "Usuń to, co zastąpiono",
     setPeople: "Przegląd: kto może się logować",
     disconnect: "Przegląd tego, co zostanie usunięte",
-    undo: "Cofnij to, co teraz utworzono",
+    undo: "Cofnij to, co właśnie utworzono",
     applyRemoval: "Usuń te elementy",
     nothing: "Nie ma nic do zrobienia",
     leadNothing: "Obie strony są już takie, jak trzeba. Nic nie zostanie zmienione.",

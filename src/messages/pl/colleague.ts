@@ -14,7 +14,7 @@ const SHARED = {
   truncated: () =>
     "**Brakuje końca kodu.** Został obcięty po drodze. Skopiuj całość, do ostatniego znaku, albo poproś o przesłanie go jeszcze raz.",
   damaged: () =>
-    "**Znaki tego kodu zmieniły się po drodze.** Programy pocztowe czasem to robią. Poproś o przesłanie go jeszcze raz, jako zwykły tekst lub w pliku.",
+    "**Niektóre znaki tego kodu zmieniły się po drodze.** Programy pocztowe czasem to robią. Poproś o przesłanie go jeszcze raz, jako zwykły tekst lub w pliku.",
 } as const;
 
 export const colleague = {
@@ -22,7 +22,7 @@ export const colleague = {
     title: "Poproś współpracownika",
     lead: "Ty zarządzasz RustDesk, współpracownik ma uprawnienia w Microsoft Entra. Nikt nie potrzebuje hasła drugiej osoby.",
     how: [
-      "**Tworzysz prośbę.** Mówi ona, o którą konsolę i organizację chodzi, i nie zawiera kluczy tajnych.",
+      "**Tworzysz prośbę.** Wskazuje konsolę oraz organizację i nie zawiera kluczy tajnych.",
       "**Współpracownik otwiera ją,** tworzy w Entra jedną aplikację i otrzymuje kod odpowiedzi.",
       "**Współpracownik przesyła Ci ten kod.** Otworzy go tylko przeglądarka, w której powstała prośba, więc nikt po drodze nie odczyta klucza tajnego.",
       "**Otwierasz kod tutaj,** asystent konfiguruje RustDesk, a prawdziwe logowanie potwierdza, że wszystko działa.",
@@ -79,7 +79,7 @@ export const colleague = {
     reply: "Kod odpowiedzi",
     open: "Otwórz odpowiedź",
     opening: "Otwieranie",
-    another: "Mam te wartości w inny sposób",
+    another: "Wartości przekazano mi inaczej",
     anotherAside: "identyfikator klienta i klucz tajny, przez telefon lub w menedżerze haseł",
     save: "Zapisz w RustDesk",
     notFound: "Nie ma tu kodu odpowiedzi.",
@@ -100,7 +100,7 @@ export const colleague = {
     tampered: () =>
       "**Nie używaj tej odpowiedzi.** Jej jawna część nie zgadza się z zaszyfrowaną: ktoś ją zmienił albo zaszyfrowano ją innym kluczem. Zadzwoń do współpracownika.",
     "other-tenant": ({ got, asked }) =>
-      `**Nie używaj tej odpowiedzi.** Wskazuje inną organizację (${tail(got)}) niż ta, której dotyczyła prośba (${tail(asked)}). Osoba, która nią zarządza, mogłaby logować się do Twojego serwera RustDesk.`,
+      `**Nie używaj tej odpowiedzi.** Wskazuje inną organizację (${tail(got)}) niż ta, której dotyczyła prośba (${tail(asked)}). Osoba, która zarządza tamtą organizacją, mogłaby logować się do Twojego serwera RustDesk.`,
     "other-console": ({ asked }) =>
       `**Ta odpowiedź jest dla innej konsoli.** Dotyczy prośby dla \`${asked}\`. Otwórz ją tam.`,
   } satisfies Words<ReplyProblem>,
@@ -123,7 +123,7 @@ export const colleague = {
           ? "Ten link pokazuje dokładne ustawienia; nie zawiera hasła:"
           : "Otwórz Entra Setup dla RustDesk, wybierz „Masz prośbę od współpracownika?” i wklej poniższy tekst. Nie zawiera hasła:",
         facts.carried,
-        "Aplikacja prosi tylko o nazwę i adres e-mail. Na końcu otrzymasz kod odpowiedzi: odeślij mi go, może go otworzyć tylko moja przeglądarka.",
+        "Aplikacja prosi tylko o imię i nazwisko oraz adres e-mail. Na końcu otrzymasz kod odpowiedzi: odeślij mi go, może go otworzyć tylko moja przeglądarka.",
         ...(facts.isGated
           ? ["Potem dodaj mnie do listy osób, które mogą się logować do tej aplikacji."]
           : []),

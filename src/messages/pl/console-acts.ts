@@ -31,7 +31,7 @@ export const consoleActs = {
       next: "dodawanie dostawcy",
       steps: [
         "**Kliknij New auth provider.** Jeśli wpis *azure* już istnieje, otwórz go zamiast tworzyć nowy.",
-        "**W polu Auth type wybierz azure.** Dzięki tej nazwie RustDesk pokazuje przycisk firmy Microsoft.",
+        "**W polu Auth type wybierz azure.** To dzięki tej nazwie RustDesk pokazuje przycisk Microsoft.",
       ],
       picture: "Okno New auth provider. Oznaczone jest pole Auth type z wybraną wartością azure.",
     },

@@ -11,7 +11,7 @@ export const console = {
   password: "Hasło",
   show: "Pokaż hasło",
   hide: "Ukryj hasło",
-  hint: "Jeśli RustDesk wymaga kodu z aplikacji lub wiadomości e-mail, pole pojawi się w następnej kolejności.",
+  hint: "Jeśli RustDesk wymaga kodu z aplikacji lub z wiadomości e-mail, pole na ten kod pojawi się zaraz potem.",
   missingUser: "Wpisz nazwę użytkownika administratora.",
   missingPassword: "Wpisz hasło.",
   signIn: "Zaloguj się do konsoli",
@@ -37,7 +37,7 @@ export const console = {
     })}. Pozostałe ustawienia nie zostaną naruszone.`,
   continue: "Dalej",
   warnProvider:
-    "To konto administratora loguje się przez dostawcę. Zachowaj także lokalne konto administratora z hasłem: jeśli logowanie przez Microsoft przestanie działać, będzie to jedyny dostęp.",
+    "To konto administratora loguje się przez dostawcę. Zachowaj także lokalne konto administratora z hasłem: jeśli logowanie przez Microsoft przestanie działać, będzie to jedyny sposób, aby się zalogować.",
   where: "Dokąd trafia hasło",
   whereWhy: (host) =>
     `Do ${host}, z tej karty, jeden raz. Nigdy nie jest zapisywane na dysku ani w pasku adresu.`,

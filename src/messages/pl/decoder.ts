@@ -10,7 +10,8 @@ export const decoder = {
   fix: "Co zrobić",
   microsoft: "Strona firmy Microsoft o tym kodzie",
   confidence: { sure: "Na pewno", likely: "Prawdopodobnie" },
-  footer: "Microsoft może zmienić swoje kody; jeśli to wyjaśnienie nie pasuje, kieruj się jego tekstem.",
+  footer:
+    "Microsoft może zmienić swoje kody; jeśli wyjaśnienie nie pasuje, kieruj się tekstem firmy Microsoft.",
   person: (person) => `Dotyczy konta ${person}.`,
   settings: {
     callbackUrl: "Adres wywołania zwrotnego",
@@ -20,7 +21,7 @@ export const decoder = {
   answers: {
     "redirect-mismatch": {
       cause:
-        "Adres wysyłany przez RustDesk różni się od adresu zarejestrowanego w Entra. Są porównywane znak po znaku: schemat, host, port, ścieżka, wielkie i małe litery.",
+        "Adres wysyłany przez RustDesk różni się od adresu zarejestrowanego w Entra. Adresy są porównywane znak po znaku: schemat, host, port, ścieżka, wielkie i małe litery.",
       fix: "Otwórz konsolę pod jej publicznym adresem i zapisz w niej stronę OIDC albo uruchom asystenta ponownie: zarejestruje on adres, który jest zapisany w konsoli.",
     },
     "plain-http": {
@@ -66,7 +67,7 @@ export const decoder = {
       fix: "Użyj wystawcy z identyfikatorem swojej organizacji. Asystent go ustawi.",
     },
     "consent-missing": {
-      cause: "Nikt nie udzielił zgody za tę osobę, a ona sama nie może tego zrobić.",
+      cause: "Nikt nie udzielił zgody w imieniu tej osoby, a ona sama nie może tego zrobić.",
       fix: "Uruchom asystenta ponownie i udziel zgody dla wszystkich albo kliknij w portalu [[grantShort]] na stronie [[apiPermissions]].",
     },
     "sign-in-rules": {
@@ -90,7 +91,7 @@ export const decoder = {
     },
     declined: {
       cause: "Użytkownik anulował logowanie albo nie udzielił uprawnienia.",
-      fix: "Rozpocznij logowanie od nowa i zaakceptuj albo udziel zgody dla wszystkich, aby nikt nie był pytany.",
+      fix: "Rozpocznij logowanie od nowa i zaakceptuj prośbę o uprawnienie albo udziel zgody dla wszystkich, aby nikt nie był pytany.",
     },
     "callback-without-code": {
       cause:
@@ -99,8 +100,8 @@ export const decoder = {
     },
     "certificate-untrusted": {
       cause:
-        "Serwer RustDesk nie ufa certyfikatowi na drodze do usług Microsoft: serwer proxy wgląda w TLS albo brakuje urzędu certyfikacji.",
-      fix: "Dodaj urząd certyfikacji w kontenerze lub na hoście hbbs (update-ca-certificates) i uruchom hbbs ponownie.",
+        "Serwer RustDesk nie ufa certyfikatowi na drodze do usług Microsoft: serwer proxy przeprowadza inspekcję TLS albo brakuje certyfikatu urzędu certyfikacji.",
+      fix: "Dodaj certyfikat urzędu certyfikacji w kontenerze lub na hoście hbbs (update-ca-certificates) i uruchom hbbs ponownie.",
     },
     "token-endpoint-unreachable": {
       cause:
@@ -122,8 +123,8 @@ export const decoder = {
     },
     "client-address": {
       cause:
-        "Klient na komputerze pyta pod niewłaściwym adresem: odpowiada strona internetowa albo http jest przekierowywane na https, co zmienia rodzaj żądania.",
-      fix: "W kliencie, w Settings → Network, ustaw serwer API na adres https konsoli, bez ścieżki.",
+        "Aplikacja kliencka na komputerze łączy się z niewłaściwym adresem: odpowiada strona internetowa albo http jest przekierowywane na https, co zmienia rodzaj żądania.",
+      fix: "W aplikacji klienckiej, w Settings → Network, ustaw serwer API na adres https konsoli, bez ścieżki.",
     },
     "unknown-aadsts": {
       cause: "Ta strona nie ma wyjaśnienia tego kodu.",

@@ -20,14 +20,14 @@ export const done = {
     provider: "Dostawca",
   },
   matching: "Zgodne",
-  differs: "Różne",
+  differs: "Niezgodne",
   proven: "Potwierdzone",
   cannot: "Nie można sprawdzić",
   startsWith: (hint) => `Zaczyna się od \`${hint}\``,
   usedByTest: "Użyty w teście logowania",
   on: "Włączone",
   off: "Wyłączone",
-  visible: "Widoczne dla użytkowników",
+  visible: "Widoczny dla użytkowników",
   secret: (days) => `Ważność klucza tajnego: ${days}`,
   secretWhy: "Ani Microsoft, ani RustDesk o tym nie przypomni",
   secretLabel: (from, until) => `Klucz tajny klienta, od ${from} do ${until}`,
@@ -37,8 +37,8 @@ export const done = {
     `Zapisz w kalendarzu datę **${until}**: od tego dnia nikt nie zaloguje się przez Microsoft, dopóki klucz tajny nie zostanie wymieniony.`,
   after: "Przed zamknięciem tej strony",
   keepAdmin: (name) => `Zachowaj lokalne konto administratora **${name}**`,
-  keepAdminWhy: "Jeśli logowanie przez Microsoft przestanie działać, pozostanie to konto.",
-  clients: "Aplikacje RustDesk na komputerach używają tego serwera API",
+  keepAdminWhy: "Jeśli logowanie przez Microsoft przestanie działać, to konto pozwoli się zalogować.",
+  clients: "Aplikacje klienckie na komputerach używają tego serwera API",
   clientsAnswered: "Odpowiedział pod tym adresem.",
   leaving: "Gdy ktoś odchodzi z firmy",
   leavingWhy:
@@ -53,11 +53,11 @@ export const done = {
   record: "Zachowaj dokumentację",
   recordWhy: "Żaden z plików nie zawiera klucza tajnego.",
   files: {
-    summary: ["Podsumowanie", "Co skonfigurowano, do czytania"],
+    summary: ["Podsumowanie", "Opis konfiguracji, do czytania"],
     json: ["Podsumowanie dla narzędzi", "To samo jako JSON"],
     calendar: ["Przypomnienia w kalendarzu", "30 i 7 dni przed wygaśnięciem klucza tajnego"],
   },
-  calendarTitle: (host) => `Logowanie do RustDesk przez Microsoft: wygasa klucz tajny ${host}`,
+  calendarTitle: (host) => `Logowanie do RustDesk przez Microsoft: wygasa klucz tajny dla ${host}`,
   calendarText: (host) =>
     `Od tego dnia nikt nie zaloguje się przez Microsoft do ${host}, dopóki klucz tajny klienta nie zostanie wymieniony. Otwórz asystenta: utworzy nowy klucz i przekaże go do RustDesk.`,
   file: {
@@ -71,13 +71,10 @@ export const done = {
   },
   checklist: {
     mail: [
-      "Wiadomości e-mail (SMTP) w RustDesk działają",
+      "Poczta e-mail (SMTP) w RustDesk działa",
       "Osoby, które mają już konto RustDesk, przy jego powiązaniu zostaną poproszone o kod z wiadomości e-mail.",
     ],
-    ldap: [
-      "Te same osoby nie pochodzą też z LDAP",
-      "RustDesk nigdy nie wysyła kodu do kont pochodzących z LDAP.",
-    ],
+    ldap: ["Te same osoby nie są też w LDAP", "RustDesk nigdy nie wysyła kodu na konta pochodzące z LDAP."],
     twoFactor: [
       "Drugi składnik logowania w samym RustDesk jest dla nich wyłączony",
       "Koliduje z logowaniem przez Microsoft. Wymagaj go zamiast tego w Entra.",

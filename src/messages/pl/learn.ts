@@ -6,7 +6,7 @@ export const learn = {
   aside: "dla wersji, których nikt jeszcze nie opisał",
   why: "Na podstawie jednego zapisu na stronie konsoli asystent może się nauczyć, gdzie ta wersja przechowuje ustawienia. Nic nie jest przy tym wysyłane; zanim to zostanie użyte, zobaczysz, czego się nauczył.",
   steps: [
-    "W innej karcie otwórz w konsoli **Settings → OIDC**, a w niej narzędzia deweloperskie (F12), karta **Network**.",
+    "W innej karcie otwórz w konsoli **Settings → OIDC**, a tam narzędzia deweloperskie (F12) i kartę **Network**.",
     "Kliknij **Submit**, niczego nie zmieniając. Pojawi się jedno żądanie z metodą PUT lub POST.",
     "Kliknij je prawym przyciskiem myszy, wybierz **Copy → Copy as cURL** (lub *as fetch* albo jeden wpis HAR) i wklej tutaj. Można też wkleić wyeksportowany profil.",
   ],

@@ -39,8 +39,10 @@ export const microsoft = {
       missing: "Wklej publiczne dane, aby organizacja była znana z całą pewnością.",
       unreadable: "Dane są niepełne. Skopiuj wszystko od pierwszego do ostatniego nawiasu klamrowego.",
       "other-cloud": "Te dane należą do innej chmury. Wybierz poniżej chmurę swojej organizacji.",
-      "other-tenant": "To dane innej organizacji. Otwórz dane powyżej i skopiuj je ponownie.",
-      issuer: "Te dane nie podają identyfikatora organizacji. Otwórz dane powyżej i skopiuj je ponownie.",
+      "other-tenant":
+        "To dane innej organizacji. Otwórz publiczne dane przyciskiem powyżej i skopiuj je ponownie.",
+      issuer:
+        "W tych danych nie ma identyfikatora organizacji. Otwórz publiczne dane przyciskiem powyżej i skopiuj je ponownie.",
     },
   },
   tenantProblems: {
@@ -65,7 +67,7 @@ export const microsoft = {
       "udzielenie zgody dla wszystkich, aby nikt nie był o nią pytany przy logowaniu",
   },
   broader:
-    "Opis firmy Microsoft jest szerszy niż to, co się tu dzieje. Każde wywołanie jest wymienione na ekranie „Przegląd”. Uprawnienie dotyczy Twojej sesji w tej przeglądarce; nic nie jest do nas wysyłane.",
+    "Sformułowania firmy Microsoft są szersze niż to, co się tu faktycznie dzieje. Każde wywołanie jest wymienione na ekranie „Przegląd”. Uprawnienie dotyczy Twojej sesji w tej przeglądarce; nic nie jest do nas wysyłane.",
   token: "Użyj tokenu z Azure CLI",
   tokenWho: "W organizacji nie pojawia się żadna nasza aplikacja",
   tokenWhat:
@@ -117,7 +119,7 @@ export const microsoft = {
   colleague: "Poproś współpracownika",
   colleagueWho: "Dwie minuty, potem oczekiwanie",
   colleagueWhat:
-    "Microsoft Entra zarządza ktoś inny. Wyślij tej osobie prośbę; utworzy ona aplikację i odeśle kod odpowiedzi, który może otworzyć tylko ta przeglądarka. Samodzielnie nie zmieniasz niczego w Entra.",
+    "Microsoft Entra zarządza ktoś inny. Wyślij tej osobie prośbę; utworzy ona aplikację i odeśle kod odpowiedzi, który może otworzyć tylko ta przeglądarka. W Entra nie zmieniasz niczego samodzielnie.",
   waiting: "Oczekiwanie na okno logowania Microsoft",
   waitingWhy: "Dokończ logowanie w tym oknie; ta strona sama to zauważy.",
   closed: "Okno zostało zamknięte",

@@ -23,20 +23,20 @@ export const mishaps = {
   "run-elsewhere": {
     title: "Te zmiany wprowadza inna karta",
     happened:
-      "Ta organizacja i ta konsola są właśnie konfigurowane w innej karcie lub innym oknie tej przeglądarki. W obu powstałby osobny klucz tajny.",
+      "Ta organizacja i ta konsola są właśnie konfigurowane w innej karcie lub innym oknie tej przeglądarki. Każda z kart utworzyłaby osobny klucz tajny.",
     remedy: "Kontynuuj w tamtej karcie albo zamknij ją i kontynuuj tutaj.",
   },
   "unsupported-browser": {
     title: "Ta przeglądarka nie może odebrać odpowiedzi firmy Microsoft",
     happened:
-      "Brakuje w niej sposobu na wymianę danych między dwoma oknami albo jest on wyłączony (BroadcastChannel), więc logowanie nigdy by tu nie wróciło.",
+      "Brakuje w niej sposobu na wymianę danych między dwoma oknami albo jest on wyłączony (BroadcastChannel), więc wynik logowania nigdy by tu nie dotarł.",
     remedy: "Użyj innej przeglądarki lub tokenu z Azure CLI albo wprowadź zmiany ręcznie w portalu Entra.",
   },
   "console-changed-meanwhile": {
     title: "Ktoś w międzyczasie zmienił ustawienia konsoli",
-    happened: "Ustawienia różnią się od tych z przeglądu, więc niczego na nich nie zapisano.",
+    happened: "Ustawienia różnią się od tych z przeglądu, więc ich nie nadpisano.",
     remedy:
-      "Sprawdź, co się zmieniło. Jeśli ma tak zostać, kontynuuj: zapisane zostaną tylko wpis firmy Microsoft i adres wywołania zwrotnego, cała reszta pozostanie bez zmian.",
+      "Sprawdź, co się zmieniło. Jeśli ma tak zostać, kontynuuj: zapisane zostaną tylko wpis dla Microsoft i adres wywołania zwrotnego, cała reszta pozostanie bez zmian.",
   },
   "directory-still-copying": {
     title: "Microsoft jeszcze kopiuje zmiany",

@@ -36,14 +36,14 @@ export const people = {
   needsPremium:
     "Organizacja nie ma Entra ID P1 ani P2, więc Microsoft nie przyjmuje grup. Dodaj poszczególne osoby.",
   premiumUnseen:
-    "Grupy wymagają Entra ID P1 lub P2. Przy tych uprawnieniach nie widać, czy organizacja je ma; bez nich Microsoft odrzuci grupę, a zamiast niej można dodać osoby.",
-  asks: (scopes) => `Aby je wyszukiwać, Microsoft wymaga uprawnień: ${code(scopes)}.`,
+    "Grupy wymagają Entra ID P1 lub P2. Przy uprawnieniach tej sesji nie widać, czy organizacja ma taką licencję; bez niej Microsoft odrzuci grupę, a zamiast grupy można dodać osoby.",
+  asks: (scopes) => `Do ich wyszukiwania Microsoft wymaga uprawnień: ${code(scopes)}.`,
   peopleOnly: "Wyszukiwane są tylko osoby: ta sesja nie może wyszukiwać grup.",
-  askGroups: "Poproś także o dostęp do grup",
+  askGroups: "Poproś też o grupy",
   onlyPeople: "Wyszukuj tylko osoby",
   tokenShort: "Twój token nie pozwala wyszukiwać osób i grup",
   tokenShortWhy: (scopes) =>
-    `Brakuje w nim: ${code(scopes)}. Token z Azure CLI ma szersze uprawnienia. Można też przejść dalej: Twoje konto trafi na listę teraz, a kolejne osoby doda się w portalu.`,
+    `Brakuje w nim: ${code(scopes)}. Token z Azure CLI ma szersze uprawnienia. Można też przejść dalej: Twoje konto trafi na listę teraz, a kolejne osoby dodasz w portalu.`,
   tokenNoGroups: "Wyszukiwane są tylko osoby: Twój token nie pozwala wyszukiwać grup.",
   tokenNoPeople: "Wyszukiwane są tylko grupy: Twój token nie pozwala wyszukiwać osób.",
   refused: (what) =>
@@ -53,7 +53,7 @@ export const people = {
   refusedBoth:
     "Microsoft nie pozwala temu kontu wyszukiwać osób ani grup. Poproś współpracownika z rolą taką jak Administrator aplikacji w chmurze albo dodaj je w portalu.",
   without:
-    "Lista może też poczekać: połącz tylko ze swoim kontem na liście, a kolejne osoby dodaj później w portalu w obszarze [[enterprise]] → [[users]].",
+    "Uzupełnienie listy może też poczekać: utwórz połączenie tylko ze swoim kontem na liście, a kolejne osoby dodaj później w portalu w obszarze [[enterprise]] → [[users]].",
   changeList: "Zmień, kto może się logować",
   portal: "Otwórz [[enterprise]]",
   emptyTitle: "Nikt nie mógłby się zalogować",
@@ -65,6 +65,6 @@ export const people = {
     `Brakuje jej, więc plan jej udziela: przy liście osób Microsoft nie przyjmuje zgody od poszczególnych osób. Wymaga to uprawnienia \`${scope}\` oraz roli **Administrator aplikacji w chmurze**, **Administrator aplikacji** lub **Administrator ról uprzywilejowanych**. Osoba z jedną z tych ról może jej też udzielić w portalu.`,
   consentUnseen:
     "Nie można jej odczytać z uprawnieniami tej sesji. Jeśli osoby z listy widzą komunikat, że potrzebna jest zgoda administratora, to jej brakuje.",
-  consentByEach: "Każda osoba jest raz pytana, chyba że ktoś udzieli zgody dla wszystkich w portalu.",
+  consentByEach: "Każda osoba jest o nią raz pytana, chyba że ktoś w portalu udzieli zgody dla wszystkich.",
   consentPortal: "Otwórz [[apiPermissions]]",
 } satisfies Catalogue["people"];

@@ -32,7 +32,7 @@ export const plan = {
     removeProvider: "Usunięcie dostawcy z RustDesk",
   },
   readBack: "Ponowny odczyt i porównanie obu stron",
-  readEntraBack: "Ponowny odczyt i porównanie Entra",
+  readEntraBack: "Ponowny odczyt i porównanie ustawień Entra",
   rows: {
     appRegistration: "Rejestracja aplikacji",
     redirectUri: "Identyfikator URI przekierowania, platforma Sieć Web",

@@ -9,7 +9,7 @@ type ConsoleProblemCode = Exclude<Extract<ProblemCode, `console-${string}`>, "co
 export const consoleProblems = {
   "console-unreachable": {
     title: "Konsola nie odpowiada",
-    happened: "Serwer RustDesk nie odpowiedział albo jego serwer proxy zgłosił, że jest wyłączony.",
+    happened: "Serwer RustDesk nie odpowiedział albo jego serwer proxy zgłosił, że serwer nie działa.",
     remedy:
       "Sprawdź, czy konsola otwiera się w innej karcie, a potem spróbuj ponownie. Zawsze można to zrobić ręcznie.",
   },
@@ -63,7 +63,7 @@ export const consoleProblems = {
   "console-stored-differs": {
     title: "W konsoli zapisano coś innego, niż wysłano",
     happened: (facts) =>
-      `Po odczytaniu **${facts.setting ?? "wartość"}** to \`${facts.rustDesk || facts.entra || "brak"}\`, a oczekiwano \`${facts.expected ?? ""}\`.`,
+      `Przy ponownym odczycie **${facts.setting ?? "wartość"}** to \`${facts.rustDesk || facts.entra || "brak"}\`, a oczekiwano \`${facts.expected ?? ""}\`.`,
     remedy: "Odczytaj ponownie: nowy plan pokaże, co się różni.",
   },
   "console-refused": {
@@ -74,7 +74,7 @@ export const consoleProblems = {
   "console-secret-masked": {
     title: "Konsola ukrywa klucze tajne innych dostawców",
     happened: (facts) =>
-      `Zamiast klucza tajnego dostawcy **${facts.provider ?? "innego"}** pokazuje gwiazdki. Zapisanie ustawień zastąpiłoby klucz gwiazdkami i logowanie przez tego dostawcę przestałoby działać.`,
+      `Zamiast klucza tajnego ${facts.provider ? `dostawcy **${facts.provider}**` : "innego dostawcy"} pokazuje gwiazdki. Zapisanie ustawień zastąpiłoby klucz gwiazdkami i logowanie przez tego dostawcę przestałoby działać.`,
     remedy: "Po stronie RustDesk kontynuuj ręcznie: na stronie samej konsoli klucze są zachowywane.",
   },
   "console-throttled": {
@@ -85,7 +85,7 @@ export const consoleProblems = {
   "console-issuer-unreachable": {
     title: "Konsola nie może odczytać publicznych danych firmy Microsoft",
     happened: (facts) =>
-      `Jej serwer poprosił o dokument odnajdywania z adresu \`${facts.issuer ?? "wystawca"}\` i nie otrzymał przydatnej odpowiedzi${quoted(facts.answer)}. Bez tego dokumentu nikt się nie zaloguje.`,
+      `Jej serwer poprosił o dokument odnajdywania z adresu \`${facts.issuer ?? "wystawcy"}\` i nie otrzymał przydatnej odpowiedzi${quoted(facts.answer)}. Bez tego dokumentu nikt się nie zaloguje.`,
     remedy:
       "Zapewnij serwerowi dostęp przez https do adresu logowania firmy Microsoft (serwer proxy, zapora, lista zaufanych urzędów certyfikacji), a potem kontynuuj od tego miejsca.",
   },

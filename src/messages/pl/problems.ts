@@ -38,7 +38,7 @@ export const problems = {
   "popup-no-answer": {
     title: "Nie nadeszła żadna odpowiedź",
     happened:
-      "Okno logowania Microsoft zostało zamknięte albo pokazało błąd, który jest widoczny tylko w nim.",
+      "Okno logowania Microsoft zostało zamknięte albo wyświetliło błąd, który jest widoczny tylko w nim.",
     remedy: "Otwórz je ponownie. Jeśli Microsoft pokazał błąd, jego numer AADSTS mówi, czego brakuje.",
   },
   "sign-in-cancelled": {
@@ -63,7 +63,7 @@ export const problems = {
     title: "To inne konto",
     happened: (facts) =>
       `Odpowiedź firmy Microsoft dotyczy konta ${facts.got ? `\`${facts.got}\`` : "innej osoby"}, którego tu nie oczekiwano.`,
-    remedy: "Użyj konta, od którego zaczęto.",
+    remedy: "Użyj tego samego konta co na początku.",
   },
   "personal-account": {
     title: "To osobiste konto Microsoft",
@@ -82,7 +82,7 @@ export const problems = {
     title: "Usługa logowania Microsoft w tej chwili nie odpowiada",
     happened: "Jej usługa tokenów nie dała przydatnej odpowiedzi.",
     remedy:
-      "Odczekaj minutę i spróbuj ponownie. Przez 60 sekund MSAL może powtarzać odmowę bez ponownego zapytania.",
+      "Odczekaj minutę i spróbuj ponownie. MSAL może przez maksymalnie 60 sekund powtarzać odmowę bez ponownego zapytania.",
   },
   "assistant-not-registered": {
     title: "Microsoft nie zna tego asystenta",
@@ -117,16 +117,16 @@ export const problems = {
   "consent-refused": {
     title: "Microsoft odmówił zgody dla wszystkich",
     happened:
-      "Wymaga to roli **Administrator aplikacji w chmurze**, **Administrator aplikacji** lub **Administrator ról uprzywilejowanych**, której to konto nie ma lub której nie aktywowało. Bez tej zgody Microsoft nie wpuści nikogo z listy, ponieważ lista wyłącza zgodę udzielaną przez każdą osobę z osobna.",
+      "Wymaga to roli **Administrator aplikacji w chmurze**, **Administrator aplikacji** lub **Administrator ról uprzywilejowanych**, której to konto nie ma lub która nie jest aktywna. Bez tej zgody Microsoft nie wpuści nikogo z listy, ponieważ lista wyłącza zgodę udzielaną przez każdą osobę z osobna.",
     remedy:
-      "Poproś kogoś z jedną z tych ról, aby w portalu wybrał **[[appRegistrations]] → [[apiPermissions]]** i kliknął *[[grantShort]]*, a potem kontynuuj od tego miejsca: zgoda zostanie odnaleziona. Możesz też dopuścić wszystkich; każda osoba otrzyma wtedy jedno pytanie.",
+      "Poproś kogoś z jedną z tych ról, aby w portalu wybrał **[[appRegistrations]] → [[apiPermissions]]** i kliknął *[[grantShort]]*, a potem kontynuuj od tego miejsca: zgoda zostanie odnaleziona. Możesz też zezwolić na logowanie wszystkim; każda osoba zostanie wtedy raz zapytana.",
   },
   "group-refused": {
     title: "Microsoft nie przyjął grupy",
     happened: (facts) =>
       `Zwykle przyczyną jest plan organizacji: grupy wymagają **Entra ID P1 lub P2**, osoby nie${quoted(facts.message)}.`,
     remedy:
-      "Usuń grupę z listy i dodaj jej członków pojedynczo albo zdobądź odpowiedni plan i kontynuuj od tego miejsca.",
+      "Usuń grupę z listy i dodaj jej członków pojedynczo albo uzyskaj odpowiedni plan i kontynuuj od tego miejsca.",
   },
   "graph-unreachable": {
     title: "Microsoft Graph nie odpowiada",
@@ -147,7 +147,7 @@ export const problems = {
     title: "Twoja organizacja zabrania kluczy tajnych klienta",
     happened:
       "Blokują je zasady zarządzania aplikacjami. RustDesk Server Pro nie ma pola na certyfikat, więc potrzebuje klucza tajnego.",
-    remedy: "Poproś o wyłączenie tej aplikacji z tych zasad, a potem odczytaj ponownie.",
+    remedy: "Poproś o wykluczenie tej aplikacji z tych zasad, a potem odczytaj ponownie.",
   },
   "secret-lifetime-limited": {
     title: "Twoja organizacja dopuszcza tylko krótszą ważność kluczy",
@@ -169,7 +169,7 @@ export const problems = {
     remedy: "Usuń trwale niepotrzebne aplikacje albo poproś o to administratora.",
   },
   "directory-conflict": {
-    title: "Ktoś inny zmienia teraz katalog",
+    title: "Ktoś inny zmienia właśnie katalog",
     happened: "Microsoft kilka razy odrzucił zmiany, które nadeszły równocześnie z innymi.",
     remedy: "Odczekaj minutę, a potem odczytaj ponownie.",
   },
@@ -177,7 +177,8 @@ export const problems = {
     title: "Microsoft odrzucił to żądanie",
     happened: (facts) =>
       `Odpowiedź firmy Microsoft: ${facts.graphCode ? `\`${facts.graphCode}\`` : "odmowa bez kodu"}${quoted(facts.message)}.`,
-    remedy: "Skopiuj szczegóły dla pomocy technicznej. Ręczne wykonanie w portalu może wyjaśnić więcej.",
+    remedy:
+      "Skopiuj szczegóły do zgłoszenia w pomocy technicznej. Ręczne wykonanie w portalu może wyjaśnić więcej.",
   },
   "secret-undelivered": {
     title: "Klucz tajny utworzono, ale RustDesk jeszcze go nie ma",
@@ -209,6 +210,6 @@ export const problems = {
   unexpected: {
     title: "Stało się coś nieoczekiwanego",
     happened: "Asystent nie jest przygotowany na tę sytuację.",
-    remedy: "Odczytaj ponownie. Jeśli to nie pomoże, skopiuj szczegóły dla pomocy technicznej.",
+    remedy: "Odczytaj ponownie. Jeśli to nie pomoże, skopiuj szczegóły do zgłoszenia w pomocy technicznej.",
   },
 } satisfies Catalogue["problems"];

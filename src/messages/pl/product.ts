@@ -18,11 +18,11 @@ export const product = {
   what: {
     pro: "Konfiguruje go asystent: odczytuje, zapisuje, testuje, wyłącza i włącza.",
     databk:
-      "Konfiguruje go asystent: dostawca, adres serwera i jego własny test. Sprawdzono w wersji 1.8.0. Najnowsze aplikacje klienckie RustDesk nie mogą się przez niego logować, ponieważ odrzuca on wysyłane przez nie dane; jego konsola internetowa może.",
+      "Konfiguruje go asystent: ustawia dostawcę i adres serwera oraz uruchamia jego własny test. Sprawdzono w wersji 1.8.0. Najnowsze aplikacje klienckie RustDesk nie mogą się przez niego logować, ponieważ odrzuca on wysyłane przez nie dane; jego konsola internetowa może.",
     lejianwen:
-      "Konfiguruje go asystent, na podstawie opublikowanego kodu źródłowego; nie wypróbowano tego na działającym serwerze. Nie ma przełącznika dostawcy, a adres, pod który odsyła użytkowników, jest zapisany w pliku konfiguracyjnym.",
+      "Konfiguruje go asystent na podstawie opublikowanego kodu źródłowego; nie wypróbowano tego na działającym serwerze. Nie ma przełącznika dostawcy, a adres, pod który odsyła użytkowników, jest zapisany w pliku konfiguracyjnym.",
     betterdesk:
-      "Konfiguruje go asystent, na podstawie opublikowanego kodu źródłowego; nie wypróbowano tego na działającym serwerze. Obsługuje jednego dostawcę, więc inny, który już tam jest, zostanie zastąpiony.",
+      "Konfiguruje go asystent na podstawie opublikowanego kodu źródłowego; nie wypróbowano tego na działającym serwerze. Obsługuje jednego dostawcę, więc inny, który już tam jest, zostanie zastąpiony.",
     gigaionllc:
       "Jego ustawienia to strony bez interfejsu API, więc trzeba je zmienić ręcznie. Wartości będą gotowe do skopiowania.",
     sctgdesk:
@@ -55,7 +55,7 @@ export const product = {
     lejianwen: [
       "W pliku `config.yaml` serwera wpis **rustdesk.api-server** musi zawierać adres konsoli: z niego wynika adres wywołania zwrotnego.",
       "Otwórz **OAuth management**, dodaj wpis typu **oidc** z wartością op **azure** i wpisz wystawcę, identyfikator klienta i klucz tajny klienta.",
-      "Zakresy są rozdzielone przecinkami: `openid,profile,email`. Włącz **PKCE**, metoda **S256**.",
+      "Zakresy są rozdzielone przecinkami: `openid,profile,email`. Włącz **PKCE** z metodą **S256**.",
     ],
     betterdesk: [
       "Otwórz **Settings → Authentication → OIDC** i włącz logowanie z nazwą wyświetlaną **Microsoft**.",
@@ -91,19 +91,19 @@ export const product = {
     lantongxue: [],
   } satisfies Of<readonly string[]>,
   names: {
-    title: "Jak będą nazywani użytkownicy",
+    title: "Jakie nazwy otrzymają użytkownicy",
     becomes: (who, name) => `**${who}** otrzyma w RustDesk nazwę \`${name}\`.`,
     unlessMailbox: (name) =>
       `Osoba bez skrzynki pocztowej otrzyma nazwę na podstawie nazwy wyświetlanej: \`${name}\`.`,
     noMailbox:
-      "Osoba bez skrzynki pocztowej nie otrzyma tam nazwy i nie będzie można jej odróżnić. Najpierw nadaj jej skrzynkę.",
-    fixed: "RustDesk nadaje nazwy przy pierwszym logowaniu; nazwa pozostaje.",
+      "Osoba bez skrzynki pocztowej nie otrzyma tam nazwy i nie będzie można jej odróżnić od innych. Najpierw przydziel jej skrzynkę.",
+    fixed: "RustDesk nadaje nazwę przy pierwszym logowaniu; później się ona nie zmienia.",
   },
   /** What people of this console should know about its claims; empty where there is nothing to say. */
   claims: {
     pro: "",
     databk:
-      "Adresy e-mail nie są przejmowane: serwer oczekuje oświadczenia, którego Entra nie wysyła. Użytkownicy są rozpoznawani po nazwie dostawcy, więc nie wolno jej później zmieniać.",
+      "Adresy e-mail nie są pobierane: serwer oczekuje oświadczenia, którego Entra nie wysyła. Użytkownicy są rozpoznawani po nazwie dostawcy, więc nie wolno jej później zmieniać.",
     lejianwen:
       "Odczytuje tylko punkt końcowy userinfo firmy Microsoft. Istniejący użytkownik z tym samym adresem e-mail zostanie powiązany, niezależnie od tego, kto utworzył to konto.",
     betterdesk:

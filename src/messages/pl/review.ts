@@ -28,7 +28,7 @@ export const review = {
   byHandSide: "ręcznie",
   colleagueSide: "przez współpracownika",
   askerSide: "przez osobę proszącą",
-  askerRest: "Ustawia osoba prosząca, na podstawie przesłanych wartości",
+  askerRest: "Ustawia osoba prosząca na podstawie przesłanych wartości",
   applyByColleague: "Utwórz prośbę",
   permissions: "Uprawnienia i ich cel",
   permission: "Uprawnienie",
@@ -39,7 +39,7 @@ export const review = {
   permissionRows: {
     openid: "Rozpoznanie tej samej osoby przy następnym logowaniu",
     "profile email": "Nazwa i adres konta RustDesk",
-    offline_access: "Serwer RustDesk sam o nie prosi; nie jest potrzebne",
+    offline_access: "Serwer RustDesk sam prosi o to uprawnienie; nie jest potrzebne",
     "User.Read": "Pokazanie, kto jest zalogowany, i dodanie Twojego konta do listy",
     "Application.ReadWrite.All": "Utworzenie aplikacji, jej klucza tajnego i listy osób",
     "DelegatedPermissionGrant.ReadWrite.All": "Udzielenie zgody dla wszystkich",
@@ -69,13 +69,13 @@ export const review = {
     unknownWhat: (clientId) =>
       `W RustDesk ustawiono identyfikator klienta \`${clientId}\`, którego nie ma w tym katalogu: aplikacja została usunięta albo należy do innej organizacji.`,
     unknownConsequence:
-      "Po utworzeniu nowej rejestracji aplikacji Microsoft nada każdej osobie nowy identyfikator. Osoby, które już się logowały, mogą otrzymać drugie konto RustDesk albo będą musiały powiązać dotychczasowe kodem z wiadomości e-mail.",
+      "Po utworzeniu nowej rejestracji aplikacji Microsoft nada każdej osobie nowy identyfikator. Osoby, które już się logowały, mogą otrzymać drugie konto RustDesk albo będą musiały powiązać dotychczasowe konto za pomocą kodu z wiadomości e-mail.",
     unknownYes: "Rozumiem: zastąp ją nową rejestracją aplikacji",
     unseenTitle: "Konsola jest już połączona z aplikacją",
     unseenWhat: (clientId) =>
       `W RustDesk ustawiono identyfikator klienta \`${clientId}\`. Gdy Entra konfiguruje się ręcznie, asystent nie może odczytać tej aplikacji ani jej naprawić.`,
     unseenConsequence:
-      "Jeśli podasz inny identyfikator klienta, Microsoft nada każdej osobie nowy identyfikator. Osoby, które już się logowały, mogą otrzymać drugie konto RustDesk albo będą musiały powiązać dotychczasowe kodem z wiadomości e-mail. Przy tym samym identyfikatorze klienta nic się dla nich nie zmieni.",
+      "Jeśli podasz inny identyfikator klienta, Microsoft nada każdej osobie nowy identyfikator. Osoby, które już się logowały, mogą otrzymać drugie konto RustDesk albo będą musiały powiązać dotychczasowe konto za pomocą kodu z wiadomości e-mail. Przy tym samym identyfikatorze klienta nic się dla nich nie zmieni.",
     unseenYes: "Rozumiem: pokaż kroki i zastąp aplikację, jeśli podam inną",
     unseenLook: "Zaloguj się i zachowaj ją",
     twinTitle: "Tę nazwę zajmuje jeszcze usunięta rejestracja aplikacji",

@@ -23,7 +23,7 @@ export const scripts = {
     terraform: (file) =>
       `Zapisz jako \`${file}\` w osobnym folderze, uruchom \`terraform init\` i \`terraform apply\`, a potem wklej wynik polecenia \`terraform output -json\`.`,
     bicep: (file) =>
-      `Zapisz jako \`${file}\` i wdróż jak zwykle. Bicep **nie tworzy klucza tajnego**, ponieważ jego dane wyjściowe są rejestrowane, i nie dodaje nikogo do listy: pierwsze wiersze pliku mówią, co jeszcze trzeba zrobić.`,
+      `Zapisz jako \`${file}\` i wdróż jak zwykle. Bicep **nie tworzy klucza tajnego**, ponieważ jego dane wyjściowe trafiają do dzienników, i nie dodaje nikogo do listy: pierwsze wiersze pliku mówią, co jeszcze trzeba zrobić.`,
   },
   clear: {
     azureCli: "Ostatni wiersz zawiera klucz tajny klienta. Wklej go tutaj i nigdzie indziej.",
@@ -41,7 +41,7 @@ export const scripts = {
   download: "Pobierz",
   paste: "Wklej cokolwiek",
   pasteHint:
-    "Tekst strony [[overview]], adres z portalu, ostatni wiersz skryptu, wynik az lub PowerShell. Zostanie rozdzielony na pola.",
+    "Tekst strony [[overview]], adres z portalu, ostatni wiersz skryptu, wynik az lub PowerShell. Wartości zostaną rozdzielone na pola.",
   took: {
     clientId: "identyfikator aplikacji",
     tenantId: "identyfikator katalogu",

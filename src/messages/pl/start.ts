@@ -5,7 +5,7 @@ export const plStart = {
   appName: "Entra Setup",
   appFor: "dla RustDesk",
   skip: "Przejdź do treści",
-  theme: "Przełącz motyw jasny lub ciemny",
+  theme: "Przełącz na motyw jasny lub ciemny",
   language: "Język",
   sandbox: {
     name: "Piaskownica",
@@ -16,7 +16,7 @@ export const plStart = {
     who: "Kto",
     userName: "Nazwa użytkownika",
     password: "Hasło",
-    control: "Obejrzyj symulację i wprowadź w niej zakłócenia",
+    control: "Obejrzyj i zepsuj symulację",
     close: "Zamknij",
   },
   start: {
@@ -55,8 +55,8 @@ export const plStart = {
       "Ta strona łączy się tylko z usługami Microsoft i z serwerem RustDesk. Nie ma własnego serwera i nie gromadzi żadnych danych.",
     prove: "Jak to sprawdzić",
     proof:
-      "Pilnuje tego sama przeglądarka: zasady zabezpieczeń tej strony pozwalają jej łączyć się tylko z tymi adresami. Zasady te widać w nagłówkach odpowiedzi, a wszystkie żądania na karcie sieci w narzędziach deweloperskich przeglądarki.",
-    independent: "Niezależne narzędzie, którego twórcą nie jest RustDesk ani Microsoft.",
+      "Pilnuje tego sama przeglądarka: zasady zabezpieczeń tej strony pozwalają jej łączyć się tylko z tymi adresami. Zasady te widać w nagłówkach odpowiedzi, a wszystkie żądania na karcie „Sieć” w narzędziach deweloperskich przeglądarki.",
+    independent: "Niezależne narzędzie, którego twórcą nie jest ani RustDesk, ani Microsoft.",
   },
   decoder: {
     title: "Co poszło nie tak?",
@@ -66,7 +66,7 @@ export const plStart = {
     title: "Asystent popełnił błąd",
     happened:
       "Wydarzyło się coś, czego nie przewidziano. Wprowadzone dotąd zmiany pozostają i zostaną odnalezione.",
-    again: "Zacznij od nowa z obecnym stanem",
+    again: "Zacznij ponownie od obecnego stanu",
     notLoaded: {
       title: "Nie wczytano części tej strony",
       happened:

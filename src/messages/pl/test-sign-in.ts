@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const test = {
   title: "Przetestuj logowanie",
-  titleDone: (name) => `Działa: zalogowano ${name}`,
+  titleDone: (name) => `Działa, zalogowano: ${name}`,
   lead: "Dwa testy, najpierw słabszy. Dopiero drugi potwierdza klucz tajny, bo może go użyć tylko Twój serwer RustDesk.",
   dry: "Sprawdzenie próbne",
   dryPassed: "Zaliczone, nie utworzono konta",
@@ -14,7 +14,7 @@ export const test = {
   sendsShort: "Wysyła",
   planned: "Jak w planie",
   same: "Zgodne",
-  differs: "Różne",
+  differs: "Niezgodne",
   expected: (value) => `Oczekiwano: ${value}`,
   settings: {
     tenant: "Organizacja",
@@ -30,7 +30,7 @@ export const test = {
   open: "Otwórz okno logowania Microsoft",
   openAgain: "Otwórz ponownie okno logowania Microsoft",
   asOther: "Przetestuj jako inna osoba",
-  waiting: "Oczekiwanie na okno logowania Microsoft. Zakończy się samo po 3:00.",
+  waiting: "Oczekiwanie na okno logowania Microsoft. Zakończy się samo po 3 minutach.",
   closed: "Okno zostało zamknięte",
   shows20: "Co widać w oknie logowania Microsoft?",
   shows20Why:
@@ -48,7 +48,7 @@ export const test = {
   rightsAdmin: "Administrator",
   signedInAt: "Zalogowano",
   answerFrom: "Odpowiedź od",
-  answerFromWhat: "RustDesk, po jego własnej wymianie danych",
+  answerFromWhat: "RustDesk, po własnej wymianie danych",
   session: "Sesja testowa",
   sessionOut: "Wylogowano",
   sessionStays: "Nie udało się wylogować; sesja sama wygaśnie",

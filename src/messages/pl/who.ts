@@ -11,19 +11,20 @@ export const who = {
   chosen: "Tylko wybrane osoby i grupy",
   recommended: "Zalecane",
   chosenWhat:
-    "Wszystkich innych Microsoft odrzuca, zanim dotrą do RustDesk. Teraz na listę trafia Twoje konto; kolejne osoby dodaj w portalu Entra w obszarze **[[enterprise]] → [[users]]**.",
+    "Wszystkich innych Microsoft odrzuca, zanim dotrą do RustDesk. Na listę trafi teraz Twoje konto; kolejne osoby dodaj w portalu Entra w obszarze **[[enterprise]] → [[users]]**.",
   chosenShort: "Wszystkich innych Microsoft odrzuca, zanim dotrą do RustDesk.",
   includeMe: "Dodaj mnie",
   includeMeWho: (name) => `Dodaj mnie, **${name}**`,
-  includeAsked: "Prośba o tym informuje; współpracownik doda Twoje konto do listy.",
+  includeAsked:
+    "Tak podano w prośbie; współpracownik zostanie w niej poproszony o dodanie Twojego konta do listy.",
   includeMeWhy: "Potrzebne do testu logowania na końcu",
   consentLocked:
     "Wymaga to zgody dla wszystkich: przy liście osób Microsoft nie przyjmuje zgody od poszczególnych osób.",
   everyone: "Wszyscy w mojej organizacji",
-  everyoneWhat: (domain) => `Wszyscy członkowie ${domain} oraz goście.`,
+  everyoneWhat: (domain) => `Wszyscy członkowie organizacji ${domain} oraz jej goście.`,
   consent: "Udziel teraz zgody dla wszystkich",
   consentWhy:
-    "W przeciwnym razie każda osoba zostanie raz zapytana. Wymaga dodatkowego uprawnienia: DelegatedPermissionGrant.ReadWrite.All.",
+    "W przeciwnym razie każda osoba zostanie raz o nią zapytana. Wymaga to dodatkowego uprawnienia: DelegatedPermissionGrant.ReadWrite.All.",
   more: "Więcej ustawień",
   moreShort: "Nazwa, ważność klucza tajnego, typy kont",
   appName: "Nazwa rejestracji aplikacji",
@@ -46,11 +47,11 @@ export const who = {
     thisTenant: ["Konta tej organizacji", "Zalecane. Logować się mogą także goście organizacji."],
     anyTenant: [
       "Konta dowolnej organizacji",
-      "RustDesk sprawdza jednego wystawcę, więc dostęp i tak mają tylko użytkownicy tej organizacji; inni jedynie widzą aplikację.",
+      "RustDesk akceptuje tylko jednego wystawcę, więc dostęp i tak mają tylko użytkownicy tej organizacji; inni jedynie widzą aplikację.",
     ],
     anyTenantAndPersonal: [
       "Dowolna organizacja i konta osobiste",
-      "Jak wyżej; konta osobiste nie uzyskają dostępu przy tym wystawcy. Mieszczą się najwyżej dwa klucze tajne klienta.",
+      "Jak wyżej; konta osobiste nie uzyskają dostępu przy tym wystawcy. Aplikacja może mieć najwyżej dwa klucze tajne klienta.",
     ],
   },
   seats: "Stanowiska",
@@ -61,12 +62,12 @@ export const who = {
   review: "Przejrzyj plan",
   looking: "Odczytywanie obu stron",
   permissionMissing:
-    "Wymaga to jeszcze jednego uprawnienia, którego nie udzielono. Zaloguj się ponownie, aby je nadać.",
+    "Wymaga to jeszcze jednego uprawnienia, którego nie udzielono. Zaloguj się ponownie, aby go udzielić.",
   tokenShort: "Twój token nie pozwala udzielić zgody dla wszystkich",
   tokenShortWhy: (scopes) =>
-    `Brakuje w nim: ${list(scopes.map((scope) => `\`${scope}\``))}. Token z Azure CLI, pobrany poleceniem z poprzedniego ekranu, zwykle to zawiera.`,
+    `Brakuje w nim: ${list(scopes.map((scope) => `\`${scope}\``))}. Token z Azure CLI, pobrany poleceniem z poprzedniego ekranu, zwykle ma potrzebne uprawnienia.`,
   otherToken: "Użyj innego tokenu",
   withoutConsent: "Wszyscy, bez zgody",
   consentNeeds:
-    "Zgody dla wszystkich może udzielić **Administrator aplikacji w chmurze**, **Administrator aplikacji** lub **Administrator ról uprzywilejowanych**. Bez niej zezwól na logowanie wszystkim: każda osoba zostanie wtedy raz zapytana.",
+    "Zgody dla wszystkich może udzielić **Administrator aplikacji w chmurze**, **Administrator aplikacji** lub **Administrator ról uprzywilejowanych**. Jeśli jej nie ma, zezwól na logowanie wszystkim: każda osoba zostanie wtedy raz o nią zapytana.",
 } satisfies Catalogue["who"];
