@@ -26,7 +26,7 @@ export const test = {
   open: "Microsoft-Fenster öffnen",
   openAgain: "Microsoft-Fenster erneut öffnen",
   asOther: "Als jemand anderes testen",
-  waiting: "Warten auf das Microsoft-Fenster. Endet von selbst nach 3:00.",
+  waiting: "Warten auf das Microsoft-Fenster. Endet von selbst nach drei Minuten.",
   closed: "Ich habe das Fenster geschlossen",
   shows20: "Was zeigt das Microsoft-Fenster?",
   shows20Why:

@@ -24,7 +24,7 @@ export const enTest = {
   open: "Open the Microsoft window",
   openAgain: "Open the Microsoft window again",
   asOther: "Test as someone else",
-  waiting: "Waiting for the Microsoft window. Stops by itself after 3:00.",
+  waiting: "Waiting for the Microsoft window. Stops by itself after three minutes.",
   closed: "I closed the window",
   shows20: "What does the Microsoft window show?",
   shows20Why: "No answer came back yet. If you are still signing in, carry on there; this page notices.",

@@ -30,7 +30,7 @@ export const test = {
   open: "Abrir la ventana de Microsoft",
   openAgain: "Abrir otra vez la ventana de Microsoft",
   asOther: "Probar con otra persona",
-  waiting: "Esperando a la ventana de Microsoft. Se detiene sola a los 3:00.",
+  waiting: "Esperando a la ventana de Microsoft. Se detiene sola a los tres minutos.",
   closed: "He cerrado la ventana",
   shows20: "¿Qué muestra la ventana de Microsoft?",
   shows20Why:

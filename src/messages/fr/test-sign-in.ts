@@ -26,7 +26,7 @@ export const test = {
   open: "Ouvrir la fenêtre de Microsoft",
   openAgain: "Rouvrir la fenêtre de Microsoft",
   asOther: "Tester avec un autre compte",
-  waiting: "En attente de la fenêtre de Microsoft. S’arrête automatiquement après 3:00.",
+  waiting: "En attente de la fenêtre de Microsoft. S’arrête automatiquement après trois minutes.",
   closed: "J’ai fermé la fenêtre",
   shows20: "Qu’affiche la fenêtre de Microsoft ?",
   shows20Why:

@@ -30,7 +30,7 @@ export const test = {
   open: "Apri la finestra di Microsoft",
   openAgain: "Riapri la finestra di Microsoft",
   asOther: "Prova con un’altra persona",
-  waiting: "In attesa della finestra di Microsoft. Si interrompe da sé dopo 3:00.",
+  waiting: "In attesa della finestra di Microsoft. Si interrompe da sé dopo tre minuti.",
   closed: "Ho chiuso la finestra",
   shows20: "Che cosa mostra la finestra di Microsoft?",
   shows20Why:

@@ -26,7 +26,7 @@ export const test = {
   open: "Microsoft のウィンドウを開く",
   openAgain: "Microsoft のウィンドウをもう一度開く",
   asOther: "別の人としてテスト",
-  waiting: "Microsoft のウィンドウを待っています。3:00 で自動的に停止します。",
+  waiting: "Microsoft のウィンドウを待っています。3 分後に自動的に停止します。",
   closed: "ウィンドウを閉じました",
   shows20: "Microsoft のウィンドウには何が表示されていますか?",
   shows20Why:

@@ -25,7 +25,7 @@ export const test = {
   open: "Microsoft 창 열기",
   openAgain: "Microsoft 창 다시 열기",
   asOther: "다른 계정으로 테스트",
-  waiting: "Microsoft 창을 기다리는 중입니다. 3:00이 지나면 자동으로 중지됩니다.",
+  waiting: "Microsoft 창을 기다리는 중입니다. 3분이 지나면 자동으로 중지됩니다.",
   closed: "창을 닫았습니다",
   shows20: "Microsoft 창에 무엇이 보이나요?",
   shows20Why: "아직 응답이 없습니다. 로그인하는 중이면 그대로 계속하세요. 이 페이지는 자동으로 진행됩니다.",

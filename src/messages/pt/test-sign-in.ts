@@ -30,7 +30,7 @@ export const test = {
   open: "Abrir a janela da Microsoft",
   openAgain: "Abrir de novo a janela da Microsoft",
   asOther: "Testar como outra pessoa",
-  waiting: "Aguardando a janela da Microsoft. Para sozinho depois de 3:00.",
+  waiting: "Aguardando a janela da Microsoft. Para sozinho depois de três minutos.",
   closed: "Fechei a janela",
   shows20: "O que a janela da Microsoft mostra?",
   shows20Why:

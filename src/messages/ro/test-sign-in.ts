@@ -26,7 +26,7 @@ export const test = {
   open: "Deschideți fereastra Microsoft",
   openAgain: "Deschideți din nou fereastra Microsoft",
   asOther: "Testați cu alt cont",
-  waiting: "Se așteaptă fereastra Microsoft. Așteptarea se oprește singură după 3:00.",
+  waiting: "Se așteaptă fereastra Microsoft. Așteptarea se oprește singură după trei minute.",
   closed: "Am închis fereastra",
   shows20: "Ce arată fereastra Microsoft?",
   shows20Why:

@@ -25,7 +25,7 @@ export const test = {
   open: "打开 Microsoft 窗口",
   openAgain: "重新打开 Microsoft 窗口",
   asOther: "用其他人的身份测试",
-  waiting: "正在等待 Microsoft 窗口。到 3:00 自动停止。",
+  waiting: "正在等待 Microsoft 窗口。3 分钟后自动停止。",
   closed: "我已关闭窗口",
   shows20: "Microsoft 窗口显示了什么？",
   shows20Why: "尚未收到应答。如果您仍在登录，请在那里继续；本页面会自动察觉。",
