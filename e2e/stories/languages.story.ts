@@ -26,7 +26,7 @@ test.describe("with a German browser", () => {
     await heading(page, "RustDesk mit Microsoft Entra ID verbinden").waitFor();
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
     await expectAccessible(page);
-    await page.getByRole("link", { name: "Schritt für Schritt von Hand" }).click();
+    await page.getByRole("link", { name: "Der Anleitung folgen" }).click();
     await heading(page, "Ihre RustDesk-Konsole").waitFor();
     await expect(page).toHaveTitle("Ihre RustDesk-Konsole · Entra Setup für RustDesk");
     await page.getByRole("button", { name: "An der Konsole anmelden" }).click();

@@ -28,7 +28,7 @@ export const deStart = {
       "Ich kann mich bei Microsoft als Anwendungsadministrator und bei RustDesk als Administrator anmelden.",
     begin: "Beginnen",
     connectTime: "Etwa 5 Minuten",
-    byHand: "Schritt für Schritt von Hand",
+    byHand: "Der Anleitung folgen",
     byHandWhat: "Ich ändere die Einstellungen selbst im Entra-Portal und übertrage die Werte.",
     byHandTime: "Etwa 15 Minuten",
     ask: "Kollegen fragen",

@@ -16,9 +16,9 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, { 
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  override componentDidCatch(): void {
+  override componentDidCatch(error: unknown): void {
     const { appName, appFor } = this.#words();
-    document.title = `${this.#told().title} · ${appName} ${appFor}`;
+    document.title = `${this.#told(error).title} · ${appName} ${appFor}`;
   }
 
   /** Those of the page; where even they are missing, English. */
@@ -26,15 +26,15 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, { 
     return this.context?.get().start ?? enStart;
   }
 
-  #told(): { readonly title: string; readonly happened: string; readonly again: string } {
+  #told(error: unknown): { readonly title: string; readonly happened: string; readonly again: string } {
     const { crash } = this.#words();
-    return this.state.error instanceof NotLoaded ? crash.notLoaded : crash;
+    return error instanceof NotLoaded ? crash.notLoaded : crash;
   }
 
   override render(): ComponentChildren {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const told = this.#told();
+    const told = this.#told(error);
     return (
       <main id="main" className="shell wide">
         <div className="sheet" role="alert">
