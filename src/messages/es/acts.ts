@@ -66,7 +66,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[certificates]]`,
       steps: [
         "**Pulse [[newSecret]].** Use esta descripción y la fecha de expiración que quiera.",
-        "**Copie la columna [[value]],** no *[[secretId]]*. Solo se muestra hasta que salga de esa página.",
+        "**Copie el contenido de la columna [[value]],** no *[[secretId]]*. Solo se muestra hasta que salga de esa página.",
         "**Péguelo abajo.** Se queda en su campo y se borra al terminar.",
       ],
       picture:
@@ -109,12 +109,12 @@ export const acts = {
         "La página [[overview]] del registro de aplicación. Aparece resaltado el botón [[delete]], en la parte superior.",
     },
     consent: {
-      title: "Dar el consentimiento para todos",
-      next: "dar el consentimiento",
+      title: "Conceder el consentimiento para todos",
+      next: "conceder el consentimiento",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[apiPermissions]]`,
       steps: [
         "**Abra [[apiPermissions]]** en la aplicación.",
-        "**Si faltan openid, profile y email,** agréguelos: *[[addPermission]]*, Microsoft Graph, [[delegatedPermissions]].",
+        "**Si faltan openid, profile o email,** agréguelos: *[[addPermission]]*, Microsoft Graph, [[delegatedPermissions]].",
         "**Pulse [[grantShort]]** para su organización y confirme.",
       ],
       picture: "La página [[apiPermissions]]. Aparece resaltado el botón [[grantShort]].",
@@ -137,7 +137,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**Abra [[authentication]]** en la aplicación.",
-        "**Elimine la dirección que indica la revisión** en *[[web]]*. Deje todas las demás.",
+        "**Elimine la dirección que indica la revisión,** en *[[web]]*. Deje todas las demás.",
         "**Pulse [[save]].**",
       ],
       picture:
@@ -155,24 +155,24 @@ export const acts = {
       picture: "La página [[authentication]]. Aparece resaltado [[accounts]], con solo esta organización.",
     },
     claims: {
-      title: "Agregar las notificaciones con los nombres",
+      title: "Agregar las notificaciones (claims) con los nombres",
       next: "agregar las notificaciones",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[tokenConfiguration]]`,
       steps: [
         "**Pulse [[addClaim]]** y elija el tipo de token **[[idToken]]**.",
-        "**Marque email, upn, given_name y family_name,** en la medida en que la revisión los indique.",
+        "**Marque email, upn, given_name y family_name,** pero solo las que indique la revisión.",
         "**Pulse [[add]]** y acepte lo que el portal agrega por su cuenta.",
       ],
       picture:
         "La página [[tokenConfiguration]]. Aparece resaltado el botón [[addClaim]]; la lista muestra notificaciones (claims) del tipo de token [[idToken]].",
     },
     permissions: {
-      title: "Enumerar los permisos",
-      next: "enumerar los permisos",
+      title: "Agregar los permisos",
+      next: "agregar los permisos",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[apiPermissions]]`,
       steps: [
         "**Pulse [[addPermission]],** después *Microsoft Graph* y **[[delegatedPermissions]]**.",
-        "**Marque openid, profile y email,** si faltan.",
+        "**Marque openid, profile y email,** los que falten.",
         "**Pulse [[addPermissions]].** Los demás quedan como están.",
       ],
       picture:
@@ -191,8 +191,8 @@ export const acts = {
         "La página [[properties]] de la aplicación empresarial. [[enabled]] tiene el valor [[yes]] y aparece resaltado.",
     },
     open: {
-      title: "Abrirla a todos",
-      next: "abrirla a todos",
+      title: "Permitir el acceso a todos",
+      next: "permitir el acceso a todos",
       path: (app) => `[[entraId]] › [[enterprise]] › ${app} › [[properties]]`,
       steps: [
         "**Abra la aplicación en [[enterprise]]** y después **[[properties]]**.",

@@ -23,7 +23,7 @@ export const address = {
     path: (title: string) => `Siempre así en ${title}`,
   },
   length: (now: number, max: number) => `${now} de ${max} caracteres`,
-  copy: "Copiar la dirección",
+  copy: "Copiar dirección",
   checks: "Comprobaciones",
   accepts: "Microsoft acepta esta dirección",
   acceptsByGraph: "El campo del portal la rechaza; Graph, que usa este asistente, la acepta",
@@ -32,9 +32,9 @@ export const address = {
   mayTalk: "Esta página puede comunicarse con ella",
   mayTalkNot: {
     "cross-origin":
-      "No se le ha preguntado nada: esta página tiene otra dirección, y el navegador no deja que una página lea las respuestas de otra dirección. El lado de la consola se hace a mano. Para que lo haga el asistente, publíquelo junto a la consola o inícielo en su equipo con `--console`.",
+      "No se ha consultado la consola: esta página tiene otra dirección, y el navegador no deja que una página lea las respuestas de otra dirección. El lado de la consola se hace a mano. Para que lo haga el asistente, publíquelo junto a la consola o inícielo en su equipo con `--console`.",
     "mixed-content":
-      "No se le ha preguntado nada: esta página usa https y la consola http, y el navegador prohíbe esa conexión. El lado de la consola se hace a mano. Para que lo haga el asistente, publíquelo en el propio servidor de la consola.",
+      "No se ha consultado la consola: esta página usa https y la consola http, y el navegador prohíbe esa conexión. El lado de la consola se hace a mano. Para que lo haga el asistente, publíquelo en el propio servidor de la consola.",
     "same-origin":
       "Esta página se sirve desde esa misma dirección, pero su `config.json` dice *elsewhere*. Quítelo, vuelva a cargar la página y el asistente se ocupará del lado de la consola.",
   },
@@ -73,7 +73,7 @@ export const address = {
     "http-host": () =>
       "Las direcciones de redirección tienen que empezar por `https://`. La única excepción es `http://localhost`. RustDesk toma la dirección de la barra de direcciones del navegador al guardar su página OIDC.",
     ipv6: () => "No se admiten direcciones IPv6. Use un nombre de host.",
-    "forbidden-characters": ({ characters }) => `No se permiten los caracteres \`${characters}\`.`,
+    "forbidden-characters": ({ characters }) => `Caracteres no permitidos: \`${characters}\`.`,
     "too-long": ({ length, max }) => `Tiene ${length} caracteres; se permiten ${max}.`,
   },
   fixTitle: "Publicar la consola con https",
@@ -85,7 +85,7 @@ export const address = {
   proxies: { caddy: "Caddy", nginx: "nginx" },
   notes: {
     "private-host": () =>
-      "Es una dirección privada. Microsoft nunca la llama, sino los navegadores de sus usuarios: funciona si los dispositivos de todos pueden abrirla y confían en su certificado.",
+      "Es una dirección privada. Microsoft nunca se conecta a ella; lo hacen los navegadores de sus usuarios. Funciona si los dispositivos de todos pueden abrirla y confían en su certificado.",
     localhost: () => "Esta dirección solo funciona en este equipo.",
     idn: ({ host }) => `Se registra y se envía en su forma ASCII, \`${host}\`.`,
     "rustdesk-port": ({ port }) =>
@@ -95,7 +95,7 @@ export const address = {
   asideNameWhy:
     "RustDesk guarda la dirección que figura en la barra de direcciones del navegador al guardar su página OIDC. Use el nombre público, no uno interno.",
   asidePrivate: "Una dirección privada puede servir",
-  asidePrivateWhy: "Microsoft nunca la llama. Lo hacen los navegadores de sus usuarios.",
+  asidePrivateWhy: "Microsoft nunca se conecta a ella. Lo hacen los navegadores de sus usuarios.",
   asideSave: "¿Por qué no guardarla sin más?",
   asideSaveWhy:
     "El portal la rechaza, y también cada inicio de sesión: AADSTS500117. Ninguna opción permite evitarlo.",

@@ -12,7 +12,7 @@ export const answer = {
     back: "Atrás",
   },
   caption: "Solicitado por un colega",
-  waiting: "A la espera de usted",
+  waiting: "Pendiente de usted",
   eyebrow: (until: string) => `Solicitud abierta hasta el ${until}`,
   title: (host: string) => `Un colega le pide que conecte ${host} con el inicio de sesión de su organización`,
   lead: "Registre una aplicación en Entra. Lleva cinco minutos y no necesita acceso a RustDesk.",
@@ -65,7 +65,7 @@ export const answer = {
     lead: "La aplicación está creada. El secreto va sellado dentro del código: solo puede abrirlo el navegador que lo pidió, así que basta con el correo o el chat.",
     sealing: "Sellando el secreto",
     code: "Código de respuesta",
-    copy: "Copiar el código de respuesta",
+    copy: "Copiar código de respuesta",
     mail: "Abrir en mi programa de correo",
     mailSubject: (host: string) =>
       `Respuesta: conectar RustDesk (${host}) con nuestro inicio de sesión de Microsoft`,
@@ -83,7 +83,7 @@ export const answer = {
     copySecret: "Copiar el secreto de cliente",
     lost: "El secreto ya no está en esta pestaña",
     lostWhy:
-      "Se pierde al recargar o cerrar la pestaña, porque nunca se almacena. Repita la solicitud: la aplicación que creó se encuentra, se conserva y recibe un secreto nuevo.",
+      "Se pierde al recargar o cerrar la pestaña, porque nunca se almacena. Abra la solicitud de nuevo: el asistente reconoce la aplicación que creó, la conserva y le agrega un secreto nuevo.",
     lostAgain: "Abrir la solicitud de nuevo",
     finish: "Cerrar sesión y terminar",
     finishedTitle: "Terminado",

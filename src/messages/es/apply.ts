@@ -8,14 +8,14 @@ export const apply = {
   title: "Haciendo los cambios",
   titleDone: "Los cambios están hechos",
   titleStopped: "Detenido",
-  titleFailed: (done: number, all: number) => `${done} de ${all} pasos hechos`,
-  lead: (done: number, all: number) => `${done} de ${all} hechos.`,
+  titleFailed: (done: number, all: number) => `${done} de ${all} pasos completados`,
+  lead: (done: number, all: number) => `${done} de ${all} completados.`,
   untouched: "RustDesk todavía no se ha cambiado, así que los usuarios no notan nada.",
   untouchedFailed:
-    "RustDesk **no** se ha cambiado; los usuarios no notan nada. Lo creado se conserva y se volverá a encontrar.",
+    "RustDesk **no** se ha cambiado; los usuarios no notan nada. Lo creado se conserva y el asistente lo reconocerá.",
   unfinished:
-    "Puede que RustDesk ya tenga una parte, pero no la ofrece; los usuarios no notan nada. Al seguir, se completa.",
-  touched: "RustDesk se ha guardado.",
+    "Puede que RustDesk ya tenga una parte, pero todavía no la ofrece a los usuarios, que no notan nada. Al seguir, se completa.",
+  touched: "Se ha guardado la configuración en RustDesk.",
   leadDone: "Se han vuelto a leer ambos lados y contienen lo previsto.",
   leadConsole:
     "Los valores están listos para copiar. En RustDesk no se guarda nada hasta que pulse Submit allí.",
@@ -27,12 +27,12 @@ export const apply = {
   secretWarning: "Al cerrar este cuadro se borra. Quien lo tenga puede actuar como esta aplicación.",
   secretClose: "Cerrar y borrar",
   log: "Registro de actividad",
-  logSave: "Guardar en un archivo",
+  logSave: "Guardar en archivo",
   logLines: (lines: number) =>
     count(lines, { one: "# línea, sin ningún secreto", other: "# líneas, sin ningún secreto" }),
   stop: "Detener tras este paso",
   stopping: "Deteniendo tras este paso",
-  stopWhy: "Al detener, nada queda a medias: al seguir más tarde solo se planifica lo que falta.",
+  stopWhy: "Si se detiene, nada queda a medias: al seguir más tarde solo se planifica lo que falta.",
   lookingAgain: "Consultando de nuevo",
   goOn: "Seguir desde aquí",
   keepWaiting: "Seguir esperando",
@@ -48,10 +48,10 @@ export const apply = {
   signInConsole: "Volver a iniciar sesión en la consola",
   signInMicrosoft: "Volver a iniciar sesión en Microsoft",
   back: "Volver a la revisión",
-  reply: "Mostrar el código de respuesta",
+  reply: "Mostrar código de respuesta",
   leadForAsker:
     "Se ha vuelto a leer Entra y contiene lo previsto. Ahora los valores van a quien los solicitó.",
-  leadForAskerFailed: "Lo creado se conserva y se volverá a encontrar. No se ha enviado nada a nadie.",
+  leadForAskerFailed: "Lo creado se conserva y el asistente lo reconocerá. No se ha enviado nada a nadie.",
   replyOpened: (domain: string, id: string) =>
     `Respuesta abierta. Es para **${domain}** (${id.slice(0, 4)}…), como solicitó.`,
   values: {
@@ -75,7 +75,8 @@ export const apply = {
   secret: "Secreto de cliente, columna *[[value]]*",
   secretProblems: {
     empty: "Pegue el secreto de cliente, de la columna [[value]].",
-    "secret-id": "**Esto es [[secretId]].** Copie de la columna *[[value]]*, justo a su izquierda.",
+    "secret-id":
+      "**Esto corresponde a [[secretId]].** Copie de la columna *[[value]]*, justo a su izquierda.",
     masked:
       "**Esta es la forma oculta.** Entra solo muestra la columna [[value]] una vez. Cree un secreto nuevo; este se puede eliminar.",
     "odd-shape": "No se parece a un secreto habitual de Entra. Puede continuar de todos modos.",

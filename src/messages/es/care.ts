@@ -36,10 +36,10 @@ export const care = {
     act: "Acción",
     adoptTitle: "Configurado antes a mano",
     adopt:
-      "Este registro de aplicación no lo creó este asistente. Si lo adopta, recibe una marca y un nombre con los que se vuelve a encontrar; conserva su id. de cliente y todo lo demás.",
+      "Este registro de aplicación no lo creó este asistente. Si lo adopta, recibe una marca y un nombre que permiten reconocerlo; conserva su id. de cliente y todo lo demás.",
     adoptYes: "Adoptarlo",
     unseen: "Qué no se puede comprobar y por qué",
-    more: "Más para esta conexión",
+    more: "Más acciones para esta conexión",
     groups: {
       path: "Ruta de inicio de sesión",
       secret: "Secreto",
@@ -60,9 +60,9 @@ export const care = {
       secretMatch: "Igual en ambos lados",
       gate: "Quién puede iniciar sesión",
       consent: "Consentimiento",
-      permissions: "Permisos y notificaciones",
+      permissions: "Permisos y notificaciones (claims)",
       localAdmin: "Acceso sin Microsoft",
-      marked: "Este asistente lo vuelve a encontrar",
+      marked: "Este asistente lo reconoce",
       duplicates: "Otros para esta consola",
       deletedTwin: "Eliminado con el mismo nombre",
     },
@@ -109,8 +109,8 @@ export const care = {
         number === null && more === null ? "Como ha elegido" : groupsAndPeople(number ?? 0, more ?? 0),
       emptyList: () => "Una lista vacía",
       everyone: () => "Toda la organización",
-      given: () => "Dado para todos",
-      notGiven: () => "No dado",
+      given: () => "Concedido para todos",
+      notGiven: () => "No concedido",
       byEachPerson: () => "De cada persona",
       complete: () => "Completo",
       missing: ({ number }) => count(number ?? 0, { one: "Falta #", other: "Faltan #" }),
@@ -144,7 +144,7 @@ export const care = {
     lead: "En dos pasos, para que nadie se quede sin iniciar sesión: primero, uno nuevo junto al anterior; después, cuando un inicio de sesión real lo ha verificado, se quita el anterior.",
     order: [
       "Se crea un secreto nuevo en Entra. **El anterior sigue funcionando.**",
-      "Al cabo de un minuto, cuando ha llegado a todo Microsoft, se entrega a RustDesk.",
+      "Al cabo de un minuto, cuando ha llegado a todos los sistemas de Microsoft, se entrega a RustDesk.",
       "Usted inicia sesión una vez para verificarlo.",
       "Solo entonces se quita el anterior. Si se detiene antes, el anterior sigue en vigor.",
     ],
@@ -175,9 +175,9 @@ export const care = {
     soft: "Restaurable durante 30 días",
     softWhat:
       "Entra conserva 30 días el registro de aplicación eliminado. Si conecta de nuevo en ese plazo, vuelve con su id. de aplicación, y todos conservan su cuenta de RustDesk.",
-    hard: "Para siempre",
+    hard: "Permanentemente",
     hardWhat:
-      "Nada lo recupera. Su nombre queda libre de inmediato, pero una conexión nueva recibe otro id. de aplicación, y entonces Microsoft asigna a cada persona un identificador nuevo.",
+      "Ya no se puede recuperar. Su nombre queda libre de inmediato, pero una conexión nueva recibe otro id. de aplicación, y entonces Microsoft asigna a cada persona un identificador nuevo.",
     order:
       "Primero va RustDesk, para que ningún botón quede sin destino; después, Entra. Solo se quita la entrada de Microsoft: los demás proveedores y opciones se conservan.",
     typed: (host: string) => `Escriba ${host} para confirmar`,
@@ -213,7 +213,7 @@ export const care = {
   },
   people: {
     title: "¿Quién puede iniciar sesión?",
-    lead: "El filtro se pone en Entra: RustDesk deja entrar a quien Microsoft deja pasar.",
+    lead: "El filtro se configura en Entra: RustDesk deja entrar a quien Microsoft deja pasar.",
     onList: "En la lista",
     unseen: "Esta cuenta no puede leer quién está en la lista. Aun así, se pueden agregar personas.",
     includeMeWhy: "Así también puede probar el inicio de sesión.",

@@ -8,9 +8,9 @@ const SHARED = {
   newer: ({ version }: { readonly version: string }) =>
     `**Este código lo creó una versión más reciente del asistente** (formato ${version}). Ábralo con esa versión.`,
   truncated: () =>
-    "**Falta el final del código.** Se cortó por el camino. Cópielo entero, hasta la última letra, o pida que se lo envíen otra vez.",
+    "**Falta el final del código.** Se cortó por el camino. Cópielo entero, hasta el último carácter, o pida que se lo envíen otra vez.",
   damaged: () =>
-    "**Alguna letra de este código cambió por el camino.** A veces ocurre con los programas de correo. Pida que se lo envíen otra vez, como texto sin formato o en un archivo.",
+    "**Algunos caracteres de este código cambiaron por el camino.** A veces ocurre con los programas de correo. Pida que se lo envíen otra vez, como texto sin formato o en un archivo.",
 };
 
 export const colleague = {
@@ -31,7 +31,7 @@ export const colleague = {
     none: "Este navegador aún no ha creado ninguna solicitud. Una respuesta solo se abre en el navegador que la pidió.",
     looking: "Buscando solicitudes anteriores",
     openUntil: (until: string) => `abierta hasta el ${until}`,
-    states: { used: "Respondida", expired: "Caducada" },
+    states: { used: "Respondida", expired: "Expirada" },
     expiredWhy:
       "Su clave se ha descartado, así que ya no se puede abrir ninguna respuesta. Cree una solicitud nueva.",
     usedWhy: "Su respuesta ya se abrió. Una respuesta se abre una sola vez.",
@@ -85,15 +85,15 @@ export const colleague = {
   replyProblems: {
     ...SHARED,
     "not-a-code": () =>
-      "**Aquí no hay ningún código de respuesta.** Empieza por `esreply1.` y tiene unas 1100 letras.",
+      "**Aquí no hay ningún código de respuesta.** Empieza por `esreply1.` y tiene unos 1100 caracteres.",
     "other-kind": () =>
       "**Esto es una solicitud, no una respuesta.** Es lo que envía usted. La respuesta de su colega empieza por `esreply1.`",
     foreign: () =>
       "**Esta respuesta es para otro navegador o para una solicitud borrada.** Ábrala en el navegador que la pidió, en la misma dirección de esta página, o envíe una solicitud nueva.",
     used: ({ at }, show) =>
-      `**Esta respuesta ya se abrió,** el ${show(at)}, y una respuesta se abre una sola vez. Si el secreto no llegó a RustDesk, envíe una solicitud nueva: lo que creó su colega se vuelve a encontrar.`,
+      `**Esta respuesta ya se abrió,** el ${show(at)}, y una respuesta se abre una sola vez. Si el secreto no llegó a RustDesk, envíe una solicitud nueva: el asistente reconoce lo que creó su colega.`,
     expired: ({ at }, show) =>
-      `**Esta respuesta llega tarde.** Su solicitud terminó el ${show(at)} y su clave se ha descartado. Envíe una nueva: lo que creó su colega se vuelve a encontrar.`,
+      `**Esta respuesta llega tarde.** Su solicitud expiró el ${show(at)} y su clave se ha descartado. Envíe una nueva: el asistente reconoce lo que creó su colega.`,
     tampered: () =>
       "**No use esta respuesta.** Lo que figura en ella a la vista no es lo que se selló dentro: alguien la ha cambiado o se selló con otra clave. Llame a su colega.",
     "other-tenant": ({ got, asked }) =>
@@ -108,7 +108,7 @@ export const colleague = {
     "other-kind": () =>
       "**Esto es un código de respuesta, no una solicitud.** Envíelo a quien se lo pidió: solo puede abrirlo su navegador.",
     expired: ({ at }, show) =>
-      `**Esta solicitud terminó el ${show(at)}.** Una respuesta a ella ya no se podría abrir. Pida una nueva.`,
+      `**Esta solicitud expiró el ${show(at)}.** Una respuesta a ella ya no se podría abrir. Pida una nueva.`,
   },
   mail: {
     pasteHere: "[pegar aquí]",
@@ -128,7 +128,7 @@ export const colleague = {
             ]
           : []),
         `Para confirmar que esto viene de mí, podemos comparar estas palabras por teléfono: ${facts.words}.`,
-        `La solicitud es para ${facts.organisation} y termina el ${facts.until}.`,
+        `La solicitud es para ${facts.organisation} y expira el ${facts.until}.`,
       ].join("\n\n"),
   },
 } satisfies Catalogue["colleague"];

@@ -31,9 +31,10 @@ export const consoleActs = {
       next: "agregar el proveedor",
       steps: [
         "**Pulse New auth provider.** Si ya hay una entrada *azure*, abra esa.",
-        "**Elija el Auth type azure.** Por ese nombre RustDesk muestra un botón de Microsoft.",
+        "**Elija el Auth type azure.** Gracias a ese nombre, RustDesk muestra un botón de Microsoft.",
       ],
-      picture: "El cuadro New auth provider. Aparece resaltado el campo Auth type, con la opción azure.",
+      picture:
+        "El cuadro de diálogo New auth provider. Aparece resaltado el campo Auth type, con la opción azure.",
     },
     values: {
       title: "Pegar los tres valores",
@@ -44,7 +45,7 @@ export const consoleActs = {
         "**Issuer:** la dirección completa, sin agregar ni quitar nada. Después pulse **OK**.",
       ],
       picture:
-        "El cuadro New auth provider. Aparecen resaltados los campos Client id, Client secret e Issuer.",
+        "El cuadro de diálogo New auth provider. Aparecen resaltados los campos Client id, Client secret e Issuer.",
     },
     submit: {
       title: "Pulsar Submit: lo que cuenta es guardar",

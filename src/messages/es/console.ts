@@ -6,11 +6,11 @@ const { count } = grammarOf("es");
 
 export const console = {
   title: "Iniciar sesión en la consola RustDesk",
-  lead: "Como administrador que inicia sesión con contraseña. Se usa una vez, se guarda en memoria y al final se cierra la sesión.",
+  lead: "Como administrador que inicia sesión con contraseña. Esta se usa una sola vez y solo se guarda en memoria; al final se cierra la sesión.",
   userName: "Nombre de usuario",
   password: "Contraseña",
-  show: "Mostrar la contraseña",
-  hide: "Ocultar la contraseña",
+  show: "Mostrar contraseña",
+  hide: "Ocultar contraseña",
   hint: "Si RustDesk pide un código de una aplicación o por correo, será el paso siguiente.",
   missingUser: "Escriba el nombre de usuario de un administrador.",
   missingPassword: "Escriba la contraseña.",
@@ -22,7 +22,7 @@ export const console = {
   codeMail: "Código del correo que le ha enviado RustDesk",
   codeHint: "Seis dígitos. Se envía en cuanto se escribe el último.",
   codeMissing: "Escriba los seis dígitos del código.",
-  verify: "Verificar el código",
+  verify: "Verificar código",
   reading: "Leyendo la configuración de inicio de sesión",
   next: "Qué ocurre a continuación",
   nextLead: "Solo se lee. En esta pantalla no se guarda nada en RustDesk.",

@@ -5,11 +5,11 @@ export const decoder = {
   field: "Texto, dirección o línea de registro",
   decode: "Explicar",
   cause: "Causa",
-  expected: (setting: string) => `${setting}, esperado`,
+  expected: (setting: string) => `${setting}: valor esperado`,
   found: "Encontrado",
   fix: "Qué hacer",
   microsoft: "Página de Microsoft sobre este código",
-  confidence: { sure: "Seguro", likely: "Probable" },
+  confidence: { sure: "Con certeza", likely: "Probable" },
   footer: "Microsoft puede cambiar sus códigos; si esto no encaja, confíe en su texto.",
   person: (person: string) => `Se trata de ${person}.`,
   settings: { callbackUrl: "Dirección de callback", clientId: "Id. de cliente", tenantId: "Organización" },
@@ -48,12 +48,12 @@ export const decoder = {
     },
     "not-assigned": {
       cause:
-        "Funciona, y la puerta está cerrada como usted pidió: esta persona no está en la lista de quienes pueden iniciar sesión. Los miembros de un grupo anidado en un grupo asignado no cuentan.",
+        "La configuración funciona y el acceso está restringido, como usted pidió: esta persona no está en la lista de quienes pueden iniciar sesión. Los miembros de un grupo anidado en un grupo asignado no cuentan.",
       fix: "Agregue a la persona en [[enterprise]], esta aplicación, [[users]]; o pruebe con alguien que esté en la lista.",
     },
     "wrong-account": {
       cause: "Esta cuenta no pertenece a la organización o es personal.",
-      fix: "Use una cuenta profesional de la organización o invite antes a la persona.",
+      fix: "Use una cuenta profesional de la organización o invite antes a la persona como invitado.",
     },
     "common-issuer": {
       cause:
@@ -61,8 +61,9 @@ export const decoder = {
       fix: "Use el emisor con el id. de su organización. El asistente lo configura.",
     },
     "consent-missing": {
-      cause: "Nadie ha dado el consentimiento por esta persona, y ella no puede darlo por sí misma.",
-      fix: "Ejecute de nuevo el asistente y dé el consentimiento para todos, o pulse [[grantShort]] en [[apiPermissions]], en el portal.",
+      cause:
+        "Nadie ha concedido el consentimiento para esta persona, y ella no puede concederlo por sí misma.",
+      fix: "Ejecute de nuevo el asistente y conceda el consentimiento para todos, o pulse [[grantShort]] en [[apiPermissions]], en el portal.",
     },
     "sign-in-rules": {
       cause:
@@ -85,11 +86,11 @@ export const decoder = {
     },
     declined: {
       cause: "La persona pulsó Cancelar o rechazó el permiso.",
-      fix: "Empiece de nuevo el inicio de sesión y acepte, o dé el consentimiento para todos, de modo que no se pregunte a nadie.",
+      fix: "Empiece de nuevo el inicio de sesión y acepte, o conceda el consentimiento para todos, de modo que no se pregunte a nadie.",
     },
     "callback-without-code": {
       cause:
-        "Microsoft dijo que no, y RustDesk no muestra por qué. El motivo figura en la barra de direcciones de esa ventana, detrás de error_description.",
+        "Microsoft ha rechazado el inicio de sesión y RustDesk no muestra por qué. El motivo figura en la barra de direcciones de esa ventana, detrás de error_description.",
       fix: "Copie la dirección completa de esa ventana y péguela aquí.",
     },
     "certificate-untrusted": {

@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const done = {
   title: "Ya se puede iniciar sesión en RustDesk con Microsoft",
   titleUnproven: "Ambos lados están configurados; falta verificar el inicio de sesión",
-  lead: (time: string) => `Verificado con un inicio de sesión real, ${time}. Los usuarios ya ven el botón.`,
+  lead: (time: string) => `Verificado con un inicio de sesión real (${time}). Los usuarios ya ven el botón.`,
   leadUnproven: "Los valores coinciden, pero solo un inicio de sesión real verifica el secreto.",
   leadOff: "El botón está desactivado: los usuarios aún no lo ven.",
   compared: "Comparación de ambos lados",
@@ -79,7 +79,7 @@ export const done = {
       "RustDesk nunca envía el código a cuentas procedentes de LDAP.",
     ],
     twoFactor: [
-      "El segundo factor de RustDesk está desactivado para ellos",
+      "El segundo factor de RustDesk está desactivado para estas personas",
       "Entra en conflicto con el inicio de sesión de Microsoft. Exíjalo en Entra.",
     ],
   },

@@ -2,9 +2,9 @@
 import type { Catalogue } from "../catalogue.ts";
 
 export const learn = {
-  title: "Mostrarle un Submit",
+  title: "Mostrar un Submit al asistente",
   aside: "para versiones que nadie ha descrito aún",
-  why: "El asistente puede aprender, a partir de una sola vez que se guarda la página de la consola, dónde guarda esta versión su configuración. Para ello no se envía nada; usted ve lo aprendido antes de que se use.",
+  why: "Basta con guardar una vez la página de la consola para que el asistente aprenda dónde almacena esta versión su configuración. Para ello no se envía nada; usted ve lo aprendido antes de que se use.",
   steps: [
     "Abra **Settings → OIDC** de la consola en otra pestaña y, en ella, las herramientas de desarrollo (F12), pestaña **Network**.",
     "Pulse **Submit** sin cambiar nada. Aparece una solicitud con el método PUT o POST.",

@@ -53,7 +53,7 @@ export const microsoft = {
   },
   how: "Cómo hacer los cambios en Entra",
   microsoft: "Iniciar sesión con Microsoft",
-  microsoftWho: "Lo hace el asistente, en un minuto",
+  microsoftWho: "Automático, alrededor de un minuto",
   microsoftWhat:
     "Como **Administrador de aplicaciones** o **Administrador de aplicaciones en la nube**, o como miembro, si su organización permite que los miembros registren aplicaciones.",
   asks: "La ventana de Microsoft pedirá permiso para",
@@ -61,14 +61,14 @@ export const microsoft = {
     "User.Read": "mostrar quién ha iniciado sesión",
     "Application.ReadWrite.All": "crear una aplicación, su secreto y la lista de quienes pueden usarla",
     "DelegatedPermissionGrant.ReadWrite.All":
-      "dar el consentimiento para todos, de modo que no se pregunte a nadie al iniciar sesión",
+      "conceder el consentimiento para todos, de modo que no se pregunte a nadie al iniciar sesión",
   },
   broader:
     "El texto de Microsoft abarca más de lo que se hace aquí. La pantalla Revisión enumera cada llamada. El permiso es para su sesión en este navegador; a nosotros no se nos envía nada.",
   token: "Usar un token de Azure CLI",
   tokenWho: "Ninguna aplicación nuestra entra en su organización",
   tokenWhat:
-    "Ejecute esto en Azure Cloud Shell o en cualquier terminal con Azure CLI y pegue después lo que muestre. El token se queda en esta pestaña y caduca en una hora aproximadamente.",
+    "Ejecute esto en Azure Cloud Shell o en cualquier terminal con Azure CLI y pegue después lo que muestre. El token se queda en esta pestaña y expira en una hora aproximadamente.",
   tokenCommand: "Comando",
   tokenField: "Token",
   tokenHint: "La salida completa o solo el token. No se vuelve a mostrar ni se almacena.",
@@ -78,11 +78,11 @@ export const microsoft = {
       `Este token es para ${got}. Tiene que ser para ${expected}: ejecute el comando tal como se muestra, con --resource-type ms-graph.`,
     "wrong-tenant": ({ got }) =>
       `Este token es de otra organización (…${got.slice(-4)}). Ejecute de nuevo el comando con el inquilino que se muestra.`,
-    expired: () => "Este token ha caducado. Ejecute de nuevo el comando y pegue el token nuevo.",
+    expired: () => "Este token ha expirado. Ejecute de nuevo el comando y pegue el token nuevo.",
     "app-only": () =>
       "Este token pertenece a una aplicación, no a una persona. Inicie sesión en Azure CLI con su propia cuenta.",
     "missing-scope": ({ missing }) =>
-      `A este token le falta ${list(missing)}. Obténgalo con Azure CLI tal como se muestra, o elija otro camino.`,
+      `A este token le falta lo siguiente: ${list(missing)}. Obtenga el token con Azure CLI tal como se muestra, o elija otro camino.`,
   },
   script: "Ejecutar un comando",
   scriptWho: "Unos tres minutos",
@@ -109,13 +109,13 @@ export const microsoft = {
     "not-a-guid": () =>
       "Un id. de cliente tiene esta forma: 11111111-2222-3333-4444-555555555555. Copie [[clientId]] de la página [[overview]].",
   },
-  continue: "Continuar a Microsoft",
+  continue: "Continuar en Microsoft",
   continueToken: "Usar este token",
   continueScript: "Continuar con un script",
   continuePerson: "Continuar a mano",
   continueColleague: "Continuar y pedirlo",
   colleague: "Pedírselo a un colega",
-  colleagueWho: "Dos minutos y esperar",
+  colleagueWho: "Dos minutos y luego esperar",
   colleagueWhat:
     "Otra persona administra Microsoft Entra. Usted le envía una solicitud; ella crea la aplicación y le devuelve un código de respuesta que solo puede abrir este navegador. Usted no cambia nada en Entra.",
   waiting: "Esperando a la ventana de Microsoft",
@@ -124,7 +124,7 @@ export const microsoft = {
   otherAccount: "Usar otra cuenta",
   signedIn: (name: string) => `Sesión iniciada como ${name}`,
   next: "Continuar",
-  yours: "El permiso es suyo",
+  yours: "El permiso es personal",
   yoursWhy:
     "Vale para su sesión en este navegador. Un administrador puede quitarlo más adelante en *[[enterprise]]*.",
   role: "¿No está seguro de su rol?",

@@ -16,7 +16,7 @@ export const mishaps = {
     title: "La respuesta no es de Microsoft Graph",
     happened:
       "Ha respondido algo situado entre este navegador y Microsoft: un proxy, la página de acceso de una red o un servicio con problemas.",
-    remedy: "Compruebe que esta red permite acceder a Microsoft y siga: lo ya hecho se encuentra.",
+    remedy: "Compruebe que esta red permite acceder a Microsoft y siga: el asistente reconoce lo ya hecho.",
   },
   "run-elsewhere": {
     title: "Otra pestaña está haciendo estos cambios",
@@ -39,19 +39,22 @@ export const mishaps = {
   "directory-still-copying": {
     title: "Microsoft todavía está copiando los cambios",
     happened: "Aún no se ven en todas sus regiones. Está tardando más de lo habitual.",
-    remedy: "Siga esperando o vuelva más tarde: se encuentra y no se crea nada por duplicado.",
+    remedy:
+      "Siga esperando o vuelva más tarde: el asistente reconoce los cambios y no crea nada por duplicado.",
   },
   "graph-throttled": {
     title: "Microsoft pide ir más despacio",
     happened: (facts) =>
       `Su organización ha enviado muchas solicitudes a Microsoft en poco tiempo.${facts.waitInSeconds ? ` Microsoft pide esperar **${inMinutes(facts.waitInSeconds)}**.` : ""}`,
     remedy: (facts) =>
-      `Espere ${facts.waitInSeconds ? "ese tiempo" : "unos minutos"} y siga: lo creado se encuentra.`,
+      `Espere ${facts.waitInSeconds ? "ese tiempo" : "unos minutos"} y siga: el asistente reconoce lo ya creado.`,
   },
   "graph-unavailable": {
     title: "Microsoft Graph tiene un problema",
-    happened: (facts) => `Ha respondido varias veces ${facts.status ?? "con un error"}.`,
-    remedy: (facts) => `Espere unos minutos y consulte de nuevo: lo creado se encuentra.${waitFirst(facts)}`,
+    happened: (facts) =>
+      `Ha respondido varias veces con ${facts.status ? `el código ${facts.status}` : "un error"}.`,
+    remedy: (facts) =>
+      `Espere unos minutos y consulte de nuevo: el asistente reconoce lo ya creado.${waitFirst(facts)}`,
   },
   "outcome-unknown": {
     title: "No se sabe si esto llegó a hacerse",

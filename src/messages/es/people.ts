@@ -20,11 +20,11 @@ export const people = {
   group: "Grupo",
   you: "Usted",
   searching: "Buscando",
-  none: (typed: string) => `Ninguna persona y ningún grupo tiene un nombre que empiece por “${typed}”.`,
+  none: (typed: string) => `Ninguna persona ni ningún grupo tiene un nombre que empiece por “${typed}”.`,
   found: (groups: number, people: number) =>
     groups + people === 0 ? "No se ha encontrado nada." : `Resultados: ${groupsAndPeople(groups, people)}.`,
-  added: (name: string) => `${name}: se ha agregado.`,
-  removed: (name: string) => `${name}: se ha quitado.`,
+  added: (name: string) => `Se ha agregado: ${name}.`,
+  removed: (name: string) => `Se ha quitado: ${name}.`,
   isThere: "en la lista",
   remove: "Quitar",
   removeName: (name: string) => `Quitar ${name}`,
@@ -39,11 +39,11 @@ export const people = {
     "Los grupos requieren Entra ID P1 o P2. Con estos permisos no se puede ver si su organización lo tiene; sin él, Microsoft rechaza el grupo, pero se pueden agregar personas.",
   asks: (scopes: readonly string[]) => `Para buscar, Microsoft pide este permiso: ${code(scopes)}.`,
   peopleOnly: "Solo se buscan personas: esta sesión no puede buscar grupos.",
-  askGroups: "Pedir permiso también para grupos",
+  askGroups: "Pedir también grupos",
   onlyPeople: "Buscar solo personas",
   tokenShort: "Su token no permite buscar personas ni grupos",
   tokenShortWhy: (scopes: readonly string[]) =>
-    `Le falta ${code(scopes)}. Un token de Azure CLI tiene permisos más amplios. También puede seguir: ahora se le agrega a usted a la lista, y a los demás, en el portal.`,
+    `Permisos que faltan: ${code(scopes)}. Un token de Azure CLI tiene permisos más amplios. También puede seguir: su cuenta se puede agregar ya a la lista, y las demás, en el portal.`,
   tokenNoGroups: "Solo se buscan personas: su token no permite buscar grupos.",
   tokenNoPeople: "Solo se buscan grupos: su token no permite buscar personas.",
   refused: (what: "people" | "groups") =>
@@ -61,11 +61,11 @@ export const people = {
   answer: (groups: number, people: number, me: boolean) =>
     list([...parts(groups, people), ...(me ? ["usted"] : [])]),
   consent: "Consentimiento para todos",
-  consentGiven: "Dado. No se pregunta a nadie de la lista.",
+  consentGiven: "Concedido. No se pregunta a nadie de la lista.",
   consentPlanned: (scope: string) =>
-    `Falta, así que se da con este plan: si hay una lista, Microsoft no acepta el consentimiento de cada persona. Requiere el permiso \`${scope}\` y el rol **Administrador de aplicaciones en la nube**, **Administrador de aplicaciones** o **Administrador de roles con privilegios**. Quien tenga uno de ellos también puede darlo en el portal.`,
+    `Falta, así que se concede con este plan: si hay una lista, Microsoft no acepta el consentimiento de cada persona. Requiere el permiso \`${scope}\` y el rol **Administrador de aplicaciones en la nube**, **Administrador de aplicaciones** o **Administrador de roles con privilegios**. Quien tenga uno de ellos también puede concederlo en el portal.`,
   consentUnseen:
     "No se puede ver con los permisos de esta sesión. Si a las personas de la lista se les dice que un administrador tiene que dar su aprobación, es que falta.",
-  consentByEach: "Se pregunta una vez a cada persona, salvo que alguien lo dé para todos en el portal.",
+  consentByEach: "Se pregunta una vez a cada persona, salvo que alguien lo conceda para todos en el portal.",
   consentPortal: "Abrir [[apiPermissions]]",
 } satisfies Catalogue["people"];

@@ -23,7 +23,7 @@ export const consoleProblems = {
     remedy: "Continúe a mano con la dirección de callback propia de este servidor.",
   },
   "console-wrong-password": {
-    title: "La consola no lo ha aceptado",
+    title: "La consola no ha aceptado los datos",
     happened: (facts) =>
       `El nombre de usuario o la contraseña no son correctos, o la cuenta no puede iniciar sesión${quoted(facts.answer)}.`,
     remedy:
@@ -31,7 +31,7 @@ export const consoleProblems = {
   },
   "console-wrong-code": {
     title: "El código no se ha aceptado",
-    happened: (facts) => `Es incorrecto o ha caducado${quoted(facts.answer)}.`,
+    happened: (facts) => `Es incorrecto o ha expirado${quoted(facts.answer)}.`,
     remedy: "Escriba el código más reciente o inicie sesión de nuevo para recibir otro.",
   },
   "console-not-admin": {
@@ -49,7 +49,7 @@ export const consoleProblems = {
   "console-session-ended": {
     title: "Su sesión de la consola se ha cerrado",
     happened:
-      "La consola ya no acepta esta sesión. Las sesiones terminan al reiniciar, con el tiempo o al recargar esta página.",
+      "La consola ya no acepta esta sesión. Las sesiones terminan con un reinicio, pasado un tiempo o al recargar esta página.",
     remedy: "Inicie sesión de nuevo en la consola. No se pierde nada de lo que ha escrito.",
   },
   "console-settings-unknown": {
@@ -65,7 +65,7 @@ export const consoleProblems = {
     remedy: "Consulte de nuevo: el nuevo plan muestra las diferencias.",
   },
   "console-refused": {
-    title: "La consola lo ha rechazado",
+    title: "La consola ha rechazado esta operación",
     happened: (facts) => `RustDesk ha respondido${quoted(facts.answer)}.`,
     remedy: "Inténtelo de nuevo. Si persiste, haga el lado de la consola a mano.",
   },

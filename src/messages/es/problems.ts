@@ -47,8 +47,8 @@ export const problems = {
     remedy: "Ábrala otra vez cuando quiera o elija otro camino.",
   },
   "admin-approval-needed": {
-    title: "Microsoft quiere que un administrador apruebe esta herramienta",
-    happened: "Su cuenta no puede dar este permiso por sí misma. No se ha cambiado nada.",
+    title: "Microsoft requiere que un administrador apruebe esta herramienta",
+    happened: "Su cuenta no puede conceder este permiso por sí misma. No se ha cambiado nada.",
     remedy:
       "Use un token de Azure CLI, con el que esta herramienta no necesita aprobación; haga los cambios a mano; o pida a un administrador que inicie sesión aquí.",
   },
@@ -107,7 +107,7 @@ export const problems = {
       "Abra el asistente en una ventana normal, o permítale guardar datos del sitio, e inténtelo de nuevo.",
   },
   "graph-denied": {
-    title: "Microsoft lo ha rechazado",
+    title: "Microsoft ha rechazado esta operación",
     happened: (facts) =>
       `Su cuenta puede iniciar sesión, pero no hacer esto${facts.call ? ` (\`${facts.call}\`)` : ""}: le falta el rol **Administrador de aplicaciones en la nube** o **Administrador de aplicaciones**, o el rol aún no está activo.`,
     remedy:
@@ -118,7 +118,7 @@ export const problems = {
     happened:
       "Requiere el rol **Administrador de aplicaciones en la nube**, **Administrador de aplicaciones** o **Administrador de roles con privilegios**, que esta cuenta no tiene o no ha activado. Sin él, Microsoft no deja entrar a nadie de la lista, porque una lista anula el consentimiento de cada persona.",
     remedy:
-      "Pida a alguien con uno de estos roles que pulse *[[grantShort]]* en el portal, en **[[appRegistrations]] → [[apiPermissions]]**, y siga desde aquí: el consentimiento se encuentra. O deje entrar a todos: entonces se pregunta una vez a cada persona.",
+      "Pida a alguien con uno de estos roles que pulse *[[grantShort]]* en el portal, en **[[appRegistrations]] → [[apiPermissions]]**, y siga desde aquí: el asistente lo detectará. O deje entrar a todos: entonces se pregunta una vez a cada persona.",
   },
   "group-refused": {
     title: "Microsoft no ha aceptado el grupo",
@@ -130,11 +130,11 @@ export const problems = {
   "graph-unreachable": {
     title: "Microsoft Graph no responde",
     happened: "La solicitud no ha recibido ninguna respuesta que esta página pueda leer.",
-    remedy: "Compruebe la conexión y consulte de nuevo: lo creado se encuentra.",
+    remedy: "Compruebe la conexión y consulte de nuevo: el asistente reconoce lo ya creado.",
   },
   "graph-session-ended": {
     title: "Su sesión de Microsoft se ha cerrado",
-    happened: "El token ha caducado o se descartó al recargar esta página.",
+    happened: "El token ha expirado o se descartó al recargar esta página.",
     remedy: "Inicie sesión de nuevo en Microsoft. No se pierde nada de lo que ha escrito.",
   },
   "graph-step-up": {
@@ -163,7 +163,7 @@ export const problems = {
   },
   "quota-exceeded": {
     title: "Su cuota de directorio está agotada",
-    happened: "Microsoft cuenta cuántos objetos puede crear una persona, incluidos los eliminados.",
+    happened: "Microsoft limita cuántos objetos puede crear una persona; los eliminados también cuentan.",
     remedy: "Elimine permanentemente aplicaciones que ya no necesite, o deje que lo haga un administrador.",
   },
   "directory-conflict": {
@@ -175,7 +175,7 @@ export const problems = {
     title: "Microsoft ha rechazado esta solicitud",
     happened: (facts) =>
       `La respuesta de Microsoft ha sido ${facts.graphCode ? `\`${facts.graphCode}\`` : "un rechazo sin código"}${quoted(facts.message)}.`,
-    remedy: "Copie los detalles para soporte. A mano, el portal puede decir más.",
+    remedy: "Copie los detalles para soporte. Si hace el cambio a mano, el portal puede dar más información.",
   },
   "secret-undelivered": {
     title: "El secreto está creado, pero RustDesk aún no lo tiene",

@@ -7,7 +7,7 @@ export const product = {
   hint: "Su nombre figura en sus propias páginas, arriba o abajo. De él depende la dirección de callback.",
   is: (title: string) => `Responde como ${title}`,
   chosen: (title: string) => `Ha indicado que es ${title}`,
-  unknown: "Habla la API de cliente de RustDesk, pero no como ninguno de los servidores conocidos aquí",
+  unknown: "Usa la API de cliente de RustDesk, pero no coincide con ningún servidor conocido aquí",
   ambiguous: (titles: string) => `Muestra rasgos de más de un servidor: ${titles}`,
   saysWhich: "Elija abajo cuál es.",
   version: (version: string) => `Versión ${version}`,
@@ -15,7 +15,7 @@ export const product = {
   what: {
     pro: "Lo configura este asistente: lee, guarda, prueba, desactiva y activa.",
     databk:
-      "Lo configura este asistente: el proveedor, la dirección del servidor y la prueba propia del servidor. Comprobado con la versión 1.8.0. Los clientes más recientes de RustDesk no pueden iniciar sesión a través de él, porque rechaza lo que envían; su consola web sí.",
+      "Lo configura este asistente: el proveedor, la dirección del servidor y la prueba propia del servidor. Comprobado con la versión 1.8.0. Los clientes más recientes de RustDesk no pueden iniciar sesión a través de él, porque rechaza lo que envían; con su consola web sí es posible.",
     lejianwen:
       "Lo configura este asistente a partir de su código publicado; no se ha probado con un servidor en marcha. No permite desactivar un proveedor, y la dirección a la que devuelve a los usuarios está en su archivo de configuración.",
     betterdesk:
@@ -94,19 +94,19 @@ export const product = {
   claims: {
     pro: "",
     databk:
-      "Las direcciones de correo no se incorporan: espera una notificación que Entra no envía. Los usuarios se identifican por el nombre del proveedor, así que no se debe cambiar más adelante.",
+      "Las direcciones de correo no se incorporan: espera una notificación (claim) que Entra no envía. Los usuarios se identifican por el nombre del proveedor, así que ese nombre no se debe cambiar más adelante.",
     lejianwen:
-      "Solo lee el punto userinfo de Microsoft. Si ya hay un usuario con la misma dirección de correo, se vincula, sin importar quién creó esa cuenta.",
+      "Solo lee el punto de conexión userinfo de Microsoft. Si ya hay un usuario con la misma dirección de correo, se vincula, sin importar quién creó esa cuenta.",
     betterdesk:
       "Los usuarios se identifican solo por su nombre de usuario: quien inicie sesión con el nombre de una cuenta local se queda con ella.",
-    gigaionllc: "Solo lee el punto userinfo de Microsoft.",
+    gigaionllc: "Solo lee el punto de conexión userinfo de Microsoft.",
     sctgdesk: "",
     lantongxue: "",
   },
   noSwitch:
     "Este servidor no permite desactivar un proveedor: los usuarios ven el botón hasta que el proveedor se elimina en la configuración del servidor.",
   silentTrial:
-    "Este servidor no dice a nadie por qué ha fallado un inicio de sesión; su registro, sí. Lo que muestra la ventana de Microsoft es todo lo que hay.",
+    "Este servidor no dice a nadie por qué ha fallado un inicio de sesión; su registro, sí. Lo que muestra la ventana de Microsoft es la única información disponible.",
   picture: "Dígitos de la imagen",
   pictureAlt: "Una imagen con dígitos, generada por su servidor. No existe en otro formato.",
   pictureWhy:

@@ -5,7 +5,7 @@ export const esStart = {
   appName: "Entra Setup",
   appFor: "para RustDesk",
   skip: "Ir al contenido",
-  theme: "Cambiar entre claro y oscuro",
+  theme: "Cambiar entre tema claro y oscuro",
   language: "Idioma",
   sandbox: {
     name: "Entorno de pruebas",
@@ -28,11 +28,11 @@ export const esStart = {
     begin: "Empezar",
     connectTime: "Unos 5 minutos",
     byHand: "Seguir los pasos",
-    byHandWhat: "Hago los cambios yo en el portal de Entra y copio los valores.",
+    byHandWhat: "Hago yo los cambios en el portal de Entra y copio los valores.",
     byHandTime: "Unos 15 minutos",
     ask: "Pedírselo a un colega",
     askWhat: "Otra persona administra Microsoft Entra. Le envío una solicitud.",
-    askTime: "2 minutos y esperar",
+    askTime: "2 minutos y luego esperar",
     asked: "¿Ha recibido una solicitud?",
     askedOpen: "Abrirla aquí",
     again: "¿Ya está conectado?",
@@ -62,7 +62,7 @@ export const esStart = {
       "Esta página solo se comunica con Microsoft y con su servidor RustDesk. No tiene servidor propio ni recopila nada.",
     prove: "Cómo comprobarlo",
     proof:
-      "El propio navegador lo garantiza: la directiva de seguridad de esta página solo le permite conectarse a estas direcciones. Puede ver la directiva en los encabezados de la respuesta, y cada solicitud, en la pestaña de red de las herramientas de desarrollo del navegador.",
+      "El propio navegador lo garantiza: la directiva de seguridad de esta página le permite conectarse a estas direcciones y a ninguna otra. Puede ver la directiva en los encabezados de la respuesta, y cada solicitud, en la pestaña de red de las herramientas de desarrollo del navegador.",
     independent: "Herramienta independiente, no creada por RustDesk ni por Microsoft.",
   },
   decoder: {
@@ -72,8 +72,8 @@ export const esStart = {
   crash: {
     title: "El asistente ha cometido un error",
     happened:
-      "Ha ocurrido algo que no estaba previsto. Lo que ya se ha cambiado queda como está y se volverá a encontrar.",
-    again: "Empezar de nuevo desde lo que ya existe",
+      "Ha ocurrido algo que no estaba previsto. Lo que ya se ha cambiado queda como está y el asistente lo reconocerá.",
+    again: "Empezar de nuevo con lo que ya existe",
     notLoaded: {
       title: "Una parte de esta página no se ha cargado",
       happened:

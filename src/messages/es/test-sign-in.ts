@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const test = {
   title: "Probar el inicio de sesión",
   titleDone: (name: string) => `Funciona: ${name} ha iniciado sesión`,
-  lead: "Dos pruebas, de menos a más. Solo la segunda verifica el secreto, porque solo su servidor RustDesk puede usarlo.",
+  lead: "Dos pruebas; primero, la menos concluyente. Solo la segunda verifica el secreto, porque solo su servidor RustDesk puede usarlo.",
   dry: "Comprobación previa",
   dryPassed: "Superada, sin crear ninguna cuenta",
   dryFailed: "Difiere del plan",
@@ -26,7 +26,7 @@ export const test = {
   realWarning:
     "RustDesk creará una cuenta para quien inicie sesión, si aún no la tiene, y puede ocupar un puesto de la licencia. Su sesión de la consola no se toca.",
   visible:
-    "Los usuarios ya ven el botón: las consolas se niegan a empezar un inicio de sesión con un proveedor desactivado.",
+    "Los usuarios ya ven el botón: la consola no permite empezar un inicio de sesión con un proveedor desactivado.",
   open: "Abrir la ventana de Microsoft",
   openAgain: "Abrir otra vez la ventana de Microsoft",
   asOther: "Probar con otra persona",
@@ -38,7 +38,7 @@ export const test = {
   closedTitle: "La prueba se ha detenido",
   closedWhat:
     "No ha llegado respuesta de la ventana. Si Microsoft mostró un error, su número AADSTS dice qué falta.",
-  passed: (seconds: string) => `Superada en ${seconds}`,
+  passed: (seconds: string) => `Superado en ${seconds}`,
   shows: "como lo muestra RustDesk",
   userName: "Nombre de usuario",
   email: "Correo",

@@ -6,12 +6,12 @@ const { list } = grammarOf("es");
 
 export const who = {
   title: "¿Quién puede iniciar sesión?",
-  lead: "RustDesk no filtra a nadie: quien pasa por Microsoft obtiene una cuenta. Por eso el filtro se pone en Entra.",
+  lead: "RustDesk no filtra a nadie: todo el que Microsoft deja pasar obtiene una cuenta. Por eso el filtro se configura en Entra.",
   legend: "Quién puede iniciar sesión",
-  chosen: "Solo las personas y los grupos que elija",
+  chosen: "Solo las personas y los grupos que yo elija",
   recommended: "Recomendado",
   chosenWhat:
-    "Microsoft rechaza a todos los demás antes de que lleguen a RustDesk. Usted queda ahora en la lista; agregue a otras personas en el portal de Entra, en **[[enterprise]] → [[users]]**.",
+    "Microsoft rechaza a todos los demás antes de que lleguen a RustDesk. Ahora se agrega su cuenta a la lista; agregue a otras personas en el portal de Entra, en **[[enterprise]] → [[users]]**.",
   chosenShort: "Microsoft rechaza a todos los demás antes de que lleguen a RustDesk.",
   includeMe: "Incluirme",
   includeMeWho: (name: string) => `Incluirme, **${name}**`,
@@ -19,9 +19,9 @@ export const who = {
   includeMeWhy: "Necesario para la prueba final de inicio de sesión",
   consentLocked:
     "Incluye el consentimiento para todos: si hay una lista, Microsoft no acepta el consentimiento de cada persona.",
-  everyone: "Todos los miembros de mi organización",
+  everyone: "Toda mi organización",
   everyoneWhat: (domain: string) => `Todos los miembros de ${domain} y sus invitados.`,
-  consent: "Dar ahora el consentimiento para todos",
+  consent: "Conceder ahora el consentimiento para todos",
   consentWhy:
     "Si no, se pregunta una vez a cada persona. Requiere un permiso más: DelegatedPermissionGrant.ReadWrite.All.",
   more: "Más opciones",
@@ -64,11 +64,11 @@ export const who = {
   review: "Revisar el plan",
   looking: "Consultando ambos lados",
   permissionMissing: "Para esto falta un permiso. Inicie sesión de nuevo para concederlo.",
-  tokenShort: "Su token no permite dar el consentimiento para todos",
+  tokenShort: "Su token no permite conceder el consentimiento para todos",
   tokenShortWhy: (scopes: readonly string[]) =>
-    `Le falta ${list(scopes.map((scope) => `\`${scope}\``))}. Un token de Azure CLI, obtenido con el comando de la pantalla anterior, suele incluirlo.`,
+    `Permisos que faltan: ${list(scopes.map((scope) => `\`${scope}\``))}. Un token de Azure CLI, obtenido con el comando de la pantalla anterior, suele incluirlos.`,
   otherToken: "Usar otro token",
   withoutConsent: "Todos, sin consentimiento",
   consentNeeds:
-    "El consentimiento para todos lo puede dar un **Administrador de aplicaciones en la nube**, un **Administrador de aplicaciones** o un **Administrador de roles con privilegios**. Sin él, permita el acceso a todos: entonces se pregunta una vez a cada persona.",
+    "El consentimiento para todos lo puede conceder un **Administrador de aplicaciones en la nube**, un **Administrador de aplicaciones** o un **Administrador de roles con privilegios**. Sin él, permita el acceso a todos: entonces se pregunta una vez a cada persona.",
 } satisfies Catalogue["who"];

@@ -30,7 +30,7 @@ export const wizard = {
   tryAgain: "Reintentar",
   lookAgain: "Consultar de nuevo",
   details: "Detalles",
-  copyDetails: "Copiar los detalles para soporte",
+  copyDetails: "Copiar detalles para soporte",
   copied: "Copiado",
   copy: "Copiar",
   copiedName: (name: string) => `Copiado: ${name}`,
@@ -44,7 +44,7 @@ export const wizard = {
   },
   world: {
     unchanged: "No se ha cambiado nada.",
-    "partly changed": "Lo hecho hasta ahora se conserva y se volverá a encontrar.",
+    "partly changed": "Lo hecho hasta ahora se conserva y el asistente lo reconocerá.",
     unknown: "No se sabe si el último paso llegó a hacerse.",
   },
   waits: {
@@ -54,7 +54,8 @@ export const wizard = {
     concurrent: "Otra persona está cambiando el directorio",
     offline: "No ha llegado respuesta; reintentando",
     looking: "Consultando varias veces para no crear nada por duplicado",
-    spreading: "El secreto anterior sigue funcionando; se da tiempo al nuevo para llegar a todo Microsoft",
+    spreading:
+      "El secreto anterior sigue funcionando; se da tiempo al nuevo para llegar a todos los sistemas de Microsoft",
   },
   waitMore: (tries: number, seconds: string) =>
     `${count(tries, { one: "# intento", other: "# intentos" })}, el siguiente en ${seconds}`,
