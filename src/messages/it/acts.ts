@@ -73,7 +73,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[certificates]]`,
       steps: [
         "**Fare clic su [[newSecret]].** Usare questa descrizione e la scadenza desiderata.",
-        "**Copiare la colonna [[value]],** non *[[secretId]]*. È visibile solo finché non si lascia quella pagina.",
+        "**Copiare il contenuto della colonna [[value]],** non *[[secretId]]*. È visibile solo finché non si lascia quella pagina.",
         "**Incollarlo qui sotto.** Resta nel suo campo e viene cancellato alla fine.",
       ],
       picture:
@@ -115,12 +115,12 @@ export const acts = {
         "La pagina [[overview]] della registrazione dell’app. È evidenziato il pulsante [[delete]], in alto.",
     },
     consent: {
-      title: "Dare il consenso per tutti",
-      next: "dare il consenso",
+      title: "Concedere il consenso per tutti",
+      next: "concedere il consenso",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[apiPermissions]]`,
       steps: [
         "**Aprire [[apiPermissions]]** nell’app.",
-        "**Se mancano openid, profile ed email,** aggiungerli: *[[addPermission]]*, Microsoft Graph, [[delegatedPermissions]].",
+        "**Se mancano openid, profile o email,** aggiungerle: *[[addPermission]]*, Microsoft Graph, [[delegatedPermissions]].",
         "**Fare clic su [[grantShort]]** per l’organizzazione e confermare.",
       ],
       picture: "La pagina [[apiPermissions]]. È evidenziato il pulsante [[grantShort]].",
@@ -143,7 +143,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**Aprire [[authentication]]** nell’app.",
-        "**Eliminare l’indirizzo elencato nella revisione** in *[[web]]*. Lasciare tutti gli altri.",
+        "**Eliminare l’indirizzo elencato nella revisione,** in *[[web]]*. Lasciare tutti gli altri.",
         "**Fare clic su [[save]].**",
       ],
       picture:
@@ -158,8 +158,7 @@ export const acts = {
         "**Scegliere** ciò che la revisione mostra in *Aperta a*.",
         "**Fare clic su [[save]].**",
       ],
-      picture:
-        "La pagina [[authentication]]. È evidenziato [[accounts]], con la sola organizzazione attuale.",
+      picture: "La pagina [[authentication]]. È evidenziato [[accounts]], con solo questa organizzazione.",
     },
     claims: {
       title: "Aggiungere le attestazioni con i nomi",
@@ -167,19 +166,19 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[tokenConfiguration]]`,
       steps: [
         "**Fare clic su [[addClaim]]** e scegliere il tipo di token **[[idToken]]**.",
-        "**Spuntare email, upn, given_name e family_name,** per quanto elencato nella revisione.",
+        "**Spuntare email, upn, given_name e family_name,** ma solo quelle elencate nella revisione.",
         "**Fare clic su [[add]]** e accettare ciò che il portale aggiunge da sé.",
       ],
       picture:
         "La pagina [[tokenConfiguration]]. È evidenziato il pulsante [[addClaim]]; l’elenco mostra le attestazioni (claim) del tipo di token [[idToken]].",
     },
     permissions: {
-      title: "Elencare le autorizzazioni",
-      next: "elencare le autorizzazioni",
+      title: "Aggiungere le autorizzazioni",
+      next: "aggiungere le autorizzazioni",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[apiPermissions]]`,
       steps: [
         "**Fare clic su [[addPermission]],** poi su *Microsoft Graph* e **[[delegatedPermissions]]**.",
-        "**Spuntare openid, profile ed email,** se mancano.",
+        "**Spuntare openid, profile ed email,** quelle che mancano.",
         "**Fare clic su [[addPermissions]].** Le altre restano come sono.",
       ],
       picture:
@@ -198,8 +197,8 @@ export const acts = {
         "La pagina [[properties]] dell’applicazione aziendale. [[enabled]] ha il valore [[yes]] ed è evidenziato.",
     },
     open: {
-      title: "Aprirla a tutti",
-      next: "aprirla a tutti",
+      title: "Consentire l’accesso a tutti",
+      next: "consentire l’accesso a tutti",
       path: (app) => `[[entraId]] › [[enterprise]] › ${app} › [[properties]]`,
       steps: [
         "**Aprire l’app in [[enterprise]],** poi **[[properties]]**.",

@@ -6,7 +6,7 @@ export const address = {
   titleKnown: "La console RustDesk",
   lead: "Incollare l’indirizzo con cui si apre la console. Ciò che segue il nome host viene ignorato.",
   leadBeside: "Questo assistente è pubblicato accanto alla console, quindi l’indirizzo è noto.",
-  leadLauncher: "L’utilità di avvio è stata avviata per questa console, quindi l’indirizzo è noto.",
+  leadLauncher: "L’utilità di avvio è stata eseguita per questa console, quindi l’indirizzo è noto.",
   field: "Indirizzo della console",
   placeholder: "https://rustdesk.example.com",
   took: (origin: string, typed: string) => `Si usa **${origin}**, ricavato da \`${typed}\``,
@@ -23,7 +23,7 @@ export const address = {
     path: (title: string) => `Sempre così in ${title}`,
   },
   length: (now: number, max: number) => `${now} caratteri su ${max}`,
-  copy: "Copia l’indirizzo",
+  copy: "Copia indirizzo",
   checks: "Verifiche",
   accepts: "Microsoft accetta questo indirizzo",
   acceptsByGraph: "La casella di testo del portale lo rifiuta; Graph, usato da questo assistente, lo accetta",
@@ -32,9 +32,9 @@ export const address = {
   mayTalk: "Questa pagina può comunicare con la console",
   mayTalkNot: {
     "cross-origin":
-      "Non le è stato chiesto nulla: questa pagina ha un altro indirizzo, e il browser non consente a una pagina di leggere le risposte di un altro indirizzo. Il lato della console è manuale. Per affidarlo all’assistente, pubblicarlo accanto alla console o avviarlo sul proprio computer con `--console`.",
+      "La console non è stata interpellata: questa pagina ha un altro indirizzo, e il browser non consente a una pagina di leggere le risposte di un altro indirizzo. Il lato della console si esegue manualmente. Per affidarlo all’assistente, pubblicarlo accanto alla console o avviarlo sul proprio computer con `--console`.",
     "mixed-content":
-      "Non le è stato chiesto nulla: questa pagina usa https e la console http, e il browser vieta questa connessione. Il lato della console è manuale. Per affidarlo all’assistente, pubblicarlo sullo stesso server della console.",
+      "La console non è stata interpellata: questa pagina usa https e la console http, e il browser vieta questa connessione. Il lato della console si esegue manualmente. Per affidarlo all’assistente, pubblicarlo sullo stesso server della console.",
     "same-origin":
       "Questa pagina proviene proprio da questo indirizzo, ma il suo `config.json` indica *elsewhere*. Togliere questa voce e ricaricare la pagina: l’assistente si occuperà del lato della console.",
   },
@@ -72,7 +72,7 @@ export const address = {
     "http-host": () =>
       "Gli indirizzi di reindirizzamento devono iniziare con `https://`. Fa eccezione solo `http://localhost`. RustDesk ricava l’indirizzo dalla barra degli indirizzi del browser quando si salva la sua pagina OIDC.",
     ipv6: () => "Gli indirizzi IPv6 non sono supportati. Usare un nome host.",
-    "forbidden-characters": ({ characters }) => `I caratteri \`${characters}\` non sono consentiti.`,
+    "forbidden-characters": ({ characters }) => `Caratteri non consentiti: \`${characters}\`.`,
     "too-long": ({ length, max }) => `Ha ${length} caratteri; ne sono consentiti ${max}.`,
   },
   fixTitle: "Pubblicare la console con https",
@@ -84,7 +84,7 @@ export const address = {
   proxies: { caddy: "Caddy", nginx: "nginx" },
   notes: {
     "private-host": () =>
-      "Un indirizzo privato. Microsoft non lo chiama mai, lo chiamano i browser degli utenti: funziona se i dispositivi di tutti possono aprirlo e ne considerano attendibile il certificato.",
+      "Un indirizzo privato. Microsoft non vi si connette mai: lo fanno i browser degli utenti. Funziona se i dispositivi di tutti possono aprirlo e ne considerano attendibile il certificato.",
     localhost: () => "Questo indirizzo funziona solo su questo computer.",
     idn: ({ host }) => `Registrato e inviato nella forma ASCII, \`${host}\`.`,
     "rustdesk-port": ({ port }) =>
@@ -94,9 +94,10 @@ export const address = {
   asideNameWhy:
     "RustDesk conserva l’indirizzo presente nella barra degli indirizzi del browser quando si salva la sua pagina OIDC. Usare il nome pubblico, non uno interno.",
   asidePrivate: "Un indirizzo privato può funzionare",
-  asidePrivateWhy: "Microsoft non lo chiama mai. Lo chiamano i browser degli utenti.",
+  asidePrivateWhy: "Microsoft non vi si connette mai. Lo fanno i browser degli utenti.",
   asideSave: "Perché non salvarlo e basta?",
-  asideSaveWhy: "Il portale lo rifiuta, e così ogni accesso: AADSTS500117. Nessuna impostazione lo permette.",
+  asideSaveWhy:
+    "Il portale lo rifiuta, e così ogni accesso: AADSTS500117. Nessuna impostazione consente di evitarlo.",
   asideTry: "Solo per una prova?",
   asideTryWhy: "Su un solo computer è consentito `http://localhost:21114`.",
 } satisfies Catalogue["address"];

@@ -34,7 +34,7 @@ export const answer = {
     },
     others: "Essere mostrata a persone di altre organizzazioni, che RustDesk poi rifiuta",
   },
-  cannots: ["Leggere posta, file o directory", "Agire quando nessuno sta accedendo"],
+  cannots: ["Leggere posta, file o la directory", "Agire quando nessuno sta accedendo"],
   words: "La richiesta è davvero del collega?",
   wordsWhy:
     "Una richiesta non dimostra chi l’ha inviata. Prima di iniziare, confrontare queste parole per telefono: devono essere le stesse da entrambe le parti.",
@@ -51,7 +51,7 @@ export const answer = {
   endsWhy:
     "Va restituito per e-mail o in chat. È crittografato: può aprirlo solo il browser che ha creato questa richiesta.",
   unexpected: "Non me lo aspettavo",
-  unexpectedTitle: "Allora fermarsi qui",
+  unexpectedTitle: "In tal caso, fermarsi qui",
   unexpectedWhy:
     "Nulla è stato modificato e nessuno viene a sapere che la richiesta è stata aperta. Chiedere a chi sembra averla inviata, per telefono o di persona, senza rispondere al messaggio. Se nessuno ha chiesto nulla, qualcuno vuole che gli accessi degli utenti vengano inviati all’indirizzo qui sopra: segnalare il messaggio come phishing.",
   cloudMissing: (cloud: string) =>
@@ -66,7 +66,7 @@ export const answer = {
     lead: "L’app è stata creata. Il segreto nel codice è sigillato: può aprirlo solo il browser che lo ha chiesto, quindi vanno bene l’e-mail o la chat.",
     sealing: "Sigillatura del segreto",
     code: "Codice di risposta",
-    copy: "Copia il codice di risposta",
+    copy: "Copia codice di risposta",
     mail: "Apri nel programma di posta",
     mailSubject: (host: string) => `Risposta: collegare RustDesk (${host}) al nostro accesso Microsoft`,
     mailBody: (code: string) =>
@@ -83,7 +83,7 @@ export const answer = {
     copySecret: "Copia il segreto client",
     lost: "Il segreto non è più in questa scheda",
     lostWhy:
-      "Va perso quando la scheda viene ricaricata o chiusa, perché non viene mai archiviato. Ripetere la richiesta: l’app creata viene ritrovata, mantenuta e riceve un nuovo segreto.",
+      "Va perso quando la scheda viene ricaricata o chiusa, perché non viene mai archiviato. Riaprire la richiesta: l’app creata viene riconosciuta e mantenuta, e riceve un nuovo segreto.",
     lostAgain: "Riapri la richiesta",
     finish: "Disconnetti e termina",
     finishedTitle: "Terminato",

@@ -8,14 +8,14 @@ export const apply = {
   title: "Modifiche in corso",
   titleDone: "Le modifiche sono state eseguite",
   titleStopped: "Interrotto",
-  titleFailed: (done: number, all: number) => `${done} passaggi su ${all} eseguiti`,
-  lead: (done: number, all: number) => `${done} su ${all} eseguiti.`,
+  titleFailed: (done: number, all: number) => `Passaggi eseguiti: ${done} su ${all}`,
+  lead: (done: number, all: number) => `Eseguiti ${done} su ${all}.`,
   untouched: "RustDesk non è ancora stato modificato: gli utenti non notano nulla.",
   untouchedFailed:
-    "RustDesk **non** è stato modificato; gli utenti non notano nulla. Ciò che è stato creato resta e verrà ritrovato.",
+    "RustDesk **non** è stato modificato; gli utenti non notano nulla. Ciò che è stato creato resta e verrà riconosciuto.",
   unfinished:
-    "RustDesk potrebbe già contenerne una parte, ma non la offre; gli utenti non notano nulla. Proseguendo, viene completata.",
-  touched: "RustDesk è stato salvato.",
+    "RustDesk potrebbe già contenerne una parte, ma non la offre ancora agli utenti, che non notano nulla. Proseguendo, la configurazione viene completata.",
+  touched: "Le impostazioni sono state salvate in RustDesk.",
   leadDone: "I due lati sono stati riletti e contengono quanto previsto.",
   leadConsole:
     "I valori sono pronti da copiare. In RustDesk nulla viene salvato finché non si fa clic su Submit.",
@@ -33,10 +33,11 @@ export const apply = {
     count(lines, { one: "# riga, senza segreti", other: "# righe, senza segreti" }),
   stop: "Interrompi dopo questo passaggio",
   stopping: "Interruzione dopo questo passaggio",
-  stopWhy: "Interrompendo, nulla resta a metà: quando si prosegue, viene pianificato solo ciò che manca.",
+  stopWhy:
+    "Anche se si interrompe, nulla resta a metà: quando si prosegue, viene pianificato solo ciò che manca.",
   lookingAgain: "Nuovo controllo",
   goOn: "Prosegui da qui",
-  keepWaiting: "Continua ad attendere",
+  keepWaiting: "Attendi ancora",
   keepTheirs: "Mantieni queste modifiche e prosegui",
   differences: {
     title: "Che cosa è cambiato nella console dopo la revisione",
@@ -45,13 +46,14 @@ export const apply = {
     now: "Ora",
     none: "assente",
   },
-  goOnWhy: "Prima esegue un nuovo controllo, così nulla viene creato due volte.",
+  goOnWhy: "Prima viene eseguito un nuovo controllo, così nulla viene creato due volte.",
   signInConsole: "Accedi di nuovo alla console",
   signInMicrosoft: "Accedi di nuovo a Microsoft",
   back: "Torna alla revisione",
-  reply: "Mostra il codice di risposta",
+  reply: "Mostra codice di risposta",
   leadForAsker: "Entra è stato riletto e contiene quanto previsto. Ora i valori vanno a chi li ha chiesti.",
-  leadForAskerFailed: "Ciò che è stato creato resta e verrà ritrovato. Non è stato inviato nulla a nessuno.",
+  leadForAskerFailed:
+    "Ciò che è stato creato resta e verrà riconosciuto. Non è stato inviato nulla a nessuno.",
   replyOpened: (domain: string, id: string) =>
     `Risposta aperta. È per **${domain}** (${id.slice(0, 4)}…), come richiesto.`,
   values: {
@@ -74,7 +76,8 @@ export const apply = {
   secret: "Segreto client, colonna *[[value]]*",
   secretProblems: {
     empty: "Incollare il segreto client, dalla colonna [[value]].",
-    "secret-id": "**Questo è [[secretId]].** Copiare dalla colonna *[[value]]*, subito a sinistra.",
+    "secret-id":
+      "**Questo corrisponde a [[secretId]].** Copiare dalla colonna *[[value]]*, subito a sinistra.",
     masked:
       "**Questa è la forma nascosta.** Entra mostra la colonna [[value]] una sola volta. Creare un nuovo segreto; questo si può eliminare.",
     "odd-shape": "Non ha l’aspetto di un comune segreto di Entra. Si può continuare comunque.",

@@ -13,7 +13,7 @@ export const care = {
     disconnect: ["Scollega", "Rimozione da entrambi i lati, ripristinabile per 30 giorni"],
   },
   health: {
-    checking: "Consultazione dei due lati",
+    checking: "Controllo dei due lati",
     title: (wrong: number) =>
       wrong === 0
         ? "Tutto è in ordine"
@@ -36,10 +36,10 @@ export const care = {
     act: "Azione",
     adoptTitle: "Configurato in precedenza manualmente",
     adopt:
-      "Questa registrazione dell’app non è stata creata da questo assistente. Se la si adotta, riceve un contrassegno e un nome con cui verrà ritrovata; il suo ID client e tutto il resto restano.",
+      "Questa registrazione dell’app non è stata creata da questo assistente. Se la si adotta, riceve un contrassegno e un nome che permettono di riconoscerla; il suo ID client e tutto il resto restano.",
     adoptYes: "Adotta",
     unseen: "Che cosa non si può verificare, e perché",
-    more: "Altro per questo collegamento",
+    more: "Altre operazioni per questo collegamento",
     groups: {
       path: "Percorso di accesso",
       secret: "Segreto",
@@ -62,7 +62,7 @@ export const care = {
       consent: "Consenso",
       permissions: "Autorizzazioni e attestazioni",
       localAdmin: "Accesso senza Microsoft",
-      marked: "Ritrovata da questo assistente",
+      marked: "Riconosciuta da questo assistente",
       duplicates: "Altre per questa console",
       deletedTwin: "Eliminata con lo stesso nome",
     },
@@ -101,7 +101,7 @@ export const care = {
       saved: () => "Salvato",
       absent: () => "Non salvato",
       undelivered: ({ number, at }) =>
-        `${count(number ?? 0, { one: "# che nessuno usa", other: "# che nessuno usa" })}${at ? `, data ${at}` : ""}`,
+        `${count(number ?? 0, { one: "# che nessuno usa", other: "# che nessuno usa" })}${at ? `, creazione ${at}` : ""}`,
       hiddenByMicrosoft: () => "Nascosto da Microsoft",
       hiddenByRustDesk: () => "Nascosto da RustDesk",
       begins: ({ text }) => `Inizia con ${text}`,
@@ -109,8 +109,8 @@ export const care = {
         number === null && more === null ? "Come scelto" : groupsAndPeople(number ?? 0, more ?? 0),
       emptyList: () => "Un elenco vuoto",
       everyone: () => "Tutta l’organizzazione",
-      given: () => "Dato per tutti",
-      notGiven: () => "Non dato",
+      given: () => "Concesso per tutti",
+      notGiven: () => "Non concesso",
       byEachPerson: () => "Di ogni persona",
       complete: () => "Completo",
       missing: ({ number }) => count(number ?? 0, { one: "Manca #", other: "Mancano #" }),
@@ -144,9 +144,9 @@ export const care = {
     lead: "In due passaggi, in modo che nessuno resti senza accesso: prima se ne crea uno nuovo accanto al precedente; quando un accesso reale lo ha confermato, il precedente viene rimosso.",
     order: [
       "In Entra viene creato un nuovo segreto. **Il precedente funziona ancora.**",
-      "Dopo un minuto, quando ha raggiunto tutta Microsoft, viene consegnato a RustDesk.",
+      "Dopo un minuto, quando ha raggiunto tutti i sistemi Microsoft, viene consegnato a RustDesk.",
       "Si esegue un accesso per confermarlo.",
-      "Solo allora il precedente viene rimosso. Fermandosi prima, il precedente resta valido.",
+      "Solo allora il precedente viene rimosso. Se ci si ferma prima, il precedente resta valido.",
     ],
     next: "Rivedi il piano",
     use: (days: string) => `Usa ${days}`,
@@ -174,12 +174,12 @@ export const care = {
       `Gli utenti non potranno più accedere a ${host} con l’account Microsoft. Gli account creati da RustDesk per loro restano.`,
     soft: "Ripristinabile per 30 giorni",
     softWhat:
-      "Entra conserva per 30 giorni la registrazione dell’app eliminata. Se ci si ricollega entro questo termine, torna con il suo ID applicazione e tutti mantengono l’account RustDesk.",
-    hard: "Per sempre",
+      "Entra conserva per 30 giorni la registrazione dell’app eliminata. Se il collegamento viene ripetuto entro questo termine, la registrazione torna con il suo ID applicazione e tutti mantengono l’account RustDesk.",
+    hard: "Definitivamente",
     hardWhat:
-      "Nulla la recupera. Il nome è subito libero, ma un nuovo collegamento riceve un altro ID applicazione e Microsoft assegna a ogni persona un nuovo identificatore.",
+      "Non è più recuperabile. Il nome è subito libero, ma un nuovo collegamento riceve un altro ID applicazione e Microsoft assegna a ogni persona un nuovo identificatore.",
     order:
-      "Prima RustDesk, in modo che nessun pulsante porti nel vuoto; poi Entra. Viene tolta solo la voce di Microsoft: gli altri provider e le altre impostazioni restano.",
+      "Prima RustDesk, in modo che nessun pulsante resti senza destinazione; poi Entra. Viene rimossa solo la voce di Microsoft: gli altri provider e le altre impostazioni restano.",
     typed: (host: string) => `Digitare ${host} per confermare`,
     wrong: (host: string) => `Questo non è ${host}.`,
     next: "Rivedi il piano",
@@ -188,13 +188,13 @@ export const care = {
     goneOne: "L’accesso con Microsoft è stato rimosso, per quanto era possibile a questa pagina.",
     restorable: (until: string) => `La registrazione dell’app è ripristinabile fino a questa data: ${until}.`,
     shared:
-      "La registrazione dell’app resta, perché la usano altri indirizzi; le sono stati tolti l’indirizzo e i segreti di questa console.",
+      "La registrazione dell’app resta, perché la usano altri indirizzi; l’indirizzo e i segreti di questa console sono stati rimossi.",
     finish: "Disconnetti e termina",
     entraByHand: "Eliminare la registrazione dell’app nel portale",
     entraByHandOpen: "Apri [[appRegistrations]]",
     consoleFirst: "Prima in RustDesk",
     consoleFirstWhy:
-      "Il pulsante viene tolto prima dell’app, in modo che nessuno ne usi uno che porta nel vuoto.",
+      "Il pulsante viene rimosso prima dell’app, in modo che nessuno faccia clic su un pulsante che non porta da nessuna parte.",
     consoleFirstDone: "Fatto: prosegui con Entra",
   },
   undo: {
@@ -226,7 +226,7 @@ export const care = {
     changeAddress: "Rivedi il nuovo indirizzo",
     retire: "Rimuovere ciò che è stato sostituito",
     setPeople: "Rivedi chi può accedere",
-    disconnect: "Rivedi ciò che viene tolto",
+    disconnect: "Rivedi ciò che viene rimosso",
     undo: "Annullare ciò che questa esecuzione ha creato",
     applyRemoval: "Rimuovi questi elementi",
     nothing: "Non c’è nulla da fare",

@@ -8,9 +8,9 @@ const SHARED = {
   newer: ({ version }: { readonly version: string }) =>
     `**Questo codice è stato creato da una versione più recente dell’assistente** (formato ${version}). Aprirlo con quella versione.`,
   truncated: () =>
-    "**Manca la fine del codice.** È stato troncato lungo il percorso. Copiarlo per intero, fino all’ultima lettera, o chiedere che venga inviato di nuovo.",
+    "**Manca la fine del codice.** È stato troncato lungo il percorso. Copiarlo per intero, fino all’ultimo carattere, o chiedere che venga inviato di nuovo.",
   damaged: () =>
-    "**Alcune lettere di questo codice sono cambiate lungo il percorso.** A volte succede con i programmi di posta. Chiedere che venga inviato di nuovo, come testo normale o in un file.",
+    "**Alcuni caratteri di questo codice sono cambiati lungo il percorso.** A volte succede con i programmi di posta. Chiedere che venga inviato di nuovo, come testo normale o in un file.",
 };
 
 export const colleague = {
@@ -26,7 +26,7 @@ export const colleague = {
     begin: "Crea una richiesta",
     back: "Indietro",
     hasReplyHow:
-      "Quando arriva una risposta, sceglierne la richiesta. Prima si accede alla console, perché il segreto contenuto va direttamente lì.",
+      "Quando arriva una risposta, selezionare la richiesta corrispondente. Prima si accede alla console, perché il segreto contenuto va direttamente lì.",
     sent: "Richieste di questo browser",
     none: "Questo browser non ha ancora creato richieste. Una risposta si apre solo nel browser che l’ha chiesta.",
     looking: "Ricerca di richieste precedenti",
@@ -84,19 +84,19 @@ export const colleague = {
   replyProblems: {
     ...SHARED,
     "not-a-code": () =>
-      "**Qui non c’è alcun codice di risposta.** Inizia con `esreply1.` ed è lungo circa 1100 lettere.",
+      "**Qui non c’è alcun codice di risposta.** Inizia con `esreply1.` ed è lungo circa 1100 caratteri.",
     "other-kind": () =>
       "**Questa è una richiesta, non una risposta.** È ciò che va inviato. La risposta del collega inizia con `esreply1.`",
     foreign: () =>
       "**Questa risposta è per un altro browser o per una richiesta cancellata.** Aprirla nel browser che l’ha chiesta, allo stesso indirizzo di questa pagina, oppure inviare una nuova richiesta.",
     used: ({ at }, show) =>
-      `**Questa risposta è già stata aperta** (${show(at)}), e una risposta si apre una sola volta. Se il segreto non è arrivato a RustDesk, inviare una nuova richiesta: ciò che il collega ha creato viene ritrovato.`,
+      `**Questa risposta è già stata aperta** (${show(at)}), e una risposta si apre una sola volta. Se il segreto non è arrivato a RustDesk, inviare una nuova richiesta: ciò che il collega ha creato viene riconosciuto.`,
     expired: ({ at }, show) =>
-      `**Questa risposta è arrivata troppo tardi.** La richiesta è scaduta (${show(at)}) e la sua chiave è stata eliminata. Inviarne una nuova: ciò che il collega ha creato viene ritrovato.`,
+      `**Questa risposta è arrivata troppo tardi.** La richiesta è scaduta (${show(at)}) e la sua chiave è stata eliminata. Inviarne una nuova: ciò che il collega ha creato viene riconosciuto.`,
     tampered: () =>
       "**Non usare questa risposta.** Ciò che vi appare in chiaro non è ciò che è stato sigillato all’interno: qualcuno l’ha modificata o è stata sigillata con un’altra chiave. Telefonare al collega.",
     "other-tenant": ({ got, asked }) =>
-      `**Non usare questa risposta.** Indica un’altra organizzazione (${tail(got)}) rispetto a quella richiesta (${tail(asked)}). Chi controlla quell’organizzazione potrebbe accedere a RustDesk.`,
+      `**Non usare questa risposta.** Indica un’organizzazione (${tail(got)}) diversa da quella richiesta (${tail(asked)}). Chi controlla quell’organizzazione potrebbe accedere a RustDesk.`,
     "other-console": ({ asked }) =>
       `**Questa risposta è per un’altra console.** Risponde alla richiesta per \`${asked}\`. Aprirla lì.`,
   },

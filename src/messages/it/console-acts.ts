@@ -30,7 +30,7 @@ export const consoleActs = {
       next: "aggiungere il provider",
       steps: [
         "**Fare clic su New auth provider.** Se esiste già una voce *azure*, aprire quella.",
-        "**Scegliere Auth type azure.** È il nome per cui RustDesk mostra un pulsante Microsoft.",
+        "**Scegliere Auth type azure.** Grazie a questo nome RustDesk mostra un pulsante Microsoft.",
       ],
       picture:
         "La finestra di dialogo New auth provider. È evidenziato il campo Auth type, con la scelta azure.",
@@ -47,7 +47,7 @@ export const consoleActs = {
         "La finestra di dialogo New auth provider. Sono evidenziati i campi Client id, Client secret e Issuer.",
     },
     submit: {
-      title: "Fare clic su Submit: conta il salvataggio",
+      title: "Fare clic su Submit: è il salvataggio che conta",
       next: "salvare",
       steps: [
         "**Verificare che il provider sia attivato.**",

@@ -6,12 +6,12 @@ const { count } = grammarOf("it");
 
 export const console = {
   title: "Accedere alla console RustDesk",
-  lead: "Come amministratore che accede con una password. Viene usata una volta, conservata in memoria, e alla fine la sessione viene chiusa.",
+  lead: "Come amministratore che accede con una password. Questa viene usata una sola volta e conservata solo in memoria; alla fine la sessione viene chiusa.",
   userName: "Nome utente",
   password: "Password",
-  show: "Mostra la password",
-  hide: "Nascondi la password",
-  hint: "Se RustDesk chiede un codice da un’app o per e-mail, viene richiesto subito dopo.",
+  show: "Mostra password",
+  hide: "Nascondi password",
+  hint: "Se RustDesk chiede un codice generato da un’app o inviato per e-mail, lo si immette subito dopo.",
   missingUser: "Immettere il nome utente di un amministratore.",
   missingPassword: "Immettere la password.",
   signIn: "Accedi alla console",
@@ -22,7 +22,7 @@ export const console = {
   codeMail: "Codice dell’e-mail inviata da RustDesk",
   codeHint: "Sei cifre. Viene inviato appena si digita l’ultima.",
   codeMissing: "Immettere le sei cifre del codice.",
-  verify: "Verifica il codice",
+  verify: "Verifica codice",
   reading: "Lettura delle impostazioni di accesso",
   next: "Che cosa avviene dopo",
   nextLead: "Solo lettura. In questa schermata non viene salvato nulla in RustDesk.",
@@ -37,7 +37,7 @@ export const console = {
   where: "Dove va la password",
   whereWhy: (host: string) =>
     `A ${host}, da questa scheda, una sola volta. Non viene mai scritta sul disco né nella barra degli indirizzi.`,
-  rather: "Meglio di no?",
-  ratherWhy: "I valori si possono immettere di persona nella console. Saranno pronti da copiare.",
+  rather: "Si preferisce di no?",
+  ratherWhy: "I valori si possono immettere manualmente nella console. Saranno pronti da copiare.",
   byHand: "Esegui questo lato manualmente",
 } satisfies Catalogue["console"];

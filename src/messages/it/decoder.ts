@@ -10,7 +10,8 @@ export const decoder = {
   fix: "Che cosa fare",
   microsoft: "Pagina di Microsoft su questo codice",
   confidence: { sure: "Certo", likely: "Probabile" },
-  footer: "Microsoft può cambiare i suoi codici; se non corrisponde, vale il suo testo.",
+  footer:
+    "Microsoft può cambiare i suoi codici; se la spiegazione non corrisponde, vale il testo di Microsoft.",
   person: (person: string) => `Riguarda ${person}.`,
   settings: { callbackUrl: "Indirizzo di callback", clientId: "ID client", tenantId: "Organizzazione" },
   answers: {
@@ -48,7 +49,7 @@ export const decoder = {
     },
     "not-assigned": {
       cause:
-        "Funziona, e la porta è chiusa come richiesto: questa persona non è nell’elenco di chi può accedere. I membri di un gruppo annidato in un gruppo assegnato non contano.",
+        "La configurazione funziona e l’accesso è limitato, come richiesto: questa persona non è nell’elenco di chi può accedere. I membri di un gruppo annidato in un gruppo assegnato non contano.",
       fix: "Aggiungere la persona in [[enterprise]], questa app, [[users]]; oppure provare con qualcuno che è nell’elenco.",
     },
     "wrong-account": {
@@ -61,8 +62,8 @@ export const decoder = {
       fix: "Usare l’autorità emittente con l’ID dell’organizzazione. L’assistente la imposta.",
     },
     "consent-missing": {
-      cause: "Nessuno ha dato il consenso per questa persona, che non può darlo da sé.",
-      fix: "Eseguire di nuovo l’assistente e dare il consenso per tutti, oppure fare clic su [[grantShort]] in [[apiPermissions]], nel portale.",
+      cause: "Nessuno ha concesso il consenso per questa persona, che non può concederlo da sé.",
+      fix: "Eseguire di nuovo l’assistente e concedere il consenso per tutti, oppure fare clic su [[grantShort]] in [[apiPermissions]], nel portale.",
     },
     "sign-in-rules": {
       cause:
@@ -85,11 +86,11 @@ export const decoder = {
     },
     declined: {
       cause: "La persona ha fatto clic su Annulla o ha rifiutato l’autorizzazione.",
-      fix: "Ripetere l’accesso e accettare, oppure dare il consenso per tutti in modo che non venga chiesto a nessuno.",
+      fix: "Ripetere l’accesso e accettare, oppure concedere il consenso per tutti in modo che non venga chiesto a nessuno.",
     },
     "callback-without-code": {
       cause:
-        "Microsoft ha detto di no, e RustDesk non mostra perché. Il motivo è nella barra degli indirizzi di quella finestra, dopo error_description.",
+        "Microsoft ha rifiutato l’accesso e RustDesk non mostra perché. Il motivo è nella barra degli indirizzi di quella finestra, dopo error_description.",
       fix: "Copiare l’indirizzo completo di quella finestra e incollarlo qui.",
     },
     "certificate-untrusted": {

@@ -30,7 +30,7 @@ export const done = {
   visible: "Visibile agli utenti",
   secret: (days: string) => `Durata del segreto: ${days}`,
   secretWhy: "Né Microsoft né RustDesk invieranno un promemoria",
-  secretLabel: (from: string, until: string) => `Segreto client, da ${from} a ${until}`,
+  secretLabel: (from: string, until: string) => `Segreto client, inizio ${from}, scadenza ${until}`,
   today: "oggi",
   nobody: "nessuno può accedere",
   note: (until: string) =>
@@ -54,7 +54,7 @@ export const done = {
   recordWhy: "Nessuno dei file contiene il segreto.",
   files: {
     summary: ["Riepilogo", "Che cosa è stato configurato, da leggere"],
-    json: ["Riepilogo per strumenti", "Lo stesso in JSON"],
+    json: ["Riepilogo per strumenti", "Lo stesso contenuto in JSON"],
     calendar: ["Promemoria per il calendario", "30 e 7 giorni prima della scadenza del segreto"],
   },
   calendarTitle: (host: string) => `Accesso a RustDesk con Microsoft: scade il segreto di ${host}`,
@@ -64,7 +64,7 @@ export const done = {
     title: "Accesso a RustDesk con Microsoft Entra ID",
     console: "Console",
     organisation: "Organizzazione",
-    secretEnds: "Segreto valido fino a",
+    secretEnds: "Scadenza del segreto",
     made: "Configurato",
     proven: "Confermato da un accesso reale",
     noSecret: "Questo file non contiene il segreto client.",
@@ -79,7 +79,7 @@ export const done = {
       "RustDesk non invia mai il codice agli account che provengono da LDAP.",
     ],
     twoFactor: [
-      "Il secondo fattore di RustDesk è disattivato per loro",
+      "Il secondo fattore di RustDesk è disattivato per queste persone",
       "È in conflitto con l’accesso Microsoft. Richiederlo in Entra.",
     ],
   },

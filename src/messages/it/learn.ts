@@ -2,7 +2,7 @@
 import type { Catalogue } from "../catalogue.ts";
 
 export const learn = {
-  title: "Mostrargli un Submit",
+  title: "Mostrare un Submit all’assistente",
   aside: "per versioni che nessuno ha ancora descritto",
   why: "Da un solo salvataggio della pagina della console, l’assistente può imparare dove questa versione conserva le impostazioni. Per farlo non viene inviato nulla; ciò che ha imparato viene mostrato prima dell’uso.",
   steps: [

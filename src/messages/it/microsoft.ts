@@ -56,7 +56,7 @@ export const microsoft = {
   },
   how: "Come eseguire le modifiche in Entra",
   microsoft: "Accedi con Microsoft",
-  microsoftWho: "Esegue tutto l’assistente, circa un minuto",
+  microsoftWho: "Automatico, circa un minuto",
   microsoftWhat:
     "Come **Amministratore di applicazioni** o **Amministratore di applicazioni cloud**, oppure come membro, se l’organizzazione consente ai membri di registrare app.",
   asks: "La finestra di Microsoft chiederà l’autorizzazione per",
@@ -64,7 +64,7 @@ export const microsoft = {
     "User.Read": "mostrare chi ha eseguito l’accesso",
     "Application.ReadWrite.All": "creare un’app, il suo segreto e l’elenco di chi può usarla",
     "DelegatedPermissionGrant.ReadWrite.All":
-      "dare il consenso per tutti, in modo che all’accesso non venga chiesto a nessuno",
+      "concedere il consenso per tutti, in modo che all’accesso non venga chiesto a nessuno",
   },
   broader:
     "Il testo di Microsoft è più ampio di ciò che avviene qui. Ogni chiamata è elencata nella schermata Revisione. L’autorizzazione vale per questa sessione in questo browser; a noi non viene inviato nulla.",
@@ -94,7 +94,7 @@ export const microsoft = {
   person: "Manualmente nel portale di Entra",
   personWho: "Circa dieci minuti",
   personWhat:
-    "Le modifiche vengono eseguite nel portale, di persona o da un collega; ognuna è descritta, con i valori da copiare.",
+    "Le modifiche si eseguono nel portale, personalmente o tramite un collega; ognuna è descritta, con i valori da copiare.",
   register: "Registra una volta questo assistente, poi accedi",
   registerWho: "Utile se si torna spesso o si gestiscono più organizzazioni",
   registerWhat:
@@ -122,7 +122,7 @@ export const microsoft = {
   colleagueWhat:
     "Microsoft Entra è gestito da un’altra persona, che riceve una richiesta, crea l’app e restituisce un codice di risposta che solo questo browser può aprire. Qui non si modifica nulla in Entra.",
   waiting: "In attesa della finestra di Microsoft",
-  waitingWhy: "Completare lì l’accesso; questa pagina se ne accorge da sola.",
+  waitingWhy: "Completare lì l’accesso; questa pagina lo rileva automaticamente.",
   closed: "Ho chiuso la finestra",
   otherAccount: "Usa un altro account",
   signedIn: (name: string) => `Accesso eseguito come ${name}`,
@@ -132,5 +132,5 @@ export const microsoft = {
     "Vale per questa sessione in questo browser. Un amministratore può rimuoverla in seguito in *[[enterprise]]*.",
   role: "Dubbi sul proprio ruolo?",
   roleWhy:
-    "Basta accedere e vedere. Se Microsoft rifiuta, nulla viene modificato e si sceglie un’altra strada.",
+    "Basta provare ad accedere. Se Microsoft rifiuta, nulla viene modificato e si può scegliere un’altra strada.",
 } satisfies Catalogue["microsoft"];

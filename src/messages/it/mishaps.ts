@@ -17,12 +17,12 @@ export const mishaps = {
     happened:
       "Ha risposto qualcosa tra questo browser e Microsoft: un proxy, la pagina di accesso di una rete o un servizio in difficoltà.",
     remedy:
-      "Verificare che questa rete permetta di raggiungere Microsoft, poi proseguire: ciò che è stato fatto viene ritrovato.",
+      "Verificare che questa rete permetta di raggiungere Microsoft, poi proseguire: ciò che è stato fatto viene riconosciuto.",
   },
   "run-elsewhere": {
     title: "Un’altra scheda sta eseguendo queste modifiche",
     happened:
-      "Questa organizzazione e questa console sono in corso di configurazione in un’altra scheda o finestra di questo browser. Due insieme creerebbero un segreto ciascuna.",
+      "Questa organizzazione e questa console sono in corso di configurazione in un’altra scheda o finestra di questo browser. Due schede insieme creerebbero un segreto ciascuna.",
     remedy: "Proseguire nell’altra scheda, oppure chiuderla e proseguire qui.",
   },
   "unsupported-browser": {
@@ -40,22 +40,23 @@ export const mishaps = {
   },
   "directory-still-copying": {
     title: "Microsoft sta ancora copiando le modifiche",
-    happened: "Non tutte le sue aree le mostrano già. Ci vuole più tempo del solito.",
+    happened: "Non sono ancora visibili in tutte le sue aree. Ci vuole più tempo del solito.",
     remedy:
-      "Continuare ad attendere o tornare più tardi: tutto viene ritrovato e nulla viene creato due volte.",
+      "Continuare ad attendere o tornare più tardi: tutto viene riconosciuto e nulla viene creato due volte.",
   },
   "graph-throttled": {
     title: "Microsoft chiede di rallentare",
     happened: (facts) =>
       `L’organizzazione ha inviato molte richieste a Microsoft in poco tempo.${facts.waitInSeconds ? ` Microsoft chiede di attendere **${inMinutes(facts.waitInSeconds)}**.` : ""}`,
     remedy: (facts) =>
-      `Attendere ${facts.waitInSeconds ? "questo tempo" : "qualche minuto"}, poi proseguire: ciò che è stato creato viene ritrovato.`,
+      `Attendere ${facts.waitInSeconds ? "questo tempo" : "qualche minuto"}, poi proseguire: ciò che è stato creato viene riconosciuto.`,
   },
   "graph-unavailable": {
     title: "Microsoft Graph ha un problema",
-    happened: (facts) => `Ha risposto più volte ${facts.status ?? "con un errore"}.`,
+    happened: (facts) =>
+      `Ha risposto più volte con ${facts.status ? `il codice ${facts.status}` : "un errore"}.`,
     remedy: (facts) =>
-      `Attendere qualche minuto, poi ricontrollare: ciò che è stato creato viene ritrovato.${waitFirst(facts)}`,
+      `Attendere qualche minuto, poi ricontrollare: ciò che è stato creato viene riconosciuto.${waitFirst(facts)}`,
   },
   "outcome-unknown": {
     title: "Non è noto se sia stato eseguito",

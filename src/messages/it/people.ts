@@ -20,17 +20,17 @@ export const people = {
   group: "Gruppo",
   you: "Io",
   searching: "Ricerca in corso",
-  none: (typed: string) => `Nessuna persona e nessun gruppo ha un nome che inizia con “${typed}”.`,
+  none: (typed: string) => `Non ci sono persone né gruppi il cui nome inizi con “${typed}”.`,
   found: (groups: number, people: number) =>
     groups + people === 0 ? "Nessun risultato." : `Risultati: ${groupsAndPeople(groups, people)}.`,
-  added: (name: string) => `Aggiunta: ${name}.`,
-  removed: (name: string) => `Rimozione: ${name}.`,
+  added: (name: string) => `Aggiunto all’elenco: ${name}.`,
+  removed: (name: string) => `Rimosso dall’elenco: ${name}.`,
   isThere: "nell’elenco",
   remove: "Rimuovi",
   removeName: (name: string) => `Rimuovi ${name}`,
   keep: "Mantieni",
   keepName: (name: string) => `Mantieni ${name}`,
-  leaves: "Viene tolto dall’elenco",
+  leaves: "Viene rimosso dall’elenco",
   inner: (groups: number) =>
     `Contiene ${ofGroups(groups)}. Microsoft non fa entrare i membri dei gruppi annidati.`,
   needsPremium:
@@ -44,7 +44,7 @@ export const people = {
   onlyPeople: "Cerca solo persone",
   tokenShort: "Il token non consente di cercare persone e gruppi",
   tokenShortWhy: (scopes: readonly string[]) =>
-    `Manca: ${code(scopes)}. Un token di Azure CLI ha autorizzazioni più ampie. Oppure si può proseguire: ora si inserisce nell’elenco il proprio account, gli altri si aggiungono nel portale.`,
+    `Autorizzazioni mancanti: ${code(scopes)}. Un token di Azure CLI ha autorizzazioni più ampie. Oppure si può proseguire: ora si inserisce nell’elenco il proprio account, gli altri si aggiungono nel portale.`,
   tokenNoGroups: "Vengono cercate solo persone: il token non consente di cercare gruppi.",
   tokenNoPeople: "Vengono cercati solo gruppi: il token non consente di cercare persone.",
   refused: (what: "people" | "groups") =>
@@ -62,11 +62,12 @@ export const people = {
   answer: (groups: number, people: number, me: boolean) =>
     list([...parts(groups, people), ...(me ? ["il proprio account"] : [])]),
   consent: "Consenso per tutti",
-  consentGiven: "Dato. A nessuno nell’elenco viene chiesto.",
+  consentGiven: "Concesso. Non viene chiesto a nessuno nell’elenco.",
   consentPlanned: (scope: string) =>
-    `Manca, quindi viene dato con questo piano: con un elenco, Microsoft non accetta il consenso dei singoli. Servono l’autorizzazione \`${scope}\` e il ruolo **Amministratore di applicazioni cloud**, **Amministratore di applicazioni** o **Amministratore dei ruoli con privilegi**. Chi ha uno di questi ruoli può darlo anche nel portale.`,
+    `Manca, quindi viene concesso con questo piano: con un elenco, Microsoft non accetta il consenso dei singoli. Servono l’autorizzazione \`${scope}\` e il ruolo **Amministratore di applicazioni cloud**, **Amministratore di applicazioni** o **Amministratore dei ruoli con privilegi**. Chi ha uno di questi ruoli può concederlo anche nel portale.`,
   consentUnseen:
-    "Non visibile con le autorizzazioni di questa sessione. Se alle persone nell’elenco viene segnalato che serve l’approvazione di un amministratore, manca.",
-  consentByEach: "Viene chiesto una volta a ogni persona, salvo che qualcuno lo dia per tutti nel portale.",
+    "Non visibile con le autorizzazioni di questa sessione. Se alle persone nell’elenco viene segnalato che serve l’approvazione di un amministratore, significa che manca.",
+  consentByEach:
+    "Viene chiesto una volta a ogni persona, salvo che qualcuno lo conceda per tutti nel portale.",
   consentPortal: "Apri [[apiPermissions]]",
 } satisfies Catalogue["people"];

@@ -23,9 +23,9 @@ export const consoleProblems = {
     remedy: "Continuare manualmente con l’indirizzo di callback di questo server.",
   },
   "console-wrong-password": {
-    title: "La console non lo ha accettato",
+    title: "La console non ha accettato i dati",
     happened: (facts) =>
-      `Il nome utente o la password non è corretta, oppure l’account non può accedere${quoted(facts.answer)}.`,
+      `Nome utente o password non corretti, oppure l’account non può accedere${quoted(facts.answer)}.`,
     remedy: "Controllare entrambi e accedere di nuovo. L’assistente non ripete mai un accesso da sé.",
   },
   "console-wrong-code": {
@@ -40,7 +40,7 @@ export const consoleProblems = {
     remedy: "Accedere come amministratore, oppure eseguire manualmente il lato della console.",
   },
   "console-forbidden": {
-    title: "La console nega a questo account le sue impostazioni",
+    title: "La console nega a questo account l’accesso alle impostazioni",
     happened:
       "L’accesso è riuscito, ma leggere o salvare le impostazioni di accesso è vietato. I ruoli con diritti limitati non vi hanno accesso.",
     remedy:
@@ -49,7 +49,7 @@ export const consoleProblems = {
   "console-session-ended": {
     title: "La sessione nella console è terminata",
     happened:
-      "La console non accetta più questa sessione. Le sessioni terminano con un riavvio, con il tempo o ricaricando questa pagina.",
+      "La console non accetta più questa sessione. Le sessioni terminano con un riavvio, dopo un certo tempo o ricaricando questa pagina.",
     remedy: "Accedere di nuovo alla console. I dati immessi non vanno persi.",
   },
   "console-settings-unknown": {
@@ -65,7 +65,7 @@ export const consoleProblems = {
     remedy: "Ricontrollare: il nuovo piano mostra le differenze.",
   },
   "console-refused": {
-    title: "La console ha rifiutato",
+    title: "La console ha rifiutato l’operazione",
     happened: (facts) => `RustDesk ha risposto${quoted(facts.answer)}.`,
     remedy: "Riprovare. Se il problema persiste, eseguire manualmente il lato della console.",
   },

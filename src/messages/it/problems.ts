@@ -48,7 +48,7 @@ export const problems = {
     remedy: "Riaprirla quando si vuole, oppure scegliere un’altra strada.",
   },
   "admin-approval-needed": {
-    title: "Microsoft vuole che un amministratore approvi questo strumento",
+    title: "Microsoft richiede che un amministratore approvi questo strumento",
     happened: "Questo account non può concedere da sé l’autorizzazione. Nulla è stato modificato.",
     remedy:
       "Usare un token di Azure CLI, con cui questo strumento non richiede approvazione; eseguire le modifiche manualmente; oppure chiedere a un amministratore di accedere qui.",
@@ -108,7 +108,7 @@ export const problems = {
       "Aprire l’assistente in una finestra normale, oppure consentirgli di conservare i dati del sito, poi riprovare.",
   },
   "graph-denied": {
-    title: "Microsoft ha rifiutato",
+    title: "Microsoft ha rifiutato l’operazione",
     happened: (facts) =>
       `L’account può accedere, ma non eseguire questa operazione${facts.call ? ` (\`${facts.call}\`)` : ""}: gli manca il ruolo **Amministratore di applicazioni cloud** o **Amministratore di applicazioni**, oppure il ruolo non è ancora attivo.`,
     remedy:
@@ -119,19 +119,19 @@ export const problems = {
     happened:
       "Serve il ruolo **Amministratore di applicazioni cloud**, **Amministratore di applicazioni** o **Amministratore dei ruoli con privilegi**, che questo account non ha o non ha attivato. Senza consenso Microsoft non fa entrare nessuno dell’elenco, perché un elenco annulla il consenso dei singoli.",
     remedy:
-      "Chiedere a qualcuno con uno di questi ruoli di fare clic su *[[grantShort]]* nel portale, in **[[appRegistrations]] → [[apiPermissions]]**, poi proseguire da qui: il consenso viene ritrovato. Oppure far entrare tutti: viene chiesto una volta a ogni persona.",
+      "Chiedere a qualcuno con uno di questi ruoli di fare clic su *[[grantShort]]* nel portale, in **[[appRegistrations]] → [[apiPermissions]]**, poi proseguire da qui: l’assistente lo rileverà. Oppure far entrare tutti: viene chiesto una volta a ogni persona.",
   },
   "group-refused": {
     title: "Microsoft non ha accettato il gruppo",
     happened: (facts) =>
       `Il motivo abituale è il piano dell’organizzazione: i gruppi richiedono **Entra ID P1 o P2**, le persone no${quoted(facts.message)}.`,
     remedy:
-      "Togliere il gruppo dall’elenco e aggiungere le persone una per una, oppure acquistare il piano e proseguire da qui.",
+      "Rimuovere il gruppo dall’elenco e aggiungere le persone una per una, oppure acquistare il piano e proseguire da qui.",
   },
   "graph-unreachable": {
     title: "Microsoft Graph non risponde",
     happened: "La richiesta non ha ricevuto alcuna risposta che questa pagina possa leggere.",
-    remedy: "Verificare la connessione, poi ricontrollare: ciò che è stato creato viene ritrovato.",
+    remedy: "Verificare la connessione, poi ricontrollare: ciò che è stato creato viene riconosciuto.",
   },
   "graph-session-ended": {
     title: "La sessione Microsoft è terminata",
@@ -164,7 +164,7 @@ export const problems = {
   },
   "quota-exceeded": {
     title: "La quota della directory è esaurita",
-    happened: "Microsoft conta quanti oggetti può creare una persona, compresi quelli eliminati.",
+    happened: "Microsoft limita quanti oggetti può creare una persona; contano anche quelli eliminati.",
     remedy:
       "Eliminare definitivamente le applicazioni che non servono più, oppure lasciarlo fare a un amministratore.",
   },
@@ -177,7 +177,8 @@ export const problems = {
     title: "Microsoft ha rifiutato questa richiesta",
     happened: (facts) =>
       `La risposta di Microsoft è stata ${facts.graphCode ? `\`${facts.graphCode}\`` : "un rifiuto senza codice"}${quoted(facts.message)}.`,
-    remedy: "Copiare i dettagli per il supporto. Manualmente, il portale può dire di più.",
+    remedy:
+      "Copiare i dettagli per il supporto. Se si esegue la modifica manualmente, il portale può dire di più.",
   },
   "secret-undelivered": {
     title: "Il segreto è stato creato, ma RustDesk non lo ha ancora",

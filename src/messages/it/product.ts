@@ -7,21 +7,21 @@ export const product = {
   hint: "Il nome appare nelle pagine del server, in alto o in basso. Da esso dipende l’indirizzo di callback.",
   is: (title: string) => `Risponde come ${title}`,
   chosen: (title: string) => `Indicato come ${title}`,
-  unknown: "Usa l’API client di RustDesk, ma non come uno dei server noti qui",
-  ambiguous: (titles: string) => `Presenta i segni di più server: ${titles}`,
-  saysWhich: "Scegliere qui sotto quale sia.",
+  unknown: "Usa l’API client di RustDesk, ma non corrisponde ad alcun server noto qui",
+  ambiguous: (titles: string) => `Presenta caratteristiche di più server: ${titles}`,
+  saysWhich: "Scegliere qui sotto di quale si tratta.",
   version: (version: string) => `Versione ${version}`,
   noneTitle: (title: string) => `${title} non può essere collegato`,
   what: {
     pro: "Configurato da questo assistente: lettura, salvataggio, prova, disattivazione e attivazione.",
     databk:
-      "Configurato da questo assistente: provider, indirizzo del server e prova del server stesso. Rilevato con la versione 1.8.0. I client RustDesk più recenti non possono accedere tramite questo server, perché rifiuta ciò che inviano; la sua console Web sì.",
+      "Configurato da questo assistente: provider, indirizzo del server e prova del server stesso. Rilevato con la versione 1.8.0. I client RustDesk più recenti non possono accedere tramite questo server, perché rifiuta ciò che inviano; con la sua console Web è possibile.",
     lejianwen:
       "Configurato da questo assistente in base al codice pubblicato; non provato con un server in esecuzione. Non consente di disattivare un provider, e l’indirizzo a cui rimanda gli utenti si trova nel suo file di configurazione.",
     betterdesk:
       "Configurato da questo assistente in base al codice pubblicato; non provato con un server in esecuzione. Accetta un solo provider: se ne esiste già un altro, viene sostituito.",
     gigaionllc:
-      "Le impostazioni sono pagine senza API, quindi questo lato è manuale. I valori saranno pronti da copiare.",
+      "Le impostazioni sono pagine senza API, quindi questo lato si esegue manualmente. I valori saranno pronti da copiare.",
     sctgdesk:
       "I provider si trovano nel file `oauth2.toml` del server, che non conosce alcuna autorità emittente di Microsoft Entra. Tramite la sua API non è possibile configurare nulla.",
     lantongxue: "Non offre alcun accesso tramite provider.",
@@ -97,17 +97,17 @@ export const product = {
     databk:
       "Gli indirizzi e-mail non vengono acquisiti: il server attende un’attestazione che Entra non invia. Gli utenti sono identificati dal nome del provider, che quindi non va cambiato in seguito.",
     lejianwen:
-      "Legge solo userinfo di Microsoft. Un utente esistente con lo stesso indirizzo e-mail viene collegato, chiunque abbia creato quell’account.",
+      "Legge solo l’endpoint userinfo di Microsoft. Un utente esistente con lo stesso indirizzo e-mail viene collegato, chiunque abbia creato quell’account.",
     betterdesk:
       "Gli utenti sono identificati solo dal nome utente: chi accede con il nome di un account locale ne prende possesso.",
-    gigaionllc: "Legge solo userinfo di Microsoft.",
+    gigaionllc: "Legge solo l’endpoint userinfo di Microsoft.",
     sctgdesk: "",
     lantongxue: "",
   },
   noSwitch:
     "Questo server non consente di disattivare un provider: gli utenti vedono il pulsante finché il provider non viene eliminato nelle impostazioni del server.",
   silentTrial:
-    "Questo server non comunica a nessuno perché un accesso non è riuscito; il suo log sì. Ciò che mostra la finestra di Microsoft è tutto ciò che c’è.",
+    "Questo server non comunica a nessuno perché un accesso non è riuscito; il suo log sì. Ciò che mostra la finestra di Microsoft è l’unica informazione disponibile.",
   picture: "Cifre nell’immagine",
   pictureAlt: "Un’immagine con cifre, generata dal server. Non esiste in altra forma.",
   pictureWhy:

@@ -59,5 +59,5 @@ export const scripts = {
     "lone-guid": "Acquisito come [[clientId]]. Se è [[secretId]] o [[objectId]], incollare quello giusto.",
   },
   otherTenant: (found: string, expected: string) =>
-    `**Da non usare.** È per un’altra organizzazione (…${found.slice(-4)}), non per ${expected}.`,
+    `**Non usare questo valore.** È per un’altra organizzazione (…${found.slice(-4)}), non per ${expected}.`,
 } satisfies Catalogue["scripts"];

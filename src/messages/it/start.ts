@@ -13,7 +13,7 @@ export const itStart = {
       "Ambiente di prova: Microsoft e la console sono simulati su questo computer. Nulla di reale viene modificato.",
     cast: "Nomi e password",
     intro:
-      "Tutte le persone sono inventate. La password è la stessa per tutti e nulla esce da questo computer.",
+      "Tutte le persone sono inventate. La password è la stessa per tutte e nulla esce da questo computer.",
     who: "Chi",
     userName: "Nome utente",
     password: "Password",
@@ -22,7 +22,7 @@ export const itStart = {
   },
   start: {
     title: "Collegare RustDesk a Microsoft Entra ID",
-    lead: "Gli utenti accedono a RustDesk con l’account aziendale. Questo assistente configura entrambi i lati, ne conferma il funzionamento con un accesso reale e mostra ogni modifica prima di eseguirla.",
+    lead: "Gli utenti accedono a RustDesk con l’account aziendale. Questo assistente configura entrambi i lati, conferma il risultato con un accesso reale e mostra ogni modifica prima di eseguirla.",
     connect: "Collega ora",
     connectWhat:
       "Posso accedere a Microsoft come amministratore di applicazioni e a RustDesk come amministratore.",
@@ -38,7 +38,7 @@ export const itStart = {
     askedOpen: "Aprila qui",
     again: "Già collegato?",
     care: {
-      check: ["Verifica", "Confronta i due lati e corregge le differenze"],
+      check: ["Verifica", "Confronta i due lati e correggi le differenze"],
       replace: ["Sostituisci il segreto", "Prima che scada, senza interrompere l’accesso"],
       move: ["Cambia l’indirizzo", "La console ha ora un altro nome"],
       disconnect: ["Scollega", "Rimozione da entrambi i lati, ripristinabile per 30 giorni"],
@@ -56,7 +56,7 @@ export const itStart = {
       "Questa pagina comunica solo con Microsoft e con il server RustDesk. Non ha un server proprio e non raccoglie nulla.",
     prove: "Come verificarlo",
     proof:
-      "È il browser stesso a garantirlo: i criteri di sicurezza di questa pagina consentono connessioni solo a questi indirizzi. I criteri sono visibili nelle intestazioni della risposta e ogni richiesta è visibile nella scheda di rete degli strumenti di sviluppo del browser.",
+      "È il browser stesso a garantirlo: i criteri di sicurezza di questa pagina consentono connessioni a questi indirizzi e a nessun altro. I criteri sono visibili nelle intestazioni della risposta e ogni richiesta è visibile nella scheda di rete degli strumenti di sviluppo del browser.",
     independent: "Strumento indipendente, non realizzato da RustDesk né da Microsoft.",
   },
   decoder: {
@@ -65,8 +65,8 @@ export const itStart = {
   },
   crash: {
     title: "L’assistente ha commesso un errore",
-    happened: "È successo qualcosa di non previsto. Le modifiche già eseguite restano e verranno ritrovate.",
-    again: "Ricomincia da ciò che esiste",
+    happened: "È successo qualcosa di imprevisto. Le modifiche già eseguite restano e verranno riconosciute.",
+    again: "Ricomincia da ciò che esiste già",
     notLoaded: {
       title: "Una parte di questa pagina non è stata caricata",
       happened:

@@ -26,7 +26,7 @@ export const test = {
   realWarning:
     "RustDesk creerà un account per la persona che accede, se non ne esiste uno, e questo può occupare un posto della licenza. La propria sessione nella console non viene toccata.",
   visible:
-    "Il pulsante è già visibile agli utenti: le console rifiutano di avviare un accesso con un provider disattivato.",
+    "Il pulsante è già visibile agli utenti: la console non avvia un accesso con un provider disattivato.",
   open: "Apri la finestra di Microsoft",
   openAgain: "Riapri la finestra di Microsoft",
   asOther: "Prova con un’altra persona",
@@ -34,7 +34,7 @@ export const test = {
   closed: "Ho chiuso la finestra",
   shows20: "Che cosa mostra la finestra di Microsoft?",
   shows20Why:
-    "Non è ancora arrivata una risposta. Se l’accesso è ancora in corso, proseguire lì; questa pagina se ne accorge.",
+    "Non è ancora arrivata una risposta. Se l’accesso è ancora in corso, proseguire lì; questa pagina lo rileva automaticamente.",
   closedTitle: "La prova è stata interrotta",
   closedWhat:
     "Dalla finestra non è arrivata alcuna risposta. Se Microsoft ha mostrato un errore, il suo numero AADSTS dice che cosa manca.",
@@ -42,7 +42,7 @@ export const test = {
   shows: "come lo mostra RustDesk",
   userName: "Nome utente",
   email: "E-mail",
-  none: "nessuno",
+  none: "nessuna",
   rights: "Diritti",
   rightsUser: "Utente, non amministratore",
   rightsAdmin: "Amministratore",

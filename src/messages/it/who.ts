@@ -6,7 +6,7 @@ const { list } = grammarOf("it");
 
 export const who = {
   title: "Chi può accedere?",
-  lead: "RustDesk non filtra nessuno: chi passa da Microsoft ottiene un account. Per questo il filtro si imposta in Entra.",
+  lead: "RustDesk non filtra nessuno: chi Microsoft lascia passare ottiene un account. Per questo il filtro si imposta in Entra.",
   legend: "Chi può accedere",
   chosen: "Solo le persone e i gruppi che scelgo",
   recommended: "Consigliato",
@@ -21,7 +21,7 @@ export const who = {
     "Comprende il consenso per tutti: con un elenco di persone, Microsoft non accetta il consenso dei singoli.",
   everyone: "Tutti nella mia organizzazione",
   everyoneWhat: (domain: string) => `Tutti i membri di ${domain} e i suoi utenti guest.`,
-  consent: "Dai ora il consenso per tutti",
+  consent: "Concedi ora il consenso per tutti",
   consentWhy:
     "Altrimenti viene chiesto una volta a ogni persona. Richiede un’autorizzazione in più: DelegatedPermissionGrant.ReadWrite.All.",
   more: "Altre impostazioni",
@@ -40,7 +40,7 @@ export const who = {
             ? "3 mesi"
             : `${days} giorni`,
   lifetimeWhy:
-    "Microsoft consiglia 6 mesi. Alla scadenza nessuno può accedere con Microsoft finché non viene sostituito.",
+    "Microsoft consiglia 6 mesi. Alla scadenza nessuno può accedere con Microsoft finché il segreto non viene sostituito.",
   audience: "Tipi di account",
   audiences: {
     thisTenant: [
@@ -56,19 +56,19 @@ export const who = {
       "Come sopra; con questa autorità emittente gli account personali non possono entrare. Sono possibili al massimo due segreti client.",
     ],
   },
-  seats: "Licenze",
+  seats: "Posti della licenza",
   seatsWhy:
     "RustDesk crea un account per ogni persona che accede. Ciascuno può occupare un posto della licenza.",
   later: "Si può cambiare in seguito",
   laterWhy: "In Entra, in *[[enterprise]]*, oppure qui, in *Chi può accedere*.",
   review: "Rivedi il piano",
-  looking: "Consultazione dei due lati",
+  looking: "Controllo dei due lati",
   permissionMissing: "Serve un’autorizzazione non ancora concessa. Accedere di nuovo per concederla.",
-  tokenShort: "Il token non consente di dare il consenso per tutti",
+  tokenShort: "Il token non consente di concedere il consenso per tutti",
   tokenShortWhy: (scopes: readonly string[]) =>
-    `Manca: ${list(scopes.map((scope) => `\`${scope}\``))}. Un token di Azure CLI, ottenuto con il comando della schermata precedente, di solito lo contiene.`,
+    `Autorizzazioni mancanti: ${list(scopes.map((scope) => `\`${scope}\``))}. Un token di Azure CLI, ottenuto con il comando della schermata precedente, di solito le contiene.`,
   otherToken: "Usa un altro token",
   withoutConsent: "Tutti, senza consenso",
   consentNeeds:
-    "Il consenso per tutti può essere dato da un **Amministratore di applicazioni cloud**, un **Amministratore di applicazioni** o un **Amministratore dei ruoli con privilegi**. In mancanza, consentire l’accesso a tutti: viene allora chiesto una volta a ogni persona.",
+    "Il consenso per tutti può essere concesso da un **Amministratore di applicazioni cloud**, un **Amministratore di applicazioni** o un **Amministratore dei ruoli con privilegi**. In mancanza, consentire l’accesso a tutti: viene allora chiesto una volta a ogni persona.",
 } satisfies Catalogue["who"];

@@ -34,7 +34,7 @@ export const wizard = {
   copied: "Copiato",
   copy: "Copia",
   copiedName: (name: string) => `Copiato: ${name}`,
-  copyRefused: (name: string) => `Copia non riuscita: ${name}. Selezionare il testo e copiarlo a mano.`,
+  copyRefused: (name: string) => `Copia non riuscita: ${name}. Selezionare il testo e copiarlo manualmente.`,
   states: {
     checked: "Verificato",
     wrong: "Errato",
@@ -44,7 +44,7 @@ export const wizard = {
   },
   world: {
     unchanged: "Nulla è stato modificato.",
-    "partly changed": "Ciò che è già stato eseguito resta e verrà ritrovato.",
+    "partly changed": "Ciò che è già stato eseguito resta e verrà riconosciuto.",
     unknown: "Non è noto se l’ultimo passaggio sia stato eseguito.",
   },
   waits: {
@@ -54,7 +54,8 @@ export const wizard = {
     concurrent: "Un’altra persona sta modificando la directory",
     offline: "Nessuna risposta; nuovo tentativo",
     looking: "Controllo ripetuto, in modo da non creare nulla due volte",
-    spreading: "Il segreto precedente funziona ancora; si attende che il nuovo raggiunga tutta Microsoft",
+    spreading:
+      "Il segreto precedente funziona ancora; si attende che il nuovo raggiunga tutti i sistemi Microsoft",
   },
   waitMore: (tries: number, seconds: string) =>
     `${count(tries, { one: "# tentativo", other: "# tentativi" })}, il prossimo tra ${seconds}`,
