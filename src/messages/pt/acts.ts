@@ -73,7 +73,7 @@ export const acts = {
       steps: [
         "**Clique em [[newSecret]].** Use esta descrição e a data de validade que quiser.",
         "**Copie a coluna [[value]],** não *[[secretId]]*. Ela só é mostrada até você sair daquela página.",
-        "**Cole abaixo.** O valor fica no campo e sai dele quando você conclui.",
+        "**Cole abaixo.** O valor fica só no campo e é apagado quando você conclui.",
       ],
       picture:
         "A página [[certificates]]. Na tabela de segredos do cliente, a célula da coluna [[value]] está destacada; a coluna [[secretId]], à direita, não é a certa.",
@@ -143,7 +143,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**Abra [[authentication]]** no aplicativo.",
-        "**Exclua o endereço que a revisão lista** em *[[web]]*. Deixe todos os outros.",
+        "**Exclua o endereço que a revisão lista** em *[[web]]*. Deixe todos os outros como estão.",
         "**Clique em [[save]].**",
       ],
       picture:
@@ -158,7 +158,7 @@ export const acts = {
         "**Escolha** o que a revisão mostra em *Aberto a*.",
         "**Clique em [[save]].**",
       ],
-      picture: "A página [[authentication]]. [[accounts]], só com esta organização, está em destaque.",
+      picture: "A página [[authentication]]. [[accounts]], só com esta organização, está destacado.",
     },
     claims: {
       title: "Adicionar as declarações com os nomes",
@@ -166,15 +166,15 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[tokenConfiguration]]`,
       steps: [
         "**Clique em [[addClaim]]** e escolha o tipo de token **[[idToken]]**.",
-        "**Marque email, upn, given_name e family_name,** conforme a revisão os liste.",
+        "**Marque email, upn, given_name e family_name,** se constarem na revisão.",
         "**Clique em [[add]]** e aceite o que o portal adiciona por conta própria.",
       ],
       picture:
         "A página [[tokenConfiguration]]. O botão [[addClaim]] está destacado; a lista mostra declarações (claims) do tipo de token [[idToken]].",
     },
     permissions: {
-      title: "Listar as permissões",
-      next: "listar as permissões",
+      title: "Adicionar as permissões",
+      next: "adicionar as permissões",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[apiPermissions]]`,
       steps: [
         "**Clique em [[addPermission]],** depois em *Microsoft Graph* e **[[delegatedPermissions]]**.",

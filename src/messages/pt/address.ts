@@ -5,11 +5,11 @@ export const address = {
   title: "Onde está o seu console RustDesk?",
   titleKnown: "O seu console RustDesk",
   lead: "Cole o endereço com que você abre o console. O que vier depois do nome do host é descartado.",
-  leadBeside: "Este assistente é servido junto ao console, por isso o endereço já é conhecido.",
+  leadBeside: "Este assistente está publicado junto ao console, por isso o endereço já é conhecido.",
   leadLauncher: "O inicializador foi aberto para este console, por isso o endereço já é conhecido.",
   field: "Endereço do console",
   placeholder: "https://rustdesk.example.com",
-  took: (origin: string, typed: string) => `Usado **${origin}**, de \`${typed}\``,
+  took: (origin: string, typed: string) => `Obtido **${origin}** de \`${typed}\``,
   callback: "Endereço de callback",
   callbackWhy: "A Microsoft manda os usuários de volta para cá",
   takenApart: "Endereço de callback, por partes",
@@ -32,11 +32,11 @@ export const address = {
   mayTalk: "Esta página pode se comunicar com ele",
   mayTalkNot: {
     "cross-origin":
-      "Nada foi perguntado a ele: esta página tem outro endereço, e o navegador não deixa uma página ler as respostas de outro endereço. O lado do console é manual. Para que o assistente o faça, publique-o junto ao console ou inicie-o no seu computador com `--console`.",
+      "O console não foi consultado: esta página tem outro endereço, e o navegador não deixa uma página ler as respostas de outro endereço. O lado do console é feito manualmente. Para que o assistente o faça, publique-o junto ao console ou inicie-o no seu computador com `--console`.",
     "mixed-content":
-      "Nada foi perguntado a ele: esta página usa https e o console usa http, e o navegador proíbe essa conexão. O lado do console é manual. Para que o assistente o faça, publique-o no próprio servidor do console.",
+      "O console não foi consultado: esta página usa https e o console usa http, e o navegador proíbe essa conexão. O lado do console é feito manualmente. Para que o assistente o faça, publique-o no próprio servidor do console.",
     "same-origin":
-      "Esta página é servida desse mesmo endereço, mas o `config.json` dela diz *elsewhere*. Retire isso e recarregue a página: o assistente cuidará do lado do console.",
+      "Esta página vem desse mesmo endereço, mas o `config.json` dela diz *elsewhere*. Retire isso e recarregue a página: o assistente cuidará do lado do console.",
   },
   keyless: "Esta página foi aberta sem a chave",
   keylessWhy:
@@ -44,7 +44,7 @@ export const address = {
   otherAddress: "Meu console tem outro endereço",
   devices: "Os dispositivos de todos os usuários conseguem abri-lo",
   devicesWhy:
-    "Só os dispositivos dos próprios usuários podem confirmar. Precisa funcionar de onde eles entram.",
+    "Só os dispositivos dos próprios usuários podem confirmar isso. O endereço precisa funcionar de onde eles entram.",
   next: "Entrar no console",
   nextByHand: "Continuar, console manual",
   tryHttps: (address: string) => `Tentar ${address}`,
@@ -85,7 +85,7 @@ export const address = {
   proxies: { caddy: "Caddy", nginx: "nginx" },
   notes: {
     "private-host": () =>
-      "Um endereço privado. A Microsoft nunca o chama, e sim os navegadores dos seus usuários: funciona se os dispositivos de todos conseguirem abri-lo e confiarem no certificado.",
+      "Um endereço privado. A Microsoft nunca o acessa; quem o acessa são os navegadores dos seus usuários. Ele funciona se os dispositivos de todos conseguirem abri-lo e confiarem no certificado.",
     localhost: () => "Este endereço só funciona neste computador.",
     idn: ({ host }) => `Registrado e enviado na forma ASCII, \`${host}\`.`,
     "rustdesk-port": ({ port }) =>
@@ -95,9 +95,10 @@ export const address = {
   asideNameWhy:
     "O RustDesk guarda o endereço que está na barra de endereços do navegador quando a página OIDC é salva. Use o nome público, não um interno.",
   asidePrivate: "Um endereço privado pode funcionar",
-  asidePrivateWhy: "A Microsoft nunca o chama. Quem o chama são os navegadores dos seus usuários.",
+  asidePrivateWhy: "A Microsoft nunca o acessa. Quem o acessa são os navegadores dos seus usuários.",
   asideSave: "Por que não salvar assim mesmo?",
-  asideSaveWhy: "O portal o recusa, e cada login também: AADSTS500117. Nenhuma configuração contorna isso.",
+  asideSaveWhy:
+    "O portal o recusa, e todo login com ele falha: AADSTS500117. Nenhuma configuração contorna isso.",
   asideTry: "Só para experimentar?",
   asideTryWhy: "Em um único computador, `http://localhost:21114` é permitido.",
 } satisfies Catalogue["address"];

@@ -23,8 +23,8 @@ export const answer = {
   checked: "encontrada nos registros públicos da Microsoft",
   unchecked: "não verificada: os registros públicos da Microsoft não respondem aqui",
   looking: "Procurando nos registros públicos da Microsoft",
-  can: "Ele pode",
-  cannot: "Ele não pode",
+  can: "O aplicativo pode",
+  cannot: "O aplicativo não pode",
   cans: {
     read: "Ler o nome e o e-mail de quem entra",
     signIn: {
@@ -81,11 +81,11 @@ export const answer = {
     copySecret: "Copiar o segredo do cliente",
     lost: "O segredo não está mais nesta guia",
     lostWhy:
-      "Ele se perde quando a guia é recarregada ou fechada, pois nunca é armazenado. Refaça a solicitação: o aplicativo que você criou é encontrado, mantido e recebe um novo segredo.",
+      "Ele se perde quando a guia é recarregada ou fechada, pois nunca é armazenado. Percorra a solicitação de novo: o aplicativo que você criou é encontrado e mantido, e recebe um novo segredo.",
     lostAgain: "Abrir a solicitação de novo",
     finish: "Sair e concluir",
     finishedTitle: "Concluído",
-    finished: "A sua sessão foi encerrada aqui, e o segredo foi esquecido. O aplicativo continua no Entra.",
+    finished: "A sua sessão foi encerrada aqui, e o segredo foi apagado. O aplicativo continua no Entra.",
     values: {
       clientId: "ID do aplicativo (cliente)",
       tenantId: "ID do diretório (locatário)",

@@ -6,16 +6,16 @@ const { count } = grammarOf("pt");
 
 export const apply = {
   title: "Fazendo as alterações",
-  titleDone: "As alterações estão feitas",
+  titleDone: "As alterações foram feitas",
   titleStopped: "Interrompido",
-  titleFailed: (done: number, all: number) => `${done} de ${all} etapas feitas`,
-  lead: (done: number, all: number) => `${done} de ${all} feitas.`,
+  titleFailed: (done: number, all: number) => `Etapas concluídas: ${done} de ${all}`,
+  lead: (done: number, all: number) => `Concluídas: ${done} de ${all}.`,
   untouched: "O RustDesk ainda não foi alterado; os usuários não percebem nada.",
   untouchedFailed:
     "O RustDesk **não** foi alterado; os usuários não percebem nada. O que foi criado é mantido e será encontrado de novo.",
   unfinished:
-    "O RustDesk talvez já tenha uma parte, mas não a oferece; os usuários não percebem nada. Ao prosseguir, ela é concluída.",
-  touched: "O RustDesk foi salvo.",
+    "O RustDesk talvez já contenha uma parte das alterações, mas não a oferece; os usuários não percebem nada. Ao prosseguir, o restante é concluído.",
+  touched: "As configurações do RustDesk foram salvas.",
   leadDone: "Os dois lados foram lidos de novo e contêm o que foi planejado.",
   leadConsole:
     "Os valores estão prontos para copiar. Nada é salvo no RustDesk até que você clique em Submit lá.",
@@ -35,7 +35,7 @@ export const apply = {
   stopWhy: "Ao parar, nada fica pela metade: ao prosseguir depois, só é planejado o que falta.",
   lookingAgain: "Consultando de novo",
   goOn: "Prosseguir daqui",
-  keepWaiting: "Continuar esperando",
+  keepWaiting: "Esperar mais",
   keepTheirs: "Manter estas alterações e prosseguir",
   differences: {
     title: "O que foi alterado no console desde a revisão",
@@ -48,7 +48,7 @@ export const apply = {
   signInConsole: "Entrar de novo no console",
   signInMicrosoft: "Entrar de novo na Microsoft",
   back: "Voltar à revisão",
-  reply: "Mostrar o código de resposta",
+  reply: "Ver o código de resposta",
   leadForAsker:
     "O Entra foi lido de novo e contém o que foi planejado. Agora os valores vão para quem pediu.",
   leadForAskerFailed: "O que foi criado é mantido e será encontrado de novo. Nada foi enviado a ninguém.",

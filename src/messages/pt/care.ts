@@ -37,7 +37,7 @@ export const care = {
       "Este registro de aplicativo não foi criado por este assistente. Ao assumi-lo, o assistente lhe dá uma marca e um nome pelos quais será encontrado de novo; o ID do cliente e todo o resto são mantidos.",
     adoptYes: "Assumir",
     unseen: "O que não pode ser verificado, e por quê",
-    more: "Mais para esta conexão",
+    more: "Mais ações para esta conexão",
     groups: {
       path: "Caminho do login",
       secret: "Segredo",
@@ -54,7 +54,7 @@ export const care = {
       button: "Botão para os usuários",
       serverAsks: "O que o servidor pede à Microsoft",
       secretInUse: "Em uso",
-      leftOver: "Sobras",
+      leftOver: "Sem uso",
       secretMatch: "Igual nos dois lados",
       gate: "Quem pode entrar",
       consent: "Consentimento",
@@ -69,8 +69,8 @@ export const care = {
       anyTenant: () => "Qualquer organização",
       anyTenantAndPersonal: () => "Qualquer organização e contas pessoais",
       personal: () => "Só contas pessoais",
-      on: () => "Ativado",
-      off: () => "Desativado",
+      on: () => "Ativados",
+      off: () => "Desativados",
       visible: () => "Visível",
       hidden: () => "Oculto",
       sameOnBoth: () => "Igual em ambos",
@@ -107,10 +107,10 @@ export const care = {
         number === null && more === null ? "Como você escolheu" : groupsAndPeople(number ?? 0, more ?? 0),
       emptyList: () => "Uma lista vazia",
       everyone: () => "Toda a organização",
-      given: () => "Dado para todos",
-      notGiven: () => "Não dado",
-      byEachPerson: () => "Por pessoa",
-      complete: () => "Completo",
+      given: () => "Concedido para todos",
+      notGiven: () => "Não concedido",
+      byEachPerson: () => "Por cada pessoa",
+      complete: () => "Completas",
       missing: ({ number }) => count(number ?? 0, { one: "Falta #", other: "Faltam #" }),
       atLeastOne: () => "Pelo menos um",
       names: ({ text }) => text,
@@ -130,7 +130,7 @@ export const care = {
       consoleHidesUsers: "Este console não mostra os usuários aqui.",
       makeLocalAdmin: "Crie no console um administrador com senha; sem ele, você pode ficar sem acesso.",
       chooseOne:
-        "Mais de um registro de aplicativo contém o endereço de callback deste console. O RustDesk usa o que tem o ID do aplicativo dele; exclua os outros no portal, se ninguém precisar deles.",
+        "Mais de um registro de aplicativo contém o endereço de callback deste console. O RustDesk usa aquele cujo ID do aplicativo está configurado nele; exclua os outros no portal, se ninguém precisar deles.",
       nameIsHeld: "Pode ser restaurado quando você conectar de novo; até lá, o Entra reserva o nome.",
       connectAnew:
         "O aplicativo indicado pelo console não está neste diretório. Conecte de novo: o assistente pergunta antes de substituí-lo.",
@@ -155,9 +155,9 @@ export const care = {
     leadAddress:
       "O novo endereço funciona. O antigo ainda está no Entra; ninguém precisa dele, a menos que o console também responda nele.",
     leadUnproven: "Ninguém comprovou isso aqui com um login. Você indicou que funciona.",
-    nothing: "Não há nada nosso a remover.",
+    nothing: "Não há nada criado pelo assistente a remover.",
     foreign: (names: string) =>
-      `**${names}**: não foi criado por este assistente, por isso não é tocado aqui. Remova no portal quando tiver certeza.`,
+      `**${names}**: não foi criado por este assistente, por isso não é alterado aqui. Remova no portal quando tiver certeza.`,
     foreignOpen: "Abrir [[certificates]]",
     uris: "URIs de redirecionamento a remover",
     urisWhy: "Marque só os endereços que nenhum console usa mais.",
@@ -196,7 +196,7 @@ export const care = {
   },
   undo: {
     act: "Desfazer o que foi criado",
-    titleDone: "O que foi criado está desfeito",
+    titleDone: "O que foi criado foi desfeito",
   },
   guard: {
     one: (name: string) =>

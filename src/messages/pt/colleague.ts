@@ -8,22 +8,22 @@ const SHARED = {
   newer: ({ version }: { readonly version: string }) =>
     `**Este código foi criado por uma versão mais recente do assistente** (formato ${version}). Abra-o com essa versão.`,
   truncated: () =>
-    "**Falta o final do código.** Ele foi cortado no caminho. Copie-o inteiro, até a última letra, ou peça que o enviem de novo.",
+    "**Falta o final do código.** Ele foi cortado no caminho. Copie-o inteiro, até o último caractere, ou peça que o enviem de novo.",
   damaged: () =>
-    "**Letras deste código mudaram no caminho.** Programas de e-mail às vezes fazem isso. Peça que o enviem de novo, como texto sem formatação ou em um arquivo.",
+    "**Alguns caracteres deste código foram alterados no caminho.** Programas de e-mail às vezes fazem isso. Peça que o enviem de novo, como texto sem formatação ou em um arquivo.",
 };
 
 export const colleague = {
   landing: {
     title: "Pedir a um colega",
-    lead: "Você tem o RustDesk; o seu colega tem direitos no Microsoft Entra. Ninguém precisa da senha do outro.",
+    lead: "Você tem o RustDesk; o seu colega tem direitos no Microsoft Entra. Nenhum dos dois precisa da senha do outro.",
     how: [
-      "**Você cria uma solicitação.** Ela diz qual console e qual organização, e não contém segredos.",
+      "**Você cria uma solicitação.** Ela indica o console e a organização e não contém segredos.",
       "**O seu colega a abre,** cria um aplicativo no Entra e recebe um código de resposta.",
       "**O seu colega lhe envia o código.** Só o navegador que criou a solicitação consegue abri-lo, portanto ninguém lê o segredo no caminho.",
-      "**Você o abre aqui,** o assistente configura o RustDesk, e um login real comprova.",
+      "**Você o abre aqui,** o assistente configura o RustDesk, e um login real comprova que funciona.",
     ],
-    begin: "Criar uma solicitação",
+    begin: "Criar solicitação",
     back: "Voltar",
     hasReplyHow:
       "Quando uma resposta chegar, escolha a solicitação dela. Antes você entra no console, pois o segredo que ela contém vai direto para lá.",
@@ -85,7 +85,7 @@ export const colleague = {
   replyProblems: {
     ...SHARED,
     "not-a-code": () =>
-      "**Não há nenhum código de resposta aqui.** Ele começa com `esreply1.` e tem cerca de 1.100 letras.",
+      "**Não há nenhum código de resposta aqui.** Ele começa com `esreply1.` e tem cerca de 1.100 caracteres.",
     "other-kind": () =>
       "**Isto é uma solicitação, não uma resposta.** É o que você envia. A resposta do seu colega começa com `esreply1.`",
     foreign: () =>
@@ -93,9 +93,9 @@ export const colleague = {
     used: ({ at }, show) =>
       `**Esta resposta já foi aberta,** em ${show(at)}, e uma resposta abre uma única vez. Se o segredo não chegou ao RustDesk, envie uma nova solicitação: o que o seu colega criou será encontrado de novo.`,
     expired: ({ at }, show) =>
-      `**Esta resposta chegou tarde demais.** A solicitação dela terminou em ${show(at)}, e a chave foi descartada. Envie uma nova: o que o seu colega criou será encontrado de novo.`,
+      `**Esta resposta chegou tarde demais.** A solicitação dela expirou em ${show(at)}, e a chave foi descartada. Envie uma nova: o que o seu colega criou será encontrado de novo.`,
     tampered: () =>
-      "**Não use esta resposta.** O que aparece nela às claras não é o que foi lacrado dentro: alguém a alterou, ou ela foi lacrada com outra chave. Ligue para o seu colega.",
+      "**Não use esta resposta.** O conteúdo visível não corresponde ao que foi lacrado dentro dela: alguém a alterou, ou ela foi lacrada com outra chave. Ligue para o seu colega.",
     "other-tenant": ({ got, asked }) =>
       `**Não use esta resposta.** Ela aponta para outra organização (${tail(got)}), e não para a que você pediu (${tail(asked)}). Quem controla aquela organização poderia entrar no seu RustDesk.`,
     "other-console": ({ asked }) =>
@@ -108,7 +108,7 @@ export const colleague = {
     "other-kind": () =>
       "**Isto é um código de resposta, não uma solicitação.** Envie-o a quem lhe pediu: só o navegador dessa pessoa consegue abri-lo.",
     expired: ({ at }, show) =>
-      `**Esta solicitação terminou em ${show(at)}.** Uma resposta a ela não poderia mais ser aberta. Peça uma nova.`,
+      `**Esta solicitação expirou em ${show(at)}.** Uma resposta a ela não poderia mais ser aberta. Peça uma nova.`,
   },
   mail: {
     pasteHere: "[cole aqui]",
@@ -125,7 +125,7 @@ export const colleague = {
           ? ["Depois, coloque-me na lista do aplicativo, com as pessoas que podem entrar."]
           : []),
         `Para ter certeza de que isto veio de mim, compare estas palavras comigo por telefone: ${facts.words}.`,
-        `A solicitação é para ${facts.organisation} e termina em ${facts.until}.`,
+        `A solicitação é para ${facts.organisation} e expira em ${facts.until}.`,
       ].join("\n\n"),
   },
 } satisfies Catalogue["colleague"];

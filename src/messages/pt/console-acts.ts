@@ -11,7 +11,7 @@ export const consoleActs = {
   address: "Endereço público do console",
   callback: "Endereço de callback",
   secretWhy:
-    "Ele só vai para a área de transferência. Cole logo: em alguns sistemas, ela guarda um histórico.",
+    "Ele só vai para a área de transferência. Cole-o logo: em alguns sistemas, ela guarda um histórico.",
   ring: { here: "Aqui", choose: "Escolha isto", paste: "Cole aqui", press: "Clique aqui" },
   acts: {
     open: {

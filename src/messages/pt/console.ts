@@ -6,7 +6,7 @@ const { count } = grammarOf("pt");
 
 export const console = {
   title: "Entrar no console RustDesk",
-  lead: "Como administrador que entra com senha. É usada uma vez, fica na memória e a sessão é encerrada no final.",
+  lead: "Como administrador que entra com senha. A senha é usada uma vez; a sessão fica só na memória e é encerrada no final.",
   userName: "Nome de usuário",
   password: "Senha",
   show: "Mostrar a senha",
@@ -30,7 +30,7 @@ export const console = {
   readSettingsWhy: "Para que os outros provedores e configurações fiquem como estão",
   done: (name: string) => `Conectado como ${name}`,
   doneWhy: (providers: number) =>
-    `${count(providers, { one: "# provedor encontrado", other: "# provedores encontrados" })}. As outras configurações não são tocadas.`,
+    `${count(providers, { one: "# provedor encontrado", other: "# provedores encontrados" })}. As outras configurações não são alteradas.`,
   continue: "Continuar",
   warnProvider:
     "Este administrador entra por meio de um provedor. Mantenha também um administrador local com senha: se um dia o login da Microsoft falhar, será a única forma de entrar.",

@@ -48,7 +48,7 @@ export const decoder = {
     },
     "not-assigned": {
       cause:
-        "Funciona, e a porta está fechada como você pediu: esta pessoa não está na lista de quem pode entrar. Membros de um grupo dentro de um grupo atribuído não contam.",
+        "Funciona, e o acesso está restrito como você pediu: esta pessoa não está na lista de quem pode entrar. Membros de um grupo dentro de um grupo atribuído não contam.",
       fix: "Adicione a pessoa em [[enterprise]], este aplicativo, [[users]]; ou teste com alguém que esteja na lista.",
     },
     "wrong-account": {
@@ -67,7 +67,7 @@ export const decoder = {
     "sign-in-rules": {
       cause:
         "As regras de login da sua organização barraram este login: acesso condicional, segundo fator, dispositivo ou conta bloqueados. A configuração está correta.",
-      fix: "Consulte no portal do Entra o log de entradas da pessoa; ele informa a regra.",
+      fix: "Consulte no portal do Entra os logs de entrada da pessoa; eles informam a regra.",
     },
     "app-disabled": {
       cause: "O aplicativo ou o aplicativo empresarial dele está desativado no Entra.",
@@ -88,7 +88,7 @@ export const decoder = {
     },
     "callback-without-code": {
       cause:
-        "A Microsoft disse não, e o RustDesk não mostra por quê. O motivo está na barra de endereços daquela janela, depois de error_description.",
+        "A Microsoft recusou o login, e o RustDesk não mostra por quê. O motivo está na barra de endereços daquela janela, depois de error_description.",
       fix: "Copie o endereço completo daquela janela e cole aqui.",
     },
     "certificate-untrusted": {

@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const done = {
   title: "Agora é possível entrar no RustDesk com a Microsoft",
   titleUnproven: "Os dois lados estão configurados; falta comprovar o login",
-  lead: (time: string) => `Comprovado por um login real, ${time}. O botão está visível para os usuários.`,
+  lead: (time: string) => `Comprovado por um login real (${time}). O botão está visível para os usuários.`,
   leadUnproven: "Os valores coincidem, mas só um login real comprova o segredo.",
   leadOff: "O botão está desativado: os usuários ainda não o veem.",
   compared: "Os dois lados, comparados",
@@ -25,7 +25,7 @@ export const done = {
   cannot: "Não verificável",
   startsWith: (hint: string) => `Começa com \`${hint}\``,
   usedByTest: "Usado no login de teste",
-  on: "Ativado",
+  on: "Ativados",
   off: "Desativado",
   visible: "Visível para os usuários",
   secret: (days: string) => `Validade do segredo: ${days}`,
@@ -39,7 +39,7 @@ export const done = {
   keepAdmin: (name: string) => `Mantenha o administrador local **${name}**`,
   keepAdminWhy: "Se um dia o login da Microsoft falhar, é a forma de entrar.",
   clients: "Os clientes de desktop usam este servidor de API",
-  clientsAnswered: "Ele respondeu ali.",
+  clientsAnswered: "Ele respondeu nesse endereço.",
   leaving: "Quando alguém sai da empresa",
   leavingWhy:
     "As sessões do RustDesk continuam mesmo depois que o usuário é desabilitado no Entra. Desabilite a conta também no RustDesk.",
@@ -84,7 +84,7 @@ export const done = {
     ],
   },
   finish: "Concluir e sair",
-  finished: "A sua sessão foi encerrada nos dois lados, e o segredo foi esquecido aqui.",
+  finished: "A sua sessão foi encerrada nos dois lados, e o segredo foi apagado daqui.",
   finishedTitle: "Concluído",
   again: "Voltar ao início",
 } satisfies Catalogue["done"];

@@ -2,9 +2,9 @@
 import type { Catalogue } from "../catalogue.ts";
 
 export const learn = {
-  title: "Mostrar um Submit a ele",
+  title: "Ensinar com um Submit",
   aside: "para versões que ninguém descreveu ainda",
-  why: "O assistente pode aprender, observando a página do console ser salva uma vez, onde esta versão guarda as configurações. Nada é enviado por isso; você vê o que ele aprendeu antes que seja usado.",
+  why: "O assistente pode aprender, com um único salvamento na página do console, onde esta versão guarda as configurações. Nada é enviado nesse processo; você vê o que ele aprendeu antes que seja usado.",
   steps: [
     "Abra **Settings → OIDC** do console em outra guia e, nela, as ferramentas de desenvolvedor (F12), guia **Network**.",
     "Clique em **Submit** sem alterar nada. Aparece uma solicitação com o método PUT ou POST.",

@@ -8,19 +8,19 @@ export const microsoft = {
   title: "Qual organização, e como?",
   lead: "Primeiro, de qual organização são os usuários que entram; depois, como as alterações são feitas nela.",
   domain: "Domínio da empresa",
-  domainHint: "Um domínio da sua organização no Microsoft 365, como contoso.com, ou [[tenantId]].",
+  domainHint: "Um domínio da sua organização no Microsoft 365, como contoso.com, ou o valor de [[tenantId]].",
   tenantId: "ID do diretório (locatário)",
   cloud: "Nuvem",
   looking: "Procurando nos registros públicos da Microsoft",
   found: "Encontrado nos registros públicos da Microsoft",
   assumed:
-    "Não verificado: os registros públicos da Microsoft não podem ser acessados daqui. O emissor é deduzido deste ID; o login no final comprova.",
+    "Não verificado: os registros públicos da Microsoft não podem ser acessados daqui. O emissor é deduzido deste ID; o login no final o comprova.",
   byIdWhy:
-    "Sem eles, só serve [[tenantId]], e as alterações no Entra são feitas manualmente, por script ou por um colega. O portal mostra o ID na página [[overview]] do Microsoft Entra ID.",
+    "Sem eles, só serve o valor de [[tenantId]], e as alterações no Entra são feitas manualmente, por script ou por um colega. O portal mostra o ID na página [[overview]] do Microsoft Entra ID.",
   clouds: {
     global: "Microsoft global",
-    usGov: "US Government L4 (GCC High)",
-    usGovDod: "US Government L5 (DoD)",
+    usGov: "Governo dos EUA L4 (GCC High)",
+    usGovDod: "Governo dos EUA L5 (DoD)",
     china: "China (21Vianet)",
     sandbox: "Ambiente de teste",
   },
@@ -31,13 +31,13 @@ export const microsoft = {
   record: {
     title: "O registro público da organização",
     why: (cloud: string) =>
-      `Esta página não pode consultar ${cloud} por conta própria. Abra o registro em uma nova guia, copie tudo o que ele mostra e cole aqui. Ele é público e não contém segredos.`,
+      `Esta página não pode consultar a nuvem ${cloud} por conta própria. Abra o registro em uma nova guia, copie tudo o que ele mostra e cole aqui. Ele é público e não contém segredos.`,
     first: "Informe primeiro o domínio da empresa.",
     open: "Abrir o registro público",
     field: "O que ele mostra",
     problems: {
       missing: "Cole o registro público, para identificar a organização com certeza.",
-      unreadable: "O registro não está completo. Copie tudo, da primeira à última chave.",
+      unreadable: "O registro não está completo. Copie tudo, da primeira chave ({) à última (}).",
       "other-cloud": "Este registro é de outra nuvem. Escolha abaixo a nuvem da sua organização.",
       "other-tenant": "Este é o registro de outra organização. Abra o registro acima e copie de novo.",
       issuer: "Este registro não identifica a organização pelo ID. Abra o registro acima e copie de novo.",
@@ -82,12 +82,12 @@ export const microsoft = {
     "app-only": () =>
       "Este token pertence a um aplicativo, não a uma pessoa. Entre na Azure CLI com a sua própria conta.",
     "missing-scope": ({ missing }) =>
-      `Falta neste token: ${list(missing)}. Obtenha-o com a Azure CLI como mostrado ou escolha outro caminho.`,
+      `${missing.length === 1 ? "Falta" : "Faltam"} neste token: ${list(missing)}. Obtenha-o com a Azure CLI como mostrado ou escolha outro caminho.`,
   },
   script: "Executar um comando",
   scriptWho: "Cerca de três minutos",
   scriptWhat:
-    "O plano vira um script para **Azure Cloud Shell**, PowerShell, Terraform ou Bicep. Você o lê, executa onde já entrou na Microsoft e cola aqui o que for exibido. Nenhum aplicativo nosso entra na sua organização.",
+    "O plano vira um script para **Azure Cloud Shell**, PowerShell, Terraform ou Bicep. Você o lê, executa-o onde já entrou na Microsoft e cola aqui o que for exibido. Nenhum aplicativo nosso entra na sua organização.",
   person: "Manualmente no portal do Entra",
   personWho: "Cerca de dez minutos",
   personWhat:
@@ -119,7 +119,7 @@ export const microsoft = {
   colleagueWhat:
     "Outra pessoa administra o Microsoft Entra. Você envia a ela uma solicitação; ela cria o aplicativo e devolve um código de resposta que só este navegador consegue abrir. Você não altera nada no Entra.",
   waiting: "Aguardando a janela da Microsoft",
-  waitingWhy: "Conclua o login lá; esta página percebe sozinha.",
+  waitingWhy: "Conclua o login lá; esta página detecta isso sozinha.",
   closed: "Fechei a janela",
   otherAccount: "Usar outra conta",
   signedIn: (name: string) => `Conectado como ${name}`,

@@ -39,7 +39,7 @@ export const mishaps = {
   "directory-still-copying": {
     title: "A Microsoft ainda está copiando as alterações",
     happened: "Nem todas as regiões dela as mostram ainda. Está demorando mais do que o normal.",
-    remedy: "Continue esperando ou volte mais tarde: tudo é encontrado, e nada é criado em duplicidade.",
+    remedy: "Espere mais ou volte mais tarde: tudo é encontrado, e nada é criado em duplicidade.",
   },
   "graph-throttled": {
     title: "A Microsoft pede para ir mais devagar",
@@ -50,7 +50,7 @@ export const mishaps = {
   },
   "graph-unavailable": {
     title: "O Microsoft Graph está com um problema",
-    happened: (facts) => `Ele respondeu várias vezes ${facts.status ?? "com um erro"}.`,
+    happened: (facts) => `Ele respondeu várias vezes com ${facts.status ?? "um erro"}.`,
     remedy: (facts) =>
       `Espere alguns minutos e consulte de novo: o que foi criado será encontrado.${waitFirst(facts)}`,
   },

@@ -37,13 +37,14 @@ export const people = {
     "A sua organização não tem Entra ID P1 nem P2, por isso a Microsoft não aceita grupos. Adicione pessoas.",
   premiumUnseen:
     "Grupos exigem Entra ID P1 ou P2. Com estas permissões não dá para ver se a sua organização tem o plano; sem ele, a Microsoft recusa o grupo, mas é possível adicionar pessoas.",
-  asks: (scopes: readonly string[]) => `Para procurar, a Microsoft pede esta permissão: ${code(scopes)}.`,
+  asks: (scopes: readonly string[]) =>
+    `Para procurar, a Microsoft pede ${scopes.length === 1 ? "esta permissão" : "estas permissões"}: ${code(scopes)}.`,
   peopleOnly: "A busca inclui só pessoas: esta sessão não pode procurar grupos.",
-  askGroups: "Pedir permissão também para grupos",
+  askGroups: "Pedir também para grupos",
   onlyPeople: "Procurar só pessoas",
   tokenShort: "O seu token não permite procurar pessoas e grupos",
   tokenShortWhy: (scopes: readonly string[]) =>
-    `Falta nele: ${code(scopes)}. Um token da Azure CLI tem permissões mais amplas. Ou prossiga: você entra na lista agora, e os outros são adicionados no portal.`,
+    `${scopes.length === 1 ? "Falta" : "Faltam"} nele: ${code(scopes)}. Um token da Azure CLI tem permissões mais amplas. Ou prossiga: você entra na lista agora, e os outros são adicionados no portal.`,
   tokenNoGroups: "A busca inclui só pessoas: o seu token não permite procurar grupos.",
   tokenNoPeople: "A busca inclui só grupos: o seu token não permite procurar pessoas.",
   refused: (what: "people" | "groups") =>
@@ -61,11 +62,11 @@ export const people = {
   answer: (groups: number, people: number, me: boolean) =>
     list([...parts(groups, people), ...(me ? ["você"] : [])]),
   consent: "Consentimento para todos",
-  consentGiven: "Dado. Ninguém da lista é consultado.",
+  consentGiven: "Concedido. Ninguém da lista é consultado.",
   consentPlanned: (scope: string) =>
     `Falta, por isso é dado com este plano: quando há uma lista, a Microsoft não aceita o consentimento de cada pessoa. Requer a permissão \`${scope}\` e a função **Administrador de aplicativos de nuvem**, **Administrador de aplicativos** ou **Administrador de função com privilégios**. Quem tem uma delas também pode dá-lo no portal.`,
   consentUnseen:
-    "Não pode ser visto com as permissões desta sessão. Se as pessoas da lista recebem o aviso de que um administrador precisa aprovar, ele está faltando.",
+    "Não pode ser visto com as permissões desta sessão. Se as pessoas da lista recebem o aviso de que um administrador precisa aprovar, o consentimento está faltando.",
   consentByEach: "Cada pessoa é consultada uma vez, a menos que alguém o dê para todos no portal.",
   consentPortal: "Abrir [[apiPermissions]]",
 } satisfies Catalogue["people"];

@@ -7,7 +7,7 @@ export const consoleProblems = {
   "console-unreachable": {
     title: "O console não responde",
     happened: "O seu servidor RustDesk não respondeu, ou o proxy dele informou que está fora do ar.",
-    remedy: "Confirme que o console abre em outra guia e tente de novo. Manualmente sempre funciona.",
+    remedy: "Confirme que o console abre em outra guia e tente de novo. O modo manual sempre funciona.",
   },
   "console-not-an-api": {
     title: "A resposta não é da API do RustDesk",

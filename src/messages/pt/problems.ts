@@ -59,7 +59,7 @@ export const problems = {
   "wrong-account": {
     title: "Esta é outra conta",
     happened: (facts) =>
-      `A Microsoft respondeu com ${facts.got ? `\`${facts.got}\`` : "outra pessoa"}, que não é a esperada aqui.`,
+      `A Microsoft respondeu com ${facts.got ? `\`${facts.got}\`` : "outra pessoa"}; não é a conta esperada aqui.`,
     remedy: "Use a conta com que você começou.",
   },
   "personal-account": {
@@ -147,10 +147,10 @@ export const problems = {
     remedy: "Peça que este aplicativo seja isento da política e consulte de novo.",
   },
   "secret-lifetime-limited": {
-    title: "A sua organização só permite segredos de validade menor",
+    title: "A sua organização só permite segredos com validade mais curta",
     happened: (facts) =>
       `Uma política de gerenciamento de aplicativos limita a validade de um segredo${facts.longestInDays ? `: ${facts.longestInDays} dias no máximo` : ""}.`,
-    remedy: "Escolha uma validade menor e revise de novo.",
+    remedy: "Escolha uma validade mais curta e revise de novo.",
   },
   "name-held-by-deleted-app": {
     title: "Um aplicativo excluído ainda ocupa este nome",

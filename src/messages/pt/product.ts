@@ -15,7 +15,7 @@ export const product = {
   what: {
     pro: "Configurado por este assistente: lê, salva, testa, desativa e ativa.",
     databk:
-      "Configurado por este assistente: o provedor, o endereço do servidor e o teste do próprio servidor. Registrado com a versão 1.8.0. Os clientes mais recentes do RustDesk não conseguem entrar por ele, pois ele recusa o que enviam; o console web consegue.",
+      "Configurado por este assistente: o provedor, o endereço do servidor e o teste do próprio servidor. Comportamento registrado na versão 1.8.0. Os clientes mais recentes do RustDesk não conseguem entrar por ele, pois ele recusa o que enviam; o console web consegue.",
     lejianwen:
       "Configurado por este assistente com base no código-fonte publicado; não foi testado em um servidor em execução. Não permite desativar um provedor, e o endereço para onde os usuários voltam fica no arquivo de configuração.",
     betterdesk:
@@ -23,7 +23,7 @@ export const product = {
     gigaionllc:
       "As configurações são páginas sem API, portanto este lado é feito manualmente. Os valores estarão prontos para copiar.",
     sctgdesk:
-      "Os provedores ficam no arquivo `oauth2.toml` do servidor, e ele não conhece nenhum emissor do Microsoft Entra. Nada pode ser configurado pela API.",
+      "Os provedores ficam no arquivo `oauth2.toml` do servidor, que não conhece nenhum emissor do Microsoft Entra. Nada pode ser configurado pela API.",
     lantongxue: "Não oferece nenhum login por meio de provedor.",
   },
   address: {
@@ -58,7 +58,7 @@ export const product = {
     gigaionllc: [
       "Abra **OAuth providers** e crie um a partir do modelo **Microsoft Entra ID (Azure AD)**, com o op **azure**.",
       "Informe o emissor, o ID do cliente e o segredo do cliente, deixe **PKCE** ativado (S256), marque **Enabled** e salve.",
-      "A **Redirect URI** mostrada precisa ser igual, letra por letra, ao endereço de callback abaixo.",
+      "O **Redirect URI** mostrado precisa ser igual, letra por letra, ao endereço de callback abaixo.",
     ],
     sctgdesk: [],
     lantongxue: [],

@@ -26,14 +26,14 @@ export const review = {
   everythingElse: "Todo o resto do diretório",
   everythingElseConsole: "Todas as outras configurações do console",
   byHandSide: "manual",
-  colleagueSide: "um colega",
-  askerSide: "quem pediu",
+  colleagueSide: "por um colega",
+  askerSide: "por quem pediu",
   askerRest: "Configurado por quem pediu, com os valores que você envia",
   applyByColleague: "Criar a solicitação",
   permissions: "Permissões, e para quê",
   permission: "Permissão",
   why: "Para quê",
-  grants: "Quem pode dá-la",
+  grants: "Quem pode concedê-la",
   appGroup: "O novo aplicativo, cada vez que alguém entra",
   sessionGroup: "Este assistente, só nesta guia e só até você fechá-la",
   permissionRows: {
@@ -55,7 +55,7 @@ export const review = {
   test: "Testar o login",
   time: "Leva cerca de meio minuto",
   questions: {
-    adoptTitle: "Um destes é seu?",
+    adoptTitle: "Algum destes é seu?",
     adoptWhat:
       "Já existe um registro de aplicativo como o que seria criado, mas ele não foi criado por este assistente ou é para outro nome. Ao assumi-lo, o ID do cliente e todo o resto são mantidos.",
     adoptBy: {
@@ -64,19 +64,19 @@ export const review = {
       redirectUri: "contém este endereço de callback",
     },
     adopt: (name: string) => `Assumir ${name}`,
-    adoptNot: "Criar um novo ao lado",
+    adoptNot: "Criar um novo à parte",
     unknownTitle: "O console indica um aplicativo que esta organização não tem",
     unknownWhat: (clientId: string) =>
-      `O RustDesk está configurado com o ID do cliente \`${clientId}\`, que não está neste diretório: ele foi excluído ou pertence a outra organização.`,
+      `O RustDesk está configurado com o ID do cliente \`${clientId}\`, que não está neste diretório: o aplicativo foi excluído ou pertence a outra organização.`,
     unknownConsequence:
       "Com um novo registro de aplicativo, a Microsoft dá a cada pessoa um novo identificador. Quem já entrou antes pode receber uma segunda conta do RustDesk ou ter de vincular a sua com um código por e-mail.",
-    unknownYes: "Entendo: substituir por um novo registro de aplicativo",
+    unknownYes: "Entendi: substituir por um novo registro de aplicativo",
     unseenTitle: "O console já está conectado a um aplicativo",
     unseenWhat: (clientId: string) =>
-      `O RustDesk está configurado com o ID do cliente \`${clientId}\`. Com o Entra manual, este assistente não pode consultar nem reparar esse aplicativo.`,
+      `O RustDesk está configurado com o ID do cliente \`${clientId}\`. Quando o Entra é configurado manualmente, este assistente não pode consultar nem reparar esse aplicativo.`,
     unseenConsequence:
-      "Se você trouxer outro ID do cliente, a Microsoft dá a cada pessoa um novo identificador. Quem já entrou antes pode receber uma segunda conta do RustDesk ou ter de vincular a sua com um código por e-mail. Com o mesmo ID do cliente, nada muda para essas pessoas.",
-    unseenYes: "Entendo: mostrar as etapas e substituir se eu trouxer outro",
+      "Se você informar outro ID do cliente, a Microsoft dá a cada pessoa um novo identificador. Quem já entrou antes pode receber uma segunda conta do RustDesk ou ter de vincular a sua com um código por e-mail. Com o mesmo ID do cliente, nada muda para essas pessoas.",
+    unseenYes: "Entendi: mostrar as etapas e substituir o aplicativo se eu informar outro",
     unseenLook: "Prefiro entrar e mantê-lo",
     twinTitle: "Um registro de aplicativo excluído ainda ocupa este nome",
     twinWhat:

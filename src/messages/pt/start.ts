@@ -21,7 +21,7 @@ export const ptStart = {
   },
   start: {
     title: "Conectar o RustDesk ao Microsoft Entra ID",
-    lead: "Seus usuários entram no RustDesk com a conta corporativa. Este assistente configura os dois lados, comprova com um login real e mostra cada alteração antes de fazê-la.",
+    lead: "Seus usuários entram no RustDesk com a conta corporativa. Este assistente configura os dois lados, comprova o resultado com um login real e mostra cada alteração antes de fazê-la.",
     connect: "Conectar agora",
     connectWhat:
       "Posso entrar na Microsoft como administrador de aplicativos e no RustDesk como administrador.",
@@ -63,9 +63,9 @@ export const ptStart = {
     lead: "Cole o que aparece: o texto da página da Microsoft, o endereço daquela janela, a mensagem do RustDesk ou uma linha do log dele.",
   },
   crash: {
-    title: "O assistente cometeu um erro",
+    title: "Ocorreu um erro no assistente",
     happened:
-      "Ocorreu algo que não estava previsto. O que já foi alterado fica como está e será encontrado de novo.",
+      "Aconteceu algo que não estava previsto. O que já foi alterado fica como está e será encontrado de novo.",
     again: "Recomeçar a partir do que já existe",
     notLoaded: {
       title: "Uma parte desta página não foi carregada",

@@ -24,7 +24,7 @@ export const test = {
   real: "Login real",
   realTitle: "Este é um teste com uma conta real",
   realWarning:
-    "O RustDesk criará uma conta para a pessoa que entrar, se ainda não houver uma, e isso pode consumir uma licença. A sua própria sessão no console não é tocada.",
+    "O RustDesk criará uma conta para a pessoa que entrar, se ainda não houver uma, e isso pode consumir uma licença. A sua própria sessão no console não é afetada.",
   visible:
     "O botão já está visível para os usuários: os consoles se recusam a iniciar um login com um provedor desativado.",
   open: "Abrir a janela da Microsoft",
@@ -34,7 +34,7 @@ export const test = {
   closed: "Fechei a janela",
   shows20: "O que a janela da Microsoft mostra?",
   shows20Why:
-    "Nenhuma resposta chegou ainda. Se você ainda estiver entrando, continue lá; esta página percebe.",
+    "Nenhuma resposta chegou ainda. Se você ainda estiver entrando, continue lá; esta página detecta a resposta.",
   closedTitle: "O teste foi interrompido",
   closedWhat:
     "Nenhuma resposta veio da janela. Se a Microsoft mostrou um erro, o número AADSTS diz o que falta.",
@@ -48,7 +48,7 @@ export const test = {
   rightsAdmin: "Administrador",
   signedInAt: "Entrou em",
   answerFrom: "Resposta de",
-  answerFromWhat: "RustDesk, depois da própria troca",
+  answerFromWhat: "RustDesk, após a própria troca com a Microsoft",
   session: "Sessão de teste",
   sessionOut: "Já encerrada",
   sessionStays: "Não foi possível encerrá-la; termina sozinha",
@@ -60,5 +60,5 @@ export const test = {
   finish: "Concluir",
   skip: "Concluir sem o teste",
   cannot:
-    "Esta página não consegue acessar o console, por isso o teste é seu: abra a página de login do console em uma janela privada e entre com a Microsoft.",
+    "Esta página não consegue acessar o console, por isso o teste fica com você: abra a página de login do console em uma janela privada e entre com a Microsoft.",
 } satisfies Catalogue["test"];

@@ -40,7 +40,7 @@ export const who = {
             ? "3 meses"
             : `${days} dias`,
   lifetimeWhy:
-    "A Microsoft recomenda 6 meses. Quando ele expira, ninguém consegue entrar com a Microsoft até que seja substituído.",
+    "A Microsoft recomenda 6 meses. Quando o segredo expira, ninguém consegue entrar com a Microsoft até que ele seja substituído.",
   audience: "Tipos de conta",
   audiences: {
     thisTenant: [
@@ -62,10 +62,10 @@ export const who = {
   laterWhy: "No Entra, em *[[enterprise]]*, ou aqui, em *Quem pode entrar*.",
   review: "Revisar o plano",
   looking: "Consultando os dois lados",
-  permissionMissing: "Isto requer uma permissão que você ainda não deu. Entre de novo para concedê-la.",
+  permissionMissing: "Isto requer uma permissão que você ainda não concedeu. Entre de novo para isso.",
   tokenShort: "O seu token não permite dar o consentimento para todos",
   tokenShortWhy: (scopes: readonly string[]) =>
-    `Falta nele: ${list(scopes.map((scope) => `\`${scope}\``))}. Um token da Azure CLI, obtido com o comando da tela anterior, normalmente inclui isso.`,
+    `${scopes.length === 1 ? "Falta" : "Faltam"} nele: ${list(scopes.map((scope) => `\`${scope}\``))}. Um token da Azure CLI, obtido com o comando da tela anterior, normalmente inclui isso.`,
   otherToken: "Usar outro token",
   withoutConsent: "Todos, sem consentimento",
   consentNeeds:
