@@ -105,7 +105,7 @@ export const acts = {
       steps: [
         "**Rămâneți pe pagina [[overview]]** a aplicației tocmai înregistrate.",
         "**Selectați tot blocul [[essentials]]** și copiați-l. Se pot copia și ID-urile pe rând.",
-        "**Lipiți-l mai jos.** Asistentul sortează valorile.",
+        "**Lipiți-l mai jos.** Asistentul distribuie valorile în câmpuri.",
       ],
       picture:
         "Pagina [[overview]] a înregistrării aplicației. Blocul [[essentials]], cu [[displayName]], [[clientId]], [[objectId]] și [[tenantId]], este marcat.",
@@ -131,7 +131,8 @@ export const acts = {
         "**Bifați [[idTokensShort]]** la *[[implicit]]*. Lăsați *[[accessTokensShort]]* așa cum este.",
         "**Apăsați [[save]].**",
       ],
-      picture: "Pagina [[authentication]]. La [[implicit]] este marcată caseta de bifat [[idTokensShort]].",
+      picture:
+        "Pagina [[authentication]]. La [[implicit]] este marcată caseta de selectare [[idTokensShort]].",
     },
     who: {
       title: "Stabiliți cine se poate conecta",
@@ -140,7 +141,7 @@ export const acts = {
       steps: [
         "**Deschideți aplicația în [[enterprise]],** apoi **[[properties]]**.",
         "**Setați [[assignment]] la [[yes]]** și salvați.",
-        "**În [[users]] adăugați-vă** pe dvs. și pe toți cei care se pot conecta. Grupurile din interiorul unui grup nu contează.",
+        "**În [[users]] adăugați-vă** pe dvs. și pe toți cei care se pot conecta. Grupurile din interiorul unui grup nu se iau în considerare.",
       ],
       picture:
         "Pagina [[properties]] a aplicației de întreprindere. [[assignment]] este setat la [[yes]] și marcat.",
@@ -152,7 +153,7 @@ export const acts = {
       steps: [
         "**Deschideți aplicația** în [[appRegistrations]].",
         "**Apăsați [[delete]]** în partea de sus a paginii [[overview]] și confirmați.",
-        "Timp de 30 de zile poate fi readusă din **[[deletedApps]]**.",
+        "Timp de 30 de zile poate fi restaurată din **[[deletedApps]]**.",
       ],
       picture:
         "Pagina [[overview]] a înregistrării aplicației. Butonul [[delete]] din partea de sus este marcat.",
@@ -186,11 +187,11 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**Deschideți [[authentication]]** în aplicație.",
-        "**Ștergeți adresa din previzualizare** de la *[[web]]*. Lăsați-le pe toate celelalte.",
+        "**Ștergeți adresa din previzualizare** de la *[[web]]*. Lăsați-le neschimbate pe toate celelalte.",
         "**Apăsați [[save]].**",
       ],
       picture:
-        "Pagina [[authentication]]. La platforma [[web]], vechea adresă este tăiată și marcată; adresa de callback de deasupra ei rămâne.",
+        "Pagina [[authentication]]. La platforma [[web]], vechea adresă este barată și marcată; adresa de callback de deasupra ei rămâne.",
     },
     audience: {
       title: "Stabiliți ce conturi sunt acceptate",

@@ -36,7 +36,7 @@ export const address = {
     "mixed-content":
       "Consola nu a fost interogată: această pagină folosește https, iar consola http, iar browserul interzice această conexiune. Partea consolei se face manual. Ca să fie făcută de asistent, puneți-l chiar pe serverul consolei.",
     "same-origin":
-      "Această pagină vine chiar de la această adresă, dar fișierul ei `config.json` spune *elsewhere*. Ștergeți acest lucru și reîncărcați pagina; partea consolei va fi făcută de asistent.",
+      "Această pagină vine chiar de la această adresă, dar fișierul ei `config.json` conține *elsewhere*. Ștergeți această valoare și reîncărcați pagina; partea consolei va fi făcută de asistent.",
   },
   keyless: "Această pagină a fost deschisă fără cheia ei",
   keylessWhy:
@@ -75,7 +75,7 @@ export const address = {
     "forbidden-characters": ({ characters }) => `Caracterele \`${characters}\` nu sunt permise.`,
     "too-long": ({ length, max }) => `Caractere: ${length}; sunt permise cel mult ${max}.`,
   },
-  fixTitle: "Puneți consola în spatele https",
+  fixTitle: "Publicați consola prin https",
   fix: [
     "**Adăugați pe server un proxy invers.** Caddy obține singur certificatul.",
     "**Deschideți consola la acea adresă** și verificați că se încarcă fără avertisment.",
@@ -84,7 +84,7 @@ export const address = {
   proxies: { caddy: "Caddy", nginx: "nginx" },
   notes: {
     "private-host": () =>
-      "O adresă privată. Microsoft nu o apelează niciodată; o apelează browserele utilizatorilor. Funcționează dacă dispozitivul fiecărui utilizator o poate deschide și are încredere în certificatul ei.",
+      "O adresă privată. Microsoft nu o accesează niciodată; o accesează browserele utilizatorilor. Funcționează dacă dispozitivul fiecărui utilizator o poate deschide și are încredere în certificatul ei.",
     localhost: () => "Această adresă funcționează numai pe acest computer.",
     idn: ({ host }) => `Se înregistrează și se trimite în forma ASCII, \`${host}\`.`,
     "rustdesk-port": ({ port }) =>
@@ -94,7 +94,7 @@ export const address = {
   asideNameWhy:
     "La salvarea paginii OIDC, RustDesk reține adresa din bara de adrese a browserului. Folosiți numele public, nu unul intern.",
   asidePrivate: "O adresă privată poate funcționa",
-  asidePrivateWhy: "Microsoft nu o apelează niciodată. O apelează browserele utilizatorilor.",
+  asidePrivateWhy: "Microsoft nu o accesează niciodată. O accesează browserele utilizatorilor.",
   asideSave: "De ce nu o salvați pur și simplu?",
   asideSaveWhy:
     "Portalul o refuză și la fel face fiecare conectare: AADSTS500117. Nicio setare nu înlătură această regulă.",

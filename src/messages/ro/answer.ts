@@ -14,7 +14,7 @@ export const answer = {
   caption: "Cerut de un coleg",
   waiting: "Vă așteaptă",
   eyebrow: (until) => `O cerere, deschisă până la ${until}`,
-  title: (host) => `Un coleg vă cere să legați ${host} de conectarea organizației dvs.`,
+  title: (host) => `Un coleg vă cere să legați ${host} de sistemul de conectare al organizației dvs.`,
   lead: "Înregistrați o aplicație în Entra. Durează cinci minute și nu aveți nevoie de acces la RustDesk.",
   destination: "Datele de conectare se vor trimite la",
   organisation: "Organizație",
@@ -28,9 +28,9 @@ export const answer = {
   cans: {
     read: "Să citească numele și e-mailul persoanelor care se conectează",
     signIn: {
-      chosen: "Să primească numai persoanele și grupurile de pe lista ei",
-      everyone: "Să primească pe oricine din organizație",
-      "everyone-consented": "Să primească pe oricine din organizație, fără a întreba pe fiecare",
+      chosen: "Să permită accesul numai persoanelor și grupurilor de pe lista ei",
+      everyone: "Să permită accesul oricui din organizație",
+      "everyone-consented": "Să permită accesul oricui din organizație, fără a-l întreba pe fiecare",
     },
     others: "Să fie văzută de persoane din alte organizații, pe care RustDesk le refuză apoi",
   },
@@ -54,11 +54,11 @@ export const answer = {
   unexpectedWhy:
     "Nu s-a modificat nimic și nimeni nu află că ați deschis cererea. Întrebați-l pe presupusul expeditor prin telefon sau față în față, fără să răspundeți la mesaj. Dacă nu v-a cerut nimeni, cineva vrea ca datele de conectare ale utilizatorilor dvs. să ajungă la adresa de mai sus: raportați mesajul ca phishing.",
   cloudMissing: (cloud) =>
-    `Această copie a asistentului nu cunoaște cloudul cererii (${cloud}). Cereți adresa unei copii care îl cunoaște sau primiți valorile pe altă cale.`,
+    `Această copie a asistentului nu cunoaște cloudul cererii (${cloud}). Cereți adresa unei copii care îl cunoaște sau cereți valorile pe altă cale.`,
   otherOrganisation: {
     title: "Nu răspundeți la această cerere",
     why: (domain, found, named) =>
-      `Spune că este pentru ${domain}, dar numește altă organizație (…${named.slice(-4)} în loc de …${found.slice(-4)}). Sunați persoana care pare să o fi trimis.`,
+      `Spune că este pentru ${domain}, dar indică altă organizație (…${named.slice(-4)} în loc de …${found.slice(-4)}). Sunați persoana care pare să o fi trimis.`,
   },
   reply: {
     title: "Trimiteți înapoi acest cod de răspuns",
@@ -67,7 +67,7 @@ export const answer = {
     code: "Cod de răspuns",
     copy: "Copiați codul de răspuns",
     mail: "Deschideți în programul de e-mail",
-    mailSubject: (host) => `Răspuns: legarea RustDesk (${host}) de conectarea noastră cu Microsoft`,
+    mailSubject: (host) => `Răspuns: legarea RustDesk (${host}) de sistemul nostru de conectare Microsoft`,
     mailBody: (code) =>
       `Iată codul de răspuns. Lipește-l acolo unde ai creat cererea, în același browser:\n\n${code}`,
     keep: "Copiați-l înainte să părăsiți această pagină: nu este stocat și nu mai poate fi afișat.",
@@ -93,14 +93,14 @@ export const answer = {
       secret: "Secretul clientului",
     },
     undo: (app) =>
-      `Pentru a reveni, ștergeți **${app}** din *[[appRegistrations]]* în Entra. Se poate restaura timp de 30 de zile.`,
+      `Pentru a anula, ștergeți **${app}** din *[[appRegistrations]]* în Entra. Se poate restaura timp de 30 de zile.`,
   },
   script: {
     lead: "Citiți-l, rulați-l acolo unde sunteți conectat la Microsoft și trimiteți colegului ultimul rând. Nimic de-al nostru nu intră în organizație.",
     send: "2. Trimiteți ultimul rând",
     sendWhy:
       "Ultimul rând începe cu `esreply1.` și este codul de răspuns. Scriptul afișează secretul numai sigilat.",
-    other: "A afișat valorile în loc",
+    other: "A afișat în schimb valorile",
     otherAside: "Terraform sau Bicep",
     sent: "L-am trimis",
   },

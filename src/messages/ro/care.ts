@@ -27,13 +27,13 @@ export const care = {
     nothing: "Aici nu există nicio legătură",
     nothingWhat:
       "Pe niciuna dintre părți nu există o legătură între această consolă și Microsoft Entra. Creați-o mai întâi; ce există deja se folosește.",
-    connect: "Creați legătura acum",
+    connect: "Creați legătura",
     fixAll: (rows) => (rows === 1 ? "Remediați" : "Remediați tot"),
     fix: "Remediați",
     fixName: (row) => `Remediați: ${row}`,
     replace: "Înlocuiți",
     people: "Alegeți persoane",
-    again: "Verificați din nou",
+    again: "Reverificați",
     setting: "Setare",
     shouldBe: "Așteptat",
     state: "Stare",
@@ -75,13 +75,13 @@ export const care = {
       anyTenant: () => "Orice organizație",
       anyTenantAndPersonal: () => "Orice organizație și conturi personale",
       personal: () => "Numai conturi personale",
-      on: () => "Activ",
-      off: () => "Inactiv",
+      on: () => "Active",
+      off: () => "Inactive",
       visible: () => "Vizibil",
       hidden: () => "Ascuns",
       sameOnBoth: () => "Același pe ambele părți",
       asPublished: () => "Așa cum îl publică Microsoft",
-      none: () => "Niciuna",
+      none: () => "Nu există",
       notThere: () => "Nu există",
       webPlatform: () => "Platforma Web",
       spaPlatform: () => "Platforma Aplicație cu o singură pagină",
@@ -122,7 +122,7 @@ export const care = {
       given: () => "Acordat pentru toți",
       notGiven: () => "Neacordat",
       byEachPerson: () => "De către fiecare persoană",
-      complete: () => "Complet",
+      complete: () => "Complete",
       missing: ({ number }) =>
         count(number ?? 0, { one: "Lipsește #", few: "Lipsesc #", other: "Lipsesc #" }),
       atLeastOne: () => "Cel puțin unul",
@@ -138,7 +138,7 @@ export const care = {
       entraUnseen: "Nimeni nu este conectat aici la Microsoft.",
       consoleUnseen: "Nimeni nu este conectat aici la consolă.",
       needsPermission:
-        "Acest cont nu o poate citi. Se poate cu tokenul unui administrator sau cu *Remediați*, care cere mai multe permisiuni.",
+        "Acest cont nu poate citi această setare. Se poate cu tokenul unui administrator sau cu *Remediați*, care cere mai multe permisiuni.",
       onlySignIn: "Ambele părți ascund un secret salvat. Numai o conectare poate arăta dacă se potrivește.",
       buttonHidden: "Serverul nu începe o conectare printr-un furnizor dezactivat.",
       consoleHidesUsers: "Această consolă nu își arată utilizatorii aici.",
@@ -147,7 +147,7 @@ export const care = {
         "Mai multe înregistrări de aplicație conțin adresa de callback a acestei console. RustDesk o folosește pe cea cu ID-ul aplicației configurat la el; ștergeți-le pe celelalte în portal, dacă nimeni nu are nevoie de ele.",
       nameIsHeld: "Se poate restaura când creați din nou legătura; până atunci, Entra îi păstrează numele.",
       connectAnew:
-        "Aplicația pe care o numește consola nu există în acest director. Creați din nou legătura: asistentul vă întreabă înainte să o înlocuiască.",
+        "Aplicația indicată de consolă nu există în acest director. Creați din nou legătura: asistentul vă întreabă înainte să o înlocuiască.",
     },
   },
   secret: {
@@ -183,12 +183,12 @@ export const care = {
     title: "Eliminați legătura dintre RustDesk și Microsoft Entra",
     lead: (host) =>
       `Utilizatorii nu se vor mai putea conecta la ${host} cu contul Microsoft. Conturile create pentru ei de RustDesk rămân.`,
-    soft: "Cu restaurare posibilă 30 de zile",
+    soft: "Restaurabilă 30 de zile",
     softWhat:
       "Entra păstrează 30 de zile înregistrarea ștearsă. Dacă recreați legătura în acest timp, revine cu același ID de aplicație, deci fiecare își păstrează contul RustDesk.",
     hard: "Definitiv",
     hardWhat:
-      "Nimic nu o mai readuce. Numele ei este liber imediat, dar o legătură nouă primește alt ID de aplicație, iar Microsoft dă atunci fiecărei persoane un identificator nou.",
+      "Nu mai poate fi recuperată. Numele ei este liber imediat, dar o legătură nouă primește alt ID de aplicație, iar Microsoft dă atunci fiecărei persoane un identificator nou.",
     order:
       "Întâi RustDesk, ca niciun buton să nu ducă în gol; apoi Entra. Se elimină numai intrarea pentru Microsoft: ceilalți furnizori și celelalte setări rămân.",
     typed: (host) => `Scrieți ${host} pentru confirmare`,
@@ -223,7 +223,7 @@ export const care = {
   },
   people: {
     title: "Cine se poate conecta?",
-    lead: "Accesul se stabilește în Entra: RustDesk primește pe oricine este lăsat să treacă de Microsoft.",
+    lead: "Accesul se stabilește în Entra: RustDesk permite accesul oricui trece de Microsoft.",
     onList: "Pe listă",
     unseen: "Acest cont nu poate citi cine este pe listă. Puteți totuși adăuga persoane.",
     includeMeWhy: "Vă permite și să testați conectarea.",
@@ -245,7 +245,7 @@ export const care = {
   },
   next: {
     test: "Testați conectarea",
-    health: "Verificați din nou",
+    health: "Reverificați",
     done: "Continuați",
   },
 } satisfies Catalogue["care"];

@@ -8,9 +8,9 @@ const SHARED = {
   newer: ({ version }: { readonly version: string }) =>
     `**Acest cod a fost creat de o versiune mai nouă a asistentului** (format ${version}). Deschideți-l cu acea versiune.`,
   truncated: () =>
-    "**Lipsește sfârșitul codului.** A fost tăiat pe drum. Copiați-l în întregime, până la ultima literă, sau cereți-l din nou.",
+    "**Lipsește sfârșitul codului.** A fost tăiat pe drum. Copiați-l în întregime, până la ultimul caracter, sau cereți-l din nou.",
   damaged: () =>
-    "**Unele litere ale codului s-au schimbat pe drum.** Programele de e-mail fac uneori asta. Cereți-l din nou, ca text simplu sau într-un fișier.",
+    "**Unele caractere ale codului s-au modificat pe drum.** Programele de e-mail fac uneori asta. Cereți-l din nou, ca text simplu sau într-un fișier.",
 } as const;
 
 export const colleague = {
@@ -18,7 +18,7 @@ export const colleague = {
     title: "Cereți ajutorul unui coleg",
     lead: "Dvs. aveți RustDesk, colegul are drepturi în Microsoft Entra. Niciunul nu are nevoie de parola celuilalt.",
     how: [
-      "**Creați o cerere.** Ea numește consola și organizația și nu conține niciun secret.",
+      "**Creați o cerere.** Ea indică consola și organizația și nu conține niciun secret.",
       "**Colegul o deschide,** creează o aplicație în Entra și primește un cod de răspuns.",
       "**Colegul vă trimite codul.** Numai browserul în care s-a creat cererea îl poate deschide, deci nimeni nu citește secretul pe drum.",
       "**Îl deschideți aici,** asistentul configurează RustDesk, iar o conectare reală confirmă rezultatul.",
@@ -85,7 +85,7 @@ export const colleague = {
   replyProblems: {
     ...SHARED,
     "not-a-code": () =>
-      "**Aici nu există niciun cod de răspuns.** Codul începe cu `esreply1.` și are circa 1.100 de litere.",
+      "**Aici nu există niciun cod de răspuns.** Codul începe cu `esreply1.` și are circa 1.100 de caractere.",
     "other-kind": () =>
       "**Aceasta este o cerere, nu un răspuns.** Este ceea ce trimiteți dvs. Răspunsul colegului începe cu `esreply1.`",
     foreign: () =>
@@ -112,7 +112,7 @@ export const colleague = {
   },
   mail: {
     pasteHere: "[lipiți aici]",
-    subject: (host) => `Cerere: legarea RustDesk (${host}) de conectarea noastră cu Microsoft`,
+    subject: (host) => `Cerere: legarea RustDesk (${host}) de sistemul nostru de conectare Microsoft`,
     body: (facts) =>
       [
         "Ai putea înregistra o aplicație în Microsoft Entra? Durează cinci minute.",
@@ -122,7 +122,7 @@ export const colleague = {
         facts.carried,
         "Aplicația cere numai numele și e-mailul. La final primești un cod de răspuns: trimite-mi-l, numai browserul meu îl poate deschide.",
         ...(facts.isGated ? ["Apoi pune-mă pe lista persoanelor care se pot conecta la aplicație."] : []),
-        `Ca să fii sigur că cererea vine de la mine, compară aceste cuvinte cu mine prin telefon: ${facts.words}.`,
+        `Ca să știi sigur că cererea vine de la mine, compară aceste cuvinte cu mine prin telefon: ${facts.words}.`,
         `Cererea este pentru ${facts.organisation} și expiră la ${facts.until}.`,
       ].join("\n\n"),
   },

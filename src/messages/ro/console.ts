@@ -6,7 +6,7 @@ const { count } = grammarOf("ro");
 
 export const console = {
   title: "Conectați-vă la consola RustDesk",
-  lead: "Ca administrator care se conectează cu parolă. Sesiunea se folosește o singură dată, se păstrează în memorie și se închide la final.",
+  lead: "Ca administrator care se conectează cu parolă. Parola se folosește o singură dată; sesiunea se păstrează numai în memorie și se închide la final.",
   userName: "Nume de utilizator",
   password: "Parolă",
   show: "Afișați parola",

@@ -21,7 +21,7 @@ export const decoder = {
     },
     "plain-http": {
       cause: "RustDesk trimite o adresă de callback care începe cu http. Microsoft acceptă numai https.",
-      fix: "Puneți consola în spatele https, deschideți-o acolo și salvați din nou pagina OIDC: la salvare se reține adresa.",
+      fix: "Publicați consola prin https, deschideți-o astfel și salvați din nou pagina OIDC: la salvare se reține adresa.",
     },
     "app-unknown": {
       cause:
@@ -31,7 +31,7 @@ export const decoder = {
     "secret-wrong": {
       cause:
         "Secretul clientului din RustDesk este greșit sau prea nou. La fel arată și când s-a lipit [[secretId]] în loc de [[value]].",
-      fix: "Un secret mai nou de un minut are nevoie doar de timp: așteptați și încercați din nou. Altfel, rulați din nou asistentul, care creează unul nou și îl predă.",
+      fix: "Un secret mai nou de un minut are nevoie doar de timp: așteptați și reîncercați. Altfel, rulați din nou asistentul, care creează unul nou și îl predă.",
     },
     "secret-expired": {
       cause: "Secretul clientului a expirat.",
@@ -39,7 +39,7 @@ export const decoder = {
     },
     "wrong-platform": {
       cause:
-        "Adresa de callback se află la altă platformă în Entra. Un server care folosește un secret are nevoie de [[web]].",
+        "Adresa de callback se află la o platformă greșită în Entra. Un server care folosește un secret are nevoie de [[web]].",
       fix: "Rulați din nou asistentul: mută adresa la [[web]].",
     },
     "id-tokens-off": {
@@ -48,12 +48,12 @@ export const decoder = {
     },
     "not-assigned": {
       cause:
-        "Funcționează, iar accesul este închis așa cum ați cerut: această persoană nu este pe lista celor care se pot conecta. Membrii grupurilor din interiorul unui grup atribuit nu contează.",
+        "Funcționează, iar accesul este închis așa cum ați cerut: această persoană nu este pe lista celor care se pot conecta. Membrii grupurilor din interiorul unui grup atribuit nu se iau în considerare.",
       fix: "Adăugați persoana în [[enterprise]], la această aplicație, în [[users]], sau testați cu cineva de pe listă.",
     },
     "wrong-account": {
       cause: "Acest cont nu aparține organizației sau este unul personal.",
-      fix: "Folosiți un cont de la locul de muncă din organizație sau invitați mai întâi persoana ca invitat.",
+      fix: "Folosiți un cont de la locul de muncă din organizație sau adăugați mai întâi persoana ca invitat.",
     },
     "common-issuer": {
       cause:
@@ -67,7 +67,7 @@ export const decoder = {
     "sign-in-rules": {
       cause:
         "Regulile de conectare ale organizației dvs. au oprit această conectare: acces condiționat, un al doilea factor, un dispozitiv sau un cont blocat. Configurarea este corectă.",
-      fix: "Consultați jurnalul de conectări al persoanei în portalul Entra; acolo este numită regula.",
+      fix: "Consultați jurnalul de conectări al persoanei în portalul Entra; acolo este indicată regula.",
     },
     "app-disabled": {
       cause: "Aplicația sau aplicația ei de întreprindere este dezactivată în Entra.",
@@ -95,7 +95,7 @@ export const decoder = {
     "certificate-untrusted": {
       cause:
         "Serverul RustDesk nu are încredere în certificatul întâlnit pe drumul spre Microsoft: un proxy care inspectează TLS sau o autoritate de certificare (CA) care lipsește.",
-      fix: "Adăugați CA în containerul sau pe gazda hbbs (update-ca-certificates) și reporniți hbbs.",
+      fix: "Adăugați autoritatea de certificare în containerul hbbs sau pe gazda lui (update-ca-certificates) și reporniți hbbs.",
     },
     "token-endpoint-unreachable": {
       cause:
@@ -112,12 +112,12 @@ export const decoder = {
       fix: "Rulați din nou asistentul: adaugă revendicările pe care le citește RustDesk.",
     },
     "second-factor-clash": {
-      cause: "Al doilea factor propriu RustDesk intră în conflict cu conectarea cu Microsoft.",
+      cause: "Al doilea factor propriu al RustDesk intră în conflict cu conectarea cu Microsoft.",
       fix: "Dezactivați al doilea factor din RustDesk pentru cei care se conectează cu Microsoft și impuneți-l în Entra.",
     },
     "client-address": {
       cause:
-        "Clientul desktop întreabă la o adresă greșită: răspunde o pagină web sau http este redirecționat la https, ceea ce schimbă solicitarea.",
+        "Clientul desktop folosește o adresă greșită: răspunde o pagină web sau http este redirecționat la https, ceea ce schimbă solicitarea.",
       fix: "În client, în Settings → Network, setați serverul API la adresa https a consolei, fără cale.",
     },
     "unknown-aadsts": {

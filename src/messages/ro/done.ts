@@ -4,7 +4,8 @@ import type { Catalogue } from "../catalogue.ts";
 export const done = {
   title: "Utilizatorii se conectează acum la RustDesk cu Microsoft",
   titleUnproven: "Ambele părți sunt configurate, dar conectarea nu este încă confirmată",
-  lead: (time) => `Confirmat printr-o conectare reală la ${time}. Butonul este vizibil pentru utilizatori.`,
+  lead: (time) =>
+    `Confirmat printr-o conectare reală la ora ${time}. Butonul este vizibil pentru utilizatori.`,
   leadUnproven: "Valorile corespund, dar numai o conectare reală confirmă secretul.",
   leadOff: "Butonul este dezactivat: utilizatorii încă nu îl văd.",
   compared: "Ambele părți, comparate",
@@ -22,10 +23,10 @@ export const done = {
   matching: "Corespunde",
   differs: "Diferă",
   proven: "Confirmat",
-  cannot: "Nu se poate verifica",
+  cannot: "Neverificabil",
   startsWith: (hint) => `Începe cu \`${hint}\``,
   usedByTest: "Folosit la conectarea de test",
-  on: "Activ",
+  on: "Active",
   off: "Inactiv",
   visible: "Vizibil pentru utilizatori",
   secret: (days) => `Valabilitatea secretului: ${days}`,
@@ -39,7 +40,7 @@ export const done = {
   keepAdmin: (name) => `Păstrați administratorul local **${name}**`,
   keepAdminWhy: "Dacă vreodată conectarea cu Microsoft nu mai funcționează, este calea de acces.",
   clients: "Clienții desktop folosesc acest server API",
-  clientsAnswered: "Răspunde la acea adresă.",
+  clientsAnswered: "A răspuns la acea adresă.",
   leaving: "Când pleacă cineva",
   leavingWhy:
     "Sesiunile RustDesk rămân active și după dezactivarea utilizatorului în Entra. Dezactivați contul și în RustDesk.",
@@ -79,7 +80,7 @@ export const done = {
       "RustDesk nu trimite niciodată codul la conturile care provin din LDAP.",
     ],
     twoFactor: [
-      "Al doilea factor propriu RustDesk este dezactivat pentru ei",
+      "Al doilea factor propriu al RustDesk este dezactivat pentru ele",
       "Intră în conflict cu conectarea cu Microsoft. Impuneți-l în Entra.",
     ],
   },

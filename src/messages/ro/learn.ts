@@ -5,9 +5,9 @@ import { grammarOf } from "../grammar.ts";
 const { count: counted } = grammarOf("ro");
 
 export const learn = {
-  title: "Arătați-i o salvare cu Submit",
+  title: "Învățare dintr-un Submit",
   aside: "pentru versiuni pe care nu le-a descris încă nimeni",
-  why: "Asistentul poate învăța, dintr-o singură salvare făcută în pagina consolei, unde își păstrează această versiune setările. Prin asta nu se trimite nimic; vedeți ce a învățat înainte să se folosească.",
+  why: "Asistentul poate învăța, dintr-o singură salvare făcută în pagina consolei, unde își păstrează această versiune setările. Astfel nu se trimite nimic; vedeți ce a învățat înainte să se folosească.",
   steps: [
     "Deschideți **Settings → OIDC** din consolă în altă filă și, acolo, instrumentele pentru dezvoltatori (F12), fila **Network**.",
     "Apăsați **Submit** fără să schimbați nimic. Apare o solicitare cu metoda PUT sau POST.",
@@ -32,7 +32,7 @@ export const learn = {
     "other-method": ({ method }) =>
       `${method} nu salvează nimic. Copiați solicitarea făcută de Submit: PUT sau POST.`,
     "other-path": ({ path }) => `${path} nu este o cale simplă sub /api/, deci nu se folosește.`,
-    "body-not-json": () => "Corpul ei nu este un obiect JSON. Copiați solicitarea făcută de Submit.",
+    "body-not-json": () => "Corpul solicitării nu este un obiect JSON. Copiați solicitarea făcută de Submit.",
     "no-provider": () =>
       "Nu conține niciun furnizor cu ID de client, secret al clientului și emitent: poate fi salvarea altei pagini. Adăugați o dată furnizorul în consolă sau alegeți solicitarea din Settings → OIDC.",
     "not-a-profile": () =>
@@ -53,7 +53,7 @@ export const learn = {
   sendsWhy: "Restul corpului se trimite înapoi așa cum a fost citit.",
   use: "Folosiți pentru această consolă",
   restart:
-    "Lansatorul lasă să treacă numai lucrurile pentru care a fost pornit. Opriți-l, porniți-l din nou cu această comandă și lipiți din nou aici:",
+    "Lansatorul lasă să treacă numai solicitările pentru care a fost pornit. Opriți-l, porniți-l din nou cu această comandă și lipiți din nou aici:",
   copy: "Copiați comanda",
   export: [
     "Profil",

@@ -25,14 +25,14 @@ export const microsoft = {
     china: "China (21Vianet)",
     sandbox: "Sandbox",
   },
-  otherClouds: "Alte cloud-uri",
+  otherClouds: "Alte clouduri",
   cloudByHand: (name) => `${name}, prin script sau manual`,
   byHandWhy: (here) =>
     `Conectarea și tokenul nu sunt disponibile pentru acest cloud: politica de securitate a paginii permite numai ${here}. Cine găzduiește asistentul poate adăuga cloudul cu \`--cloud\`; scriptul și portalul funcționează ca de obicei.`,
   record: {
     title: "Datele publice ale organizației",
     why: (cloud) =>
-      `Această pagină nu poate interoga direct ${cloud}. Deschideți datele într-o filă nouă, copiați tot ce se afișează și lipiți aici. Sunt publice și nu conțin niciun secret.`,
+      `Această pagină nu poate interoga direct cloudul ${cloud}. Deschideți datele într-o filă nouă, copiați tot ce se afișează și lipiți aici. Sunt publice și nu conțin niciun secret.`,
     first: "Introduceți mai întâi domeniul companiei.",
     open: "Deschideți datele publice",
     field: "Ce se afișează",
@@ -43,7 +43,7 @@ export const microsoft = {
       "other-tenant":
         "Acestea sunt datele altei organizații. Deschideți-le pe cele de mai sus și copiați din nou.",
       issuer:
-        "Aceste date nu numesc organizația prin ID-ul ei. Deschideți-le pe cele de mai sus și copiați din nou.",
+        "Aceste date nu identifică organizația prin ID. Deschideți-le pe cele de mai sus și copiați din nou.",
     },
   },
   tenantProblems: {
@@ -85,9 +85,9 @@ export const microsoft = {
     "app-only": () =>
       "Acest token aparține unei aplicații, nu unei persoane. Conectați-vă la Azure CLI cu contul dvs.",
     "missing-scope": ({ missing }) =>
-      `Din acest token lipsește ${list(missing)}. Obțineți-l cu Azure CLI, așa cum se arată, sau alegeți altă cale.`,
+      `Din acest token ${missing.length === 1 ? "lipsește" : "lipsesc"} ${list(missing)}. Obțineți-l cu Azure CLI, așa cum se arată, sau alegeți altă cale.`,
   },
-  script: "Rulați o singură comandă",
+  script: "Rulați o comandă",
   scriptWho: "Circa trei minute",
   scriptWhat:
     "Planul devine un script pentru **Azure Cloud Shell**, PowerShell, Terraform sau Bicep. Îl citiți, îl rulați acolo unde sunteți conectat și lipiți aici ce afișează. Nicio aplicație de-a noastră nu intră în organizație.",
@@ -120,9 +120,9 @@ export const microsoft = {
   colleague: "Cereți ajutorul unui coleg",
   colleagueWho: "Două minute, apoi așteptați",
   colleagueWhat:
-    "Altcineva administrează Microsoft Entra. Îi trimiteți o cerere; creează aplicația și vă trimite un cod de răspuns pe care numai acest browser îl poate deschide. Dvs. nu modificați nimic în Entra.",
+    "Altcineva administrează Microsoft Entra. Îi trimiteți o cerere; colegul creează aplicația și vă trimite un cod de răspuns pe care numai acest browser îl poate deschide. Dvs. nu modificați nimic în Entra.",
   waiting: "Se așteaptă fereastra Microsoft",
-  waitingWhy: "Terminați conectarea acolo; această pagină observă singură.",
+  waitingWhy: "Terminați conectarea acolo; această pagină o detectează automat.",
   closed: "Am închis fereastra",
   otherAccount: "Folosiți alt cont",
   signedIn: (name) => `Conectat ca ${name}`,

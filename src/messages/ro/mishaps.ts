@@ -39,7 +39,7 @@ export const mishaps = {
   },
   "directory-still-copying": {
     title: "Microsoft încă propagă modificările",
-    happened: "Nu toate regiunile lui le arată deja. Durează mai mult decât de obicei.",
+    happened: "Nu apar încă în toate regiunile. Durează mai mult decât de obicei.",
     remedy: "Mai așteptați sau reveniți mai târziu: se regăsește tot și nimic nu se creează de două ori.",
   },
   "graph-throttled": {
@@ -53,12 +53,12 @@ export const mishaps = {
     title: "Microsoft Graph are o problemă",
     happened: (facts) => `A răspuns de mai multe ori cu ${facts.status ?? "o eroare"}.`,
     remedy: (facts) =>
-      `Așteptați câteva minute, apoi citiți din nou: ce s-a creat va fi regăsit.${waitFirst(facts)}`,
+      `Așteptați câteva minute, apoi reverificați: ce s-a creat va fi regăsit.${waitFirst(facts)}`,
   },
   "outcome-unknown": {
     title: "Nu se știe dacă acest lucru s-a făcut",
     happened: "Răspunsul s-a pierdut pe drum.",
     remedy: (facts) =>
-      `Citiți din nou: asistentul citește ambele părți și planifică numai ce mai lipsește.${waitFirst(facts)}`,
+      `Reverificați: asistentul citește ambele părți și planifică numai ce mai lipsește.${waitFirst(facts)}`,
   },
 } satisfies Partial<Record<ProblemCode, ProblemWords>>;

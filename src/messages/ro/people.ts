@@ -32,18 +32,20 @@ export const people = {
   keep: "Păstrați",
   keepName: (name) => `Păstrați ${name}`,
   leaves: "Se elimină de pe listă",
-  inner: (groups) => `Conține ${ofGroups(groups)}. Microsoft nu primește membrii grupurilor interioare.`,
+  inner: (groups) =>
+    `Conține ${ofGroups(groups)}. Microsoft nu permite accesul membrilor din grupurile imbricate.`,
   needsPremium:
     "Organizația dvs. nu are Entra ID P1 sau P2, deci Microsoft nu acceptă grupuri. Adăugați persoane.",
   premiumUnseen:
-    "Grupurile necesită Entra ID P1 sau P2. Cu aceste permisiuni nu se poate vedea dacă organizația le are; dacă nu le are, Microsoft refuză grupul și puteți adăuga persoane în loc.",
-  asks: (scopes) => `Pentru căutare, Microsoft cere permisiunea ${code(scopes)}.`,
+    "Grupurile necesită Entra ID P1 sau P2. Cu aceste permisiuni nu se poate vedea dacă organizația le are; dacă nu le are, Microsoft refuză grupul, dar puteți adăuga în schimb persoane.",
+  asks: (scopes) =>
+    `Pentru căutare, Microsoft cere ${scopes.length === 1 ? "permisiunea" : "permisiunile"} ${code(scopes)}.`,
   peopleOnly: "Se caută numai persoane: această sesiune nu poate căuta grupuri.",
-  askGroups: "Cereți și grupuri",
+  askGroups: "Cereți și pentru grupuri",
   onlyPeople: "Căutați numai persoane",
   tokenShort: "Tokenul dvs. nu poate căuta persoane și grupuri",
   tokenShortWhy: (scopes) =>
-    `Îi lipsește ${code(scopes)}. Un token din Azure CLI are permisiuni mai largi. Sau continuați: dvs. puteți fi acum pe listă, iar ceilalți se adaugă în portal.`,
+    `Îi ${scopes.length === 1 ? "lipsește" : "lipsesc"} ${code(scopes)}. Un token din Azure CLI are permisiuni mai largi. Sau continuați: dvs. puteți fi acum pe listă, iar ceilalți se adaugă în portal.`,
   tokenNoGroups: "Se caută numai persoane: tokenul dvs. nu poate căuta grupuri.",
   tokenNoPeople: "Se caută numai grupuri: tokenul dvs. nu poate căuta persoane.",
   refused: (what) =>
@@ -64,7 +66,7 @@ export const people = {
   consentPlanned: (scope) =>
     `Lipsește, deci se acordă cu acest plan: când există o listă, Microsoft refuză consimțământul individual. Necesită permisiunea \`${scope}\` și rolul **Cloud Application Administrator**, **Application Administrator** sau **Privileged Role Administrator**. Cineva cu unul dintre aceste roluri îl poate acorda și în portal.`,
   consentUnseen:
-    "Nu se poate vedea cu permisiunile acestei sesiuni. Dacă persoanele de pe listă află că un administrator trebuie să aprobe, consimțământul lipsește.",
+    "Nu se poate vedea cu permisiunile acestei sesiuni. Dacă persoanelor de pe listă li se spune că un administrator trebuie să aprobe, consimțământul lipsește.",
   consentByEach: "Fiecare persoană este întrebată o dată, dacă nu îl acordă cineva pentru toți în portal.",
   consentPortal: "Deschideți [[apiPermissions]]",
 } satisfies Catalogue["people"];

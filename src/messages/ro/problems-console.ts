@@ -7,15 +7,14 @@ export const consoleProblems = {
   "console-unreachable": {
     title: "Consola nu răspunde",
     happened: "Serverul dvs. RustDesk nu a răspuns sau proxy-ul lui a anunțat că este oprit.",
-    remedy:
-      "Verificați că se deschide consola în altă filă, apoi încercați din nou. Manual se poate oricând.",
+    remedy: "Verificați că se deschide consola în altă filă, apoi reîncercați. Manual se poate oricând.",
   },
   "console-not-an-api": {
     title: "Răspunsul nu vine de la API-ul RustDesk",
     happened:
       "La adresa consolei a răspuns altceva: pagina unui proxy, o pagină de conectare sau alt produs.",
     remedy:
-      "Verificați că `/api/` de la această adresă ajunge la serverul API al RustDesk (portul 21114), apoi încercați din nou.",
+      "Verificați că `/api/` de la această adresă ajunge la serverul API al RustDesk (portul 21114), apoi reîncercați.",
   },
   "console-not-pro": {
     title: "Acesta nu este RustDesk Server Pro",
@@ -41,7 +40,7 @@ export const consoleProblems = {
     remedy: "Conectați-vă ca administrator sau faceți manual partea consolei.",
   },
   "console-forbidden": {
-    title: "Consola nu oferă setările acestui cont",
+    title: "Consola refuză acestui cont accesul la setări",
     happened:
       "Conectarea a reușit, dar citirea sau salvarea setărilor de conectare este interzisă. Rolurile cu drepturi limitate nu au acces la ele.",
     remedy: "Conectați-vă ca administrator cu drepturi depline sau faceți manual partea consolei.",
@@ -62,12 +61,12 @@ export const consoleProblems = {
     title: "Consola conține altceva decât s-a trimis",
     happened: (facts) =>
       `La recitire, **${facts.setting ?? "o valoare"}** este \`${facts.rustDesk || facts.entra || "gol"}\`, iar valoarea așteptată era \`${facts.expected ?? ""}\`.`,
-    remedy: "Citiți din nou: noul plan arată ce diferă.",
+    remedy: "Reverificați: noul plan arată ce diferă.",
   },
   "console-refused": {
     title: "Consola a refuzat",
     happened: (facts) => `RustDesk a răspuns${quoted(facts.answer)}.`,
-    remedy: "Încercați din nou. Dacă problema persistă, faceți manual partea consolei.",
+    remedy: "Reîncercați. Dacă problema persistă, faceți manual partea consolei.",
   },
   "console-secret-masked": {
     title: "Consola ascunde secretele celorlalți furnizori",
@@ -79,7 +78,7 @@ export const consoleProblems = {
     title: "Consola cere o pauză",
     happened:
       "Acceptă numai câteva solicitări pe minut, iar aceasta a fost una în plus. Asistentul nu a repetat-o.",
-    remedy: "Așteptați un minut, apoi încercați din nou.",
+    remedy: "Așteptați un minut, apoi reîncercați.",
   },
   "console-issuer-unreachable": {
     title: "Consola nu poate citi datele publice ale Microsoft",

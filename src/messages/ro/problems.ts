@@ -15,7 +15,7 @@ export const problems = {
     title: "O parte din legătură există încă",
     happened:
       "S-a eliminat tot, dar la recitire una dintre părți mai arată ceva: poate că Microsoft încă propagă modificarea sau cineva a pus-o la loc.",
-    remedy: "Citiți din nou. Dacă situația persistă, eliminați manual ce a rămas.",
+    remedy: "Reverificați. Dacă situația persistă, eliminați manual ce a rămas.",
   },
   ...consoleProblems,
   "tenant-unknown": {
@@ -27,7 +27,7 @@ export const problems = {
     title: "Serviciul de conectare Microsoft nu răspunde",
     happened: (facts) => `\`${facts.host ?? "Serviciul"}\` nu a putut fi contactat din acest browser.`,
     remedy:
-      "Verificați conexiunea și dacă un proxy sau o extensie blochează această adresă, apoi încercați din nou.",
+      "Verificați conexiunea și dacă un proxy sau o extensie blochează această adresă, apoi reîncercați.",
   },
   "issuer-unexpected": {
     title: "Această organizație se află în alt cloud",
@@ -59,13 +59,13 @@ export const problems = {
   "wrong-tenant": {
     title: "Aceasta este altă organizație",
     happened: (facts) =>
-      `V-ați conectat ca \`${facts.got ?? ""}\`. Acest server era prevăzut pentru **${facts.expected ?? "alt domeniu"}**.`,
+      `V-ați conectat ca \`${facts.got ?? ""}\`. Acest server a fost configurat pentru **${facts.expected ?? "alt domeniu"}**.`,
     remedy: "Folosiți alt cont sau schimbați domeniul companiei.",
   },
   "wrong-account": {
     title: "Acesta este alt cont",
     happened: (facts) =>
-      `Microsoft a răspuns pentru ${facts.got ? `\`${facts.got}\`` : "altă persoană"}; contul nu este cel de aici.`,
+      `Microsoft a răspuns pentru ${facts.got ? `\`${facts.got}\`` : "altă persoană"}; nu este contul așteptat aici.`,
     remedy: "Folosiți contul cu care ați început.",
   },
   "personal-account": {
@@ -79,13 +79,13 @@ export const problems = {
     happened: (facts) =>
       `${facts.aadsts ? `AADSTS${facts.aadsts}` : "Microsoft nu a indicat niciun număr"}${quoted(facts.message)}.`,
     remedy:
-      "Urmați textul Microsoft acolo unde spune mai mult decât poate spune această pagină, apoi încercați din nou sau alegeți altă cale.",
+      "Urmați textul Microsoft acolo unde spune mai mult decât poate spune această pagină, apoi reîncercați sau alegeți altă cale.",
   },
   "sign-in-unavailable": {
     title: "Serviciul de conectare Microsoft nu răspunde acum",
     happened: "Serviciul lui de tokenuri nu a dat un răspuns utilizabil.",
     remedy:
-      "Așteptați un minut și încercați din nou. MSAL repetă un refuz timp de până la 60 de secunde, fără să întrebe din nou.",
+      "Așteptați un minut și reîncercați. MSAL repetă un refuz timp de până la 60 de secunde, fără să întrebe din nou.",
   },
   "assistant-not-registered": {
     title: "Microsoft nu cunoaște acest asistent",
@@ -109,19 +109,19 @@ export const problems = {
     happened:
       "Cheia care deschide răspunsul trebuie să rămână în acest browser până vine răspunsul. Aici nu poate fi păstrată: unele browsere refuză în ferestre private sau când datele site-urilor sunt blocate.",
     remedy:
-      "Deschideți asistentul într-o fereastră normală sau permiteți-i să păstreze datele site-ului, apoi încercați din nou.",
+      "Deschideți asistentul într-o fereastră normală sau permiteți-i să păstreze datele site-ului, apoi reîncercați.",
   },
   "graph-denied": {
     title: "Microsoft a refuzat această acțiune",
     happened: (facts) =>
       `Contul dvs. se poate conecta, dar nu poate face acest lucru${facts.call ? ` (\`${facts.call}\`)` : ""}: îi lipsește rolul **Cloud Application Administrator** sau **Application Administrator** ori rolul nu este încă activ.`,
     remedy:
-      "Dacă ați primit rolul în ultimele 15 minute, așteptați și încercați din nou. Altfel, faceți modificările manual, împreună cu un coleg care îl are.",
+      "Dacă ați primit rolul în ultimele 15 minute, așteptați și reîncercați. Altfel, faceți modificările manual, împreună cu un coleg care îl are.",
   },
   "consent-refused": {
     title: "Microsoft a refuzat consimțământul pentru toți",
     happened:
-      "Este necesar rolul **Cloud Application Administrator**, **Application Administrator** sau **Privileged Role Administrator**, pe care acest cont nu îl are sau nu l-a activat. Fără consimțământ, Microsoft nu primește pe nimeni de pe listă, deoarece o listă dezactivează consimțământul individual.",
+      "Este necesar rolul **Cloud Application Administrator**, **Application Administrator** sau **Privileged Role Administrator**, pe care acest cont nu îl are sau nu l-a activat. Fără consimțământ, Microsoft nu permite accesul nimănui de pe listă, deoarece o listă dezactivează consimțământul individual.",
     remedy:
       "Rugați pe cineva cu unul dintre aceste roluri să apese *[[grantShort]]* în portal, în **[[appRegistrations]] → [[apiPermissions]]**, apoi continuați de aici: consimțământul va fi găsit. Sau permiteți accesul tuturor; atunci fiecare persoană este întrebată o dată.",
   },
@@ -135,7 +135,7 @@ export const problems = {
   "graph-unreachable": {
     title: "Microsoft Graph nu răspunde",
     happened: "Solicitarea nu a primit un răspuns pe care această pagină să îl poată citi.",
-    remedy: "Verificați conexiunea, apoi citiți din nou: ce s-a creat va fi regăsit.",
+    remedy: "Verificați conexiunea, apoi reverificați: ce s-a creat va fi regăsit.",
   },
   "graph-session-ended": {
     title: "Sunteți deconectat de la Microsoft",
@@ -145,13 +145,13 @@ export const problems = {
   "graph-step-up": {
     title: "Microsoft cere să vă conectați din nou",
     happened: "Organizația dvs. cere o conectare nouă sau un al doilea factor înainte de această modificare.",
-    remedy: "Conectați-vă din nou la Microsoft, apoi citiți din nou.",
+    remedy: "Conectați-vă din nou la Microsoft, apoi reverificați.",
   },
   "secrets-forbidden": {
     title: "Organizația dvs. interzice secretele clientului",
     happened:
       "Le blochează o politică de gestionare a aplicațiilor. RustDesk Server Pro nu are un câmp pentru certificate, deci are nevoie de un secret.",
-    remedy: "Cereți o excepție de la politică pentru această aplicație, apoi citiți din nou.",
+    remedy: "Cereți o excepție de la politică pentru această aplicație, apoi reverificați.",
   },
   "secret-lifetime-limited": {
     title: "Organizația dvs. permite numai secrete cu valabilitate mai scurtă",
@@ -164,7 +164,7 @@ export const problems = {
     happened:
       "O înregistrare de aplicație pentru această consolă a fost ștearsă cu mai puțin de 30 de zile în urmă, iar Entra îi păstrează numele în acest timp.",
     remedy:
-      "Restaurați-o în portalul Entra, în *[[deletedApps]]*, sau ștergeți-o de acolo definitiv, apoi citiți din nou.",
+      "Restaurați-o în portalul Entra, în *[[deletedApps]]*, sau ștergeți-o de acolo definitiv, apoi reverificați.",
   },
   "quota-exceeded": {
     title: "Cota dvs. din director este epuizată",
@@ -175,7 +175,7 @@ export const problems = {
   "directory-conflict": {
     title: "Altcineva modifică directorul",
     happened: "Microsoft a refuzat de mai multe ori modificări venite în același timp cu altele.",
-    remedy: "Așteptați un minut, apoi citiți din nou.",
+    remedy: "Așteptați un minut, apoi reverificați.",
   },
   "graph-refused": {
     title: "Microsoft a refuzat această solicitare",
@@ -185,23 +185,23 @@ export const problems = {
   },
   "secret-undelivered": {
     title: "Secretul este creat, dar RustDesk nu îl are încă",
-    happened: "Este păstrat încă în această filă.",
+    happened: "Este încă păstrat în această filă.",
     remedy: "Continuați: se predă același secret și nu se creează altul.",
   },
   "dry-check-differs": {
     title: "RustDesk ar cere altceva de la Microsoft",
     happened: "Adresa la care trimite utilizatorii diferă de plan, așa cum este marcat mai jos.",
-    remedy: "Citiți din nou: noul plan arată ce trebuie modificat.",
+    remedy: "Reverificați: noul plan arată ce trebuie modificat.",
   },
   "provider-not-offered": {
     title: "RustDesk nu oferă încă această conectare",
     happened: "Furnizorul este salvat, dar consola nu îl afișează utilizatorilor.",
-    remedy: "Citiți din nou. Unele servere au nevoie de puțin timp sau de o repornire.",
+    remedy: "Reverificați. Unele servere au nevoie de puțin timp sau de o repornire.",
   },
   "trial-failed": {
     title: "RustDesk nu a putut finaliza conectarea",
     happened: (facts) =>
-      `A răspuns${quoted(facts.answer)}. Un secret mai nou de un minut poate fi încă necunoscut la Microsoft; atunci ajută așteptarea.`,
+      `A răspuns${quoted(facts.answer)}. Un secret mai nou de un minut poate fi încă necunoscut la Microsoft; atunci este suficient să așteptați.`,
     remedy: "Așteptați un minut și testați din nou. Nimic nu trebuie creat din nou.",
   },
   "trial-no-answer": {
@@ -213,6 +213,6 @@ export const problems = {
   unexpected: {
     title: "S-a întâmplat ceva neașteptat",
     happened: "Asistentul nu este pregătit pentru această situație.",
-    remedy: "Citiți din nou. Dacă problema persistă, copiați detaliile pentru asistență.",
+    remedy: "Reverificați. Dacă problema persistă, copiați detaliile pentru asistență.",
   },
 } satisfies Catalogue["problems"];

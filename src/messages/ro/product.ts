@@ -13,9 +13,9 @@ export const product = {
   version: (version) => `Versiunea ${version}`,
   noneTitle: (title) => `Pentru ${title} nu se poate crea legătura`,
   what: {
-    pro: "Configurat de acest asistent: citit, salvat, testat, dezactivat și activat.",
+    pro: "Configurat de acest asistent: citire, salvare, testare, dezactivare și activare.",
     databk:
-      "Configurat de acest asistent: furnizorul, adresa serverului și testul lui propriu. Înregistrat la versiunea 1.8.0. Cei mai noi clienți RustDesk nu se pot conecta ei înșiși prin acest server, fiindcă refuză ce trimit ei; consola lui web poate.",
+      "Configurat de acest asistent: furnizorul, adresa serverului și testul lui propriu. Comportament înregistrat la versiunea 1.8.0. Cei mai noi clienți RustDesk nu se pot conecta ei înșiși prin acest server, fiindcă serverul refuză ce trimit; consola lui web poate.",
     lejianwen:
       "Configurat de acest asistent pe baza codului sursă publicat; neîncercat pe un server în funcțiune. Nu are comutator pentru un furnizor, iar adresa la care trimite utilizatorii înapoi se află în fișierul lui de configurare.",
     betterdesk:
@@ -23,15 +23,15 @@ export const product = {
     gigaionllc:
       "Setările lui sunt pagini fără API, deci partea lui se face manual. Valorile vor fi pregătite pentru copiere.",
     sctgdesk:
-      "Furnizorii lui se află în fișierul `oauth2.toml` de pe server și nu cunoaște niciun emitent Microsoft Entra. Prin API-ul lui nu se poate configura nimic.",
+      "Furnizorii lui se află în fișierul `oauth2.toml` de pe server, iar serverul nu cunoaște niciun emitent Microsoft Entra. Prin API-ul lui nu se poate configura nimic.",
     lantongxue: "Nu oferă deloc conectare printr-un furnizor.",
   },
   address: {
     pro: "",
     databk:
-      "Acest server calculează adresa de callback din backend URL din setările lui generale. Asistentul o setează la adresa afișată aici, după previzualizare.",
+      "Acest server calculează adresa de callback din backend URL din setările lui generale. Asistentul îl setează la adresa afișată aici, după previzualizare.",
     lejianwen:
-      "Acest server ia adresa de callback din `rustdesk.api-server`, din fișierul lui de configurare. Setați-o acolo la adresa afișată aici; verificarea prealabilă le compară.",
+      "Acest server ia adresa de callback din `rustdesk.api-server`, din fișierul lui de configurare. Setați acolo adresa afișată aici; verificarea prealabilă le compară.",
     betterdesk:
       "Acest server păstrează adresa de callback ca Redirect URL. Asistentul salvează adresa afișată aici.",
     gigaionllc:
@@ -90,16 +90,16 @@ export const product = {
     unlessMailbox: (name) => `Cine nu are cutie poștală primește numele său afișat: \`${name}\`.`,
     noMailbox:
       "Cine nu are cutie poștală nu primește acolo niciun nume și nu poate fi deosebit de alții. Creați-i mai întâi una.",
-    fixed: "RustDesk dă numele la prima conectare; numele rămâne.",
+    fixed: "RustDesk stabilește numele la prima conectare; apoi acesta nu se mai schimbă.",
   },
   claims: {
     pro: "",
     databk:
-      "Adresele de e-mail nu se preiau: serverul vrea o revendicare pe care Entra nu o trimite. Utilizatorii sunt recunoscuți după numele furnizorului, deci acesta nu trebuie redenumit ulterior.",
+      "Adresele de e-mail nu se preiau: serverul cere o revendicare pe care Entra nu o trimite. Utilizatorii sunt recunoscuți după numele furnizorului, deci acesta nu trebuie redenumit ulterior.",
     lejianwen:
       "Citește numai userinfo de la Microsoft. Un utilizator existent cu aceeași adresă de e-mail este legat, indiferent cine a creat acel cont.",
     betterdesk:
-      "Utilizatorii sunt recunoscuți numai după numele de utilizator: un cont local cu același nume este preluat de cine se conectează cu el.",
+      "Utilizatorii sunt recunoscuți numai după numele de utilizator: un cont local cu același nume este preluat de oricine se conectează cu acel nume.",
     gigaionllc: "Citește numai userinfo de la Microsoft.",
     sctgdesk: "",
     lantongxue: "",
@@ -109,7 +109,7 @@ export const product = {
   silentTrial:
     "Acest server nu spune nimănui de ce a eșuat o conectare; o spune jurnalul lui. Altfel, se vede numai ce arată fereastra Microsoft.",
   picture: "Cifrele din imagine",
-  pictureAlt: "O imagine cu cifre, desenată de serverul dvs. Nu există în altă formă.",
+  pictureAlt: "O imagine cu cifre, generată de serverul dvs. Nu există în altă formă.",
   pictureWhy:
     "Numele de utilizator, parola sau cifrele nu au fost acceptate. După mai multe eșecuri, acest server cere și citirea unei imagini.",
   pictureMissing: "Scrieți cifrele din imagine.",

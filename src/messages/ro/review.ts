@@ -64,10 +64,10 @@ export const review = {
       redirectUri: "conține această adresă de callback",
     },
     adopt: (name) => `Preluați ${name}`,
-    adoptNot: "Creați una nouă alături",
-    unknownTitle: "Consola numește o aplicație pe care organizația nu o are",
+    adoptNot: "Creați una nouă, separată",
+    unknownTitle: "Consola indică o aplicație pe care organizația nu o are",
     unknownWhat: (clientId) =>
-      `RustDesk folosește ID-ul de client \`${clientId}\`, care nu există în acest director: a fost șters sau aparține altei organizații.`,
+      `RustDesk folosește ID-ul de client \`${clientId}\`, care nu există în acest director: aplicația a fost ștearsă sau aparține altei organizații.`,
     unknownConsequence:
       "Cu o nouă înregistrare de aplicație, Microsoft dă fiecărei persoane un identificator nou. Cine s-a conectat înainte poate primi un al doilea cont RustDesk sau trebuie să îl lege pe al său printr-un cod primit pe e-mail.",
     unknownYes: "Am înțeles: înlocuiți-o cu o nouă înregistrare de aplicație",
@@ -75,20 +75,20 @@ export const review = {
     unseenWhat: (clientId) =>
       `RustDesk folosește ID-ul de client \`${clientId}\`. Când Entra se configurează manual, asistentul nu poate vedea acea aplicație și nu o poate repara.`,
     unseenConsequence:
-      "Dacă aduceți alt ID de client, Microsoft dă fiecărei persoane un identificator nou. Cine s-a conectat înainte poate primi un al doilea cont RustDesk sau trebuie să îl lege pe al său printr-un cod primit pe e-mail. Cu același ID de client, pentru ei nu se schimbă nimic.",
-    unseenYes: "Am înțeles: afișați pașii și înlocuiți-o dacă aduc alta",
+      "Dacă introduceți alt ID de client, Microsoft dă fiecărei persoane un identificator nou. Cine s-a conectat înainte poate primi un al doilea cont RustDesk sau trebuie să îl lege pe al său printr-un cod primit pe e-mail. Cu același ID de client, pentru ei nu se schimbă nimic.",
+    unseenYes: "Am înțeles: afișați pașii și înlocuiți aplicația dacă introduc alt ID",
     unseenLook: "Conectați-vă și păstrați-o",
     twinTitle: "O înregistrare ștearsă ocupă încă acest nume",
     twinWhat:
-      "Entra păstrează numele unei aplicații șterse timp de 30 de zile. Dacă o restaurați, își păstrează ID-ul de client, deci fiecare își păstrează contul RustDesk. Dacă doriți una nouă, ștergeți-o definitiv în **[[appRegistrations]] → [[deletedApps]]**, apoi citiți din nou.",
+      "Entra păstrează numele unei aplicații șterse timp de 30 de zile. Dacă o restaurați, își păstrează ID-ul de client, deci fiecare își păstrează contul RustDesk. Dacă doriți una nouă, ștergeți-o definitiv în **[[appRegistrations]] → [[deletedApps]]**, apoi reverificați.",
     twinRestore: "Restaurați-o și continuați",
     notConnectedTitle: "Aici nu există nicio legătură",
     notConnectedWhat:
       "Pe niciuna dintre părți nu există o legătură între această consolă și Microsoft Entra, deci nu este nimic de întreținut.",
-    notConnectedGo: "Creați legătura acum",
+    notConnectedGo: "Creați legătura",
     twinOpen: "Deschideți [[deletedApps]]",
     fullTitle: "În această aplicație nu mai încape niciun secret",
     fullWhat: (max) =>
-      `Aplicațiile deschise conturilor personale pot avea cel mult ${count(max, { one: "# secret", few: "# secrete", other: "# de secrete" })}. Ștergeți unul în portal, în **[[certificates]]**, apoi citiți din nou.`,
+      `Aplicațiile deschise conturilor personale pot avea cel mult ${count(max, { one: "# secret", few: "# secrete", other: "# de secrete" })}. Ștergeți unul în portal, în **[[certificates]]**, apoi reverificați.`,
   },
 } satisfies Catalogue["review"];

@@ -8,7 +8,7 @@ export const scripts = {
   fold: "Același plan, ca script",
   foldAside: "Azure CLI, PowerShell, Terraform, Bicep",
   screen: {
-    title: "Rulați o singură comandă",
+    title: "Rulați o comandă",
     lead: "Rulați-o acolo unde sunteți conectat la Microsoft, apoi lipiți aici ce afișează. Nimic de-al nostru nu intră în organizație.",
     run: "1. Rulați comanda",
     said: "2. Lipiți ce a afișat",
@@ -41,7 +41,7 @@ export const scripts = {
   download: "Descărcați",
   paste: "Lipiți orice",
   pasteHint:
-    "Textul paginii [[overview]], o adresă din portal, ultimul rând al unui script, rezultatul az sau PowerShell. Valorile se sortează în câmpuri.",
+    "Textul paginii [[overview]], o adresă din portal, ultimul rând al unui script, rezultatul az sau PowerShell. Valorile se distribuie în câmpuri.",
   took: {
     clientId: "ID-ul aplicației",
     tenantId: "ID-ul directorului",

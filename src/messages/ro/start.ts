@@ -21,8 +21,8 @@ export const roStart = {
   },
   start: {
     title: "Conectați RustDesk la Microsoft Entra ID",
-    lead: "Utilizatorii dvs. intră în RustDesk cu contul de la locul de muncă. Asistentul configurează ambele părți, confirmă rezultatul printr-o conectare reală și arată fiecare modificare înainte de a o face.",
-    connect: "Creați legătura acum",
+    lead: "Utilizatorii dvs. se conectează la RustDesk cu contul de la locul de muncă. Asistentul configurează ambele părți, confirmă rezultatul printr-o conectare reală și arată fiecare modificare înainte de a o face.",
+    connect: "Creați legătura",
     connectWhat: "Mă pot conecta la Microsoft ca administrator de aplicații și la RustDesk ca administrator.",
     begin: "Începeți",
     connectTime: "Circa 5 minute",
@@ -58,11 +58,11 @@ export const roStart = {
       "Această pagină comunică numai cu Microsoft și cu serverul dvs. RustDesk. Nu are server propriu și nu colectează nimic.",
     prove: "Cum puteți verifica acest lucru",
     proof:
-      "Browserul însuși asigură respectarea regulii: politica de securitate a paginii permite conexiuni numai la aceste adrese. Politica se vede în antetele de răspuns, iar fiecare solicitare apare în fila de rețea din instrumentele pentru dezvoltatori ale browserului.",
+      "Chiar browserul impune acest lucru: politica de securitate a paginii permite conexiuni numai la aceste adrese. Politica se vede în antetele de răspuns, iar fiecare solicitare apare în fila de rețea din instrumentele pentru dezvoltatori ale browserului.",
     independent: "Un instrument independent, care nu este realizat de RustDesk sau Microsoft.",
   },
   decoder: {
-    title: "Ce nu a mers?",
+    title: "Ce nu a funcționat?",
     lead: "Lipiți ce vedeți: textul paginii Microsoft, adresa acelei ferestre, mesajul RustDesk sau un rând din jurnalul lui.",
   },
   crash: {

@@ -18,9 +18,9 @@ export const who = {
   includeAsked: "Cererea dvs. spune acest lucru și îl roagă pe colegul dvs. să vă pună pe listă.",
   includeMeWhy: "Necesar pentru conectarea de test de la final",
   consentLocked:
-    "Include consimțământul pentru toți: când există o listă de persoane, Microsoft refuză consimțământul individual.",
+    "Consimțământul pentru toți este inclus: când există o listă de persoane, Microsoft refuză consimțământul individual.",
   everyone: "Toți din organizația mea",
-  everyoneWhat: (domain) => `Toți membrii ${domain} și invitații.`,
+  everyoneWhat: (domain) => `Toți membrii organizației ${domain} și invitații ei.`,
   consent: "Acordați acum consimțământul pentru toți",
   consentWhy:
     "Altfel, fiecare persoană este întrebată o dată. Necesită încă o permisiune: DelegatedPermissionGrant.ReadWrite.All.",
@@ -64,7 +64,7 @@ export const who = {
   permissionMissing: "Este necesară încă o permisiune față de cele acordate. Conectați-vă din nou pentru ea.",
   tokenShort: "Tokenul dvs. nu poate acorda consimțământul pentru toți",
   tokenShortWhy: (scopes) =>
-    `Îi lipsește ${list(scopes.map((scope) => `\`${scope}\``))}. Un token din Azure CLI, obținut cu comanda de pe ecranul anterior, o are de obicei.`,
+    `Îi ${scopes.length === 1 ? "lipsește" : "lipsesc"} ${list(scopes.map((scope) => `\`${scope}\``))}. Un token din Azure CLI, obținut cu comanda de pe ecranul anterior, are de obicei tot ce trebuie.`,
   otherToken: "Folosiți alt token",
   withoutConsent: "Toți, fără consimțământ",
   consentNeeds:
