@@ -46,7 +46,7 @@ export const acts = {
       next: "注册应用",
       path: () => "[[entraId]] › [[appRegistrations]] › [[newRegistration]]",
       steps: [
-        "**输入名称。** 用户登录时会看到它。",
+        "**输入名称。**用户登录时会看到它。",
         "**选择** *[[single]]*。",
         "**在 [[redirect]] 下选择 [[web]]**，粘贴回调地址，然后点击 **[[register]]**。",
       ],
@@ -59,8 +59,8 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app}`,
       steps: [
         "**留在刚注册的应用的 [[overview]] 页面上。**",
-        "**选中整个 [[essentials]] 区块** 并复制。逐个复制 ID 也可以。",
-        "**粘贴到下面。** 本助手会自动归类。",
+        "**选中整个 [[essentials]] 区块**并复制。逐个复制 ID 也可以。",
+        "**粘贴到下面。**本助手会自动归类。",
       ],
       picture:
         "应用注册的“[[overview]]”页面。“[[essentials]]”区块已标出，其中有 [[displayName]]、[[clientId]]、[[objectId]] 和 [[tenantId]]。",
@@ -70,9 +70,9 @@ export const acts = {
       next: "创建客户端密码",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[certificates]]`,
       steps: [
-        "**点击 [[newSecret]]。** 使用此处的说明，截止日期由您选择。",
+        "**点击 [[newSecret]]。**使用此处的说明，到期日期由您选择。",
         "**复制 [[value]] 列**，不是 *[[secretId]]*。离开该页面后就不再显示。",
-        "**粘贴到下面。** 它只留在该字段中，完成后即被清除。",
+        "**粘贴到下面。**它只留在该字段中，完成后即被清除。",
       ],
       picture:
         "“[[certificates]]”页面。在客户端密码表格中，[[value]] 列的单元格已标出；它右侧的 [[secretId]] 列不是要复制的内容。",
@@ -83,7 +83,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**打开该应用的 [[authentication]]。**",
-        "在 *[[implicit]]* 下 **勾选 [[idTokensShort]]**。*[[accessTokensShort]]* 保持原样。",
+        "在 *[[implicit]]* 下**勾选 [[idTokensShort]]**。*[[accessTokensShort]]* 保持原样。",
         "**点击 [[save]]。**",
       ],
       picture: "“[[authentication]]”页面。[[implicit]] 下的复选框“[[idTokensShort]]”已标出。",
@@ -95,7 +95,7 @@ export const acts = {
       steps: [
         "**在 [[enterprise]] 中打开该应用**，然后打开 **[[properties]]**。",
         "**将 [[assignment]] 设为 [[yes]]** 并保存。",
-        "**在 [[users]] 中添加** 您自己和所有可以登录的人。组内嵌套的组不算在内。",
+        "**在 [[users]] 中添加**您自己和所有可以登录的人。组内嵌套的组不算在内。",
       ],
       picture: "企业应用程序的“[[properties]]”页面。“[[assignment]]”已设为 [[yes]] 并标出。",
     },
@@ -104,8 +104,8 @@ export const acts = {
       next: "删除应用",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app}`,
       steps: [
-        "在 [[appRegistrations]] 中 **打开该应用**。",
-        "在 [[overview]] 页面顶部 **点击 [[delete]]** 并确认。",
+        "在 [[appRegistrations]] 中**打开该应用**。",
+        "在 [[overview]] 页面顶部**点击 [[delete]]** 并确认。",
         "30 天内可以在 **[[deletedApps]]** 中还原。",
       ],
       picture: "应用注册的“[[overview]]”页面。顶部的“[[delete]]”按钮已标出。",
@@ -117,7 +117,7 @@ export const acts = {
       steps: [
         "**打开该应用的 [[apiPermissions]]。**",
         "**如果缺少 openid、profile 和 email**，请添加：*[[addPermission]]*、Microsoft Graph、[[delegatedPermissions]]。",
-        "针对您的组织 **点击 [[grantShort]]** 并确认。",
+        "针对您的组织**点击 [[grantShort]]** 并确认。",
       ],
       picture: "“[[apiPermissions]]”页面。“[[grantShort]]”按钮已标出。",
     },
@@ -127,8 +127,8 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**如果回调地址位于其他平台下**，请在那里将其移除：同一地址只能出现在一处。",
-        "**在 [[web]] 下** 点击 *[[addUri]]* 并粘贴。如果没有该平台，请点击 **[[addPlatform]]**，然后选择 **[[web]]**。",
-        "**点击 [[save]]。** 其他地址保持不变。",
+        "**在 [[web]] 下**点击 *[[addUri]]* 并粘贴。如果没有该平台，请点击 **[[addPlatform]]**，然后选择 **[[web]]**。",
+        "**点击 [[save]]。**其他地址保持不变。",
       ],
       picture:
         "“[[authentication]]”页面。在 [[platforms]] 下，平台 [[web]] 中有回调地址，已标出；[[spa]] 中没有。",
@@ -139,7 +139,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**打开该应用的 [[authentication]]。**",
-        "在 *[[web]]* 下 **删除复核页面列出的地址**，其他地址一律保留。",
+        "在 *[[web]]* 下**删除复核页面列出的地址**，其他地址一律保留。",
         "**点击 [[save]]。**",
       ],
       picture: "“[[authentication]]”页面。平台 [[web]] 下的旧地址已划掉并标出；上方的回调地址保留。",
@@ -150,7 +150,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**打开该应用的 [[authentication]]**，再打开其中的 *[[supportedAccounts]]*。",
-        "**选择** 复核页面中 *开放范围* 所示的选项。",
+        "**选择**复核页面中 *开放范围* 所示的选项。",
         "**点击 [[save]]。**",
       ],
       picture: "“[[authentication]]”页面。“[[accounts]]”已标出，选项为仅限本组织。",
@@ -161,7 +161,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[tokenConfiguration]]`,
       steps: [
         "**点击 [[addClaim]]**，令牌类型选择 **[[idToken]]**。",
-        "**勾选 email、upn、given_name 和 family_name**，以复核页面列出的为限。",
+        "**勾选 email、upn、given_name 和 family_name** 中复核页面列出的项。",
         "**点击 [[add]]**，并同意门户自动添加的内容。",
       ],
       picture:
@@ -174,10 +174,10 @@ export const acts = {
       steps: [
         "**点击 [[addPermission]]**，再选择 *Microsoft Graph* 和 **[[delegatedPermissions]]**。",
         "**勾选 openid、profile 和 email** 中缺少的项。",
-        "**点击 [[addPermissions]]。** 其他权限保持不变。",
+        "**点击 [[addPermissions]]。**其他权限保持不变。",
       ],
       picture:
-        "“[[apiPermissions]]”页面。“[[addPermission]]”按钮已标出；下方是带有委托的权限的 Microsoft Graph。",
+        "“[[apiPermissions]]”页面。“[[addPermission]]”按钮已标出；下方的 Microsoft Graph 列有委托的权限。",
     },
     enable: {
       title: "启用应用",

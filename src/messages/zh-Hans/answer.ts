@@ -14,7 +14,7 @@ export const answer = {
   caption: "由同事发出",
   waiting: "等待您处理",
   eyebrow: (until) => `请求，有效期至 ${until}`,
-  title: (host) => `同事请您将 ${host} 连接到组织的登录`,
+  title: (host) => `同事请您将 ${host} 接入您组织的登录`,
   lead: "在 Entra 中注册一个应用。只需五分钟，无需访问 RustDesk。",
   destination: "登录数据将发送到",
   organisation: "组织",
@@ -50,7 +50,7 @@ export const answer = {
   unexpected: "这个请求不在我的预料之中",
   unexpectedTitle: "那么请到此为止",
   unexpectedWhy:
-    "没有更改任何内容，也没有人知道您打开过它。请通过电话或当面询问看似发送它的人，不要直接回复那条消息。如果没有人请求过您，就说明有人想把您组织的登录数据发送到上面的地址：请将该消息举报为网络钓鱼。",
+    "没有更改任何内容，也没有人知道您打开过它。请通过电话或当面询问看似发送它的人，不要直接回复那条消息。如果没有人请您帮忙，就说明有人想把您组织的登录数据发送到上面的地址：请将该消息举报为网络钓鱼。",
   cloudMissing: (cloud) =>
     `这份助手不支持该请求所用的云（${cloud}）。请对方提供支持该云的助手地址，或通过其他方式提供各个值。`,
   otherOrganisation: {
@@ -65,7 +65,7 @@ export const answer = {
     code: "回复码",
     copy: "复制回复码",
     mail: "在我的邮件程序中打开",
-    mailSubject: (host) => `回复：将 RustDesk（${host}）连接到我们的 Microsoft 登录`,
+    mailSubject: (host) => `回复：将 RustDesk（${host}）接入我们的 Microsoft 登录`,
     mailBody: (code) => `这是回复码。请在同一浏览器中，将它粘贴到您发出请求的页面：\n\n${code}`,
     keep: "请在离开本页面之前复制：它不会存储，也无法再次显示。",
     list: "将人员加入名单",

@@ -11,7 +11,7 @@ export const apply = {
   titleFailed: (done, all) => `已完成 ${done} 步，共 ${all} 步`,
   lead: (done, all) => `已完成 ${done} 步，共 ${all} 步。`,
   untouched: "RustDesk 尚未更改，用户不会察觉。",
-  untouchedFailed: "RustDesk **没有** 更改，用户不会察觉。已创建的内容会保留，再次查看时会自动识别。",
+  untouchedFailed: "RustDesk **没有**更改，用户不会察觉。已创建的内容会保留，再次查看时会自动识别。",
   unfinished: "RustDesk 中可能已有一部分设置，但尚未提供给用户，用户不会察觉。继续即可完成。",
   touched: "RustDesk 已保存。",
   leadDone: "已重新读取两端，内容与计划一致。",
@@ -28,7 +28,7 @@ export const apply = {
   logLines: (lines) => count(lines, { other: "# 行，不含客户端密码" }),
   stop: "完成这一步后停止",
   stopping: "将在完成这一步后停止",
-  stopWhy: "停止不会留下半成品：以后继续时，只会计划还缺少的部分。",
+  stopWhy: "停止不会留下做到一半的内容：以后继续时，只会计划还缺少的部分。",
   lookingAgain: "正在重新查看",
   goOn: "从这里继续",
   keepWaiting: "继续等待",
@@ -45,7 +45,7 @@ export const apply = {
   signInMicrosoft: "重新登录 Microsoft",
   back: "返回复核",
   reply: "显示回复码",
-  leadForAsker: "已重新读取 Entra，内容与计划一致。接下来将各个值交给请求您的人。",
+  leadForAsker: "已重新读取 Entra，内容与计划一致。接下来将各个值交给请求者。",
   leadForAskerFailed: "已创建的内容会保留，再次查看时会自动识别。没有向任何人发送任何内容。",
   replyOpened: (domain, id) => `已打开回复。它针对 **${domain}**（${id.slice(0, 4)}…），与您的请求一致。`,
   values: {
@@ -68,8 +68,8 @@ export const apply = {
   secret: "客户端密码，*[[value]]* 列",
   secretProblems: {
     empty: "请粘贴客户端密码的 [[value]]。",
-    "secret-id": "**这是 [[secretId]]。** 请复制它左侧的 *[[value]]* 列。",
-    masked: "**这是隐藏后的形式。** Entra 只显示一次 [[value]]。请新建一个客户端密码；这一个可以删除。",
+    "secret-id": "**这是 [[secretId]]。**请复制它左侧的 *[[value]]* 列。",
+    masked: "**这是隐藏后的形式。**Entra 只显示一次 [[value]]。请新建一个客户端密码；这一个可以删除。",
     "odd-shape": "这不像常见的 Entra 客户端密码。您仍然可以继续。",
   },
 } satisfies Catalogue["apply"];

@@ -18,7 +18,7 @@ export const consoleActs = {
       next: "打开控制台",
       steps: [
         "**必须用这个地址打开控制台**，即使您平时用的是另一个。保存时，RustDesk 会从地址栏获取回调地址。",
-        "以管理员身份 **登录**。",
+        "以管理员身份**登录**。",
         "**打开 Settings**，再打开 **OIDC**。",
       ],
       picture: "RustDesk 控制台。显示公开 https 地址的地址栏已标出；Settings 下的 OIDC 页面已打开。",
@@ -27,8 +27,8 @@ export const consoleActs = {
       title: "添加类型为 azure 的提供者",
       next: "添加提供者",
       steps: [
-        "**点击 New auth provider。** 如果已有 *azure* 这一条，请改为打开它。",
-        "**将 Auth type 选为 azure。** RustDesk 根据这个名称显示 Microsoft 按钮。",
+        "**点击 New auth provider。**如果已有 *azure* 这一条，请改为打开它。",
+        "**将 Auth type 选为 azure。**RustDesk 根据这个名称显示 Microsoft 按钮。",
       ],
       picture: "New auth provider 对话框。Auth type 字段已标出，选项为 azure。",
     },
@@ -36,9 +36,9 @@ export const consoleActs = {
       title: "粘贴三个值",
       next: "粘贴各个值",
       steps: [
-        "**Client id：** 在此复制，到那里粘贴。",
-        "**Client secret：** 同样操作。本页面不显示它。",
-        "**Issuer：** 完整的地址，不增不减。然后点击 **OK**。",
+        "**Client id：**在此复制，到那里粘贴。",
+        "**Client secret：**同样操作。本页面不显示它。",
+        "**Issuer：**完整的地址，不增不减。然后点击 **OK**。",
       ],
       picture: "New auth provider 对话框。Client id、Client secret 和 Issuer 字段已标出。",
     },
@@ -47,8 +47,8 @@ export const consoleActs = {
       next: "保存",
       steps: [
         "**检查该提供者是否已开启。**",
-        "**点击页面底部的 Submit。** 只有这样才会保存，也只有保存才会存储回调地址。",
-        "**将 Callback url 与下面的地址比对。** 如果不同，说明页面不是用公开地址打开的：请回到第一项操作。",
+        "**点击页面底部的 Submit。**只有这样才会保存，也只有保存才会存储回调地址。",
+        "**将 Callback url 与下面的地址比对。**如果不同，说明页面不是用公开地址打开的：请回到第一项操作。",
       ],
       picture: "OIDC 页面，azure 一条已开启。底部的 Submit 按钮已标出；其上方是 Callback url。",
     },

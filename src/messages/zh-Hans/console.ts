@@ -25,10 +25,10 @@ export const console = {
   verify: "验证",
   reading: "正在读取登录设置",
   next: "接下来",
-  nextLead: "只读取。在此页面上不会向 RustDesk 保存任何内容。",
+  nextLead: "只读取。在此页面上不会在 RustDesk 中保存任何内容。",
   readSettings: "读取登录设置",
   readSettingsWhy: "以便其他提供者和所有其他设置保持不变",
-  done: (name) => `已登录为 ${name}`,
+  done: (name) => `已以 ${name} 身份登录`,
   doneWhy: (providers) => `${count(providers, { other: "已找到 # 个提供者" })}。其他设置不会改动。`,
   continue: "继续",
   warnProvider:

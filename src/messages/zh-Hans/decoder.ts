@@ -74,7 +74,7 @@ export const decoder = {
       fix: "用公司的域名再次运行本助手，并比对颁发者。",
     },
     "code-stale": {
-      cause: "登录耗时过长，或其应答被使用了两次，例如重新加载了页面。",
+      cause: "登录耗时过长，或其响应被使用了两次，例如重新加载了页面。",
       fix: "请重新开始登录。",
     },
     declined: {
@@ -92,15 +92,15 @@ export const decoder = {
     },
     "token-endpoint-unreachable": {
       cause:
-        "RustDesk 服务器无法访问 Microsoft 的登录服务，或收到了其他程序的应答。您的浏览器可以访问，服务器却不行。",
+        "RustDesk 服务器无法访问 Microsoft 的登录服务，或收到了其他程序的响应。您的浏览器可以访问，服务器却不行。",
       fix: "请在服务器上（以及容器内）尝试：curl https://login.microsoftonline.com/，并检查 DNS、防火墙和代理。",
     },
     "signature-stale": {
-      cause: "RustDesk 无法验证应答的签名。它一直使用启动时取得的 Microsoft 密钥，而这些密钥会更换。",
+      cause: "RustDesk 无法验证响应的签名。它一直使用启动时取得的 Microsoft 密钥，而这些密钥会更换。",
       fix: "重启 hbbs。如果问题依旧，请检查服务器的时钟。",
     },
     "name-empty": {
-      cause: "Microsoft 的应答中没有 RustDesk 可用的名称。",
+      cause: "Microsoft 的响应中没有 RustDesk 可用的名称。",
       fix: "再次运行本助手：它会添加 RustDesk 读取的声明。",
     },
     "second-factor-clash": {
@@ -108,7 +108,7 @@ export const decoder = {
       fix: "对使用 Microsoft 登录的人关闭 RustDesk 的双重验证，改为在 Entra 中要求。",
     },
     "client-address": {
-      cause: "桌面客户端访问的地址有误：应答的是网页，或 http 被重定向到 https，从而使请求出错。",
+      cause: "桌面客户端访问的地址有误：返回响应的是网页，或 http 被重定向到 https，从而使请求出错。",
       fix: "在客户端的 Settings → Network 中，将 API server 设为控制台的 https 地址，不带路径。",
     },
     "unknown-aadsts": {

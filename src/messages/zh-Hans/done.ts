@@ -39,7 +39,7 @@ export const done = {
   keepAdmin: (name) => `保留本地管理员 **${name}**`,
   keepAdminWhy: "一旦 Microsoft 登录出现故障，可以用它登录。",
   clients: "桌面客户端使用此 API 服务器",
-  clientsAnswered: "该地址有应答。",
+  clientsAnswered: "该地址有响应。",
   leaving: "有人离职时",
   leavingWhy: "Entra 用户停用后，RustDesk 会话仍会继续。请在 RustDesk 中也停用该帐户。",
   others: "添加其他可以登录的人",

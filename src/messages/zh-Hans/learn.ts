@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const learn = {
   title: "演示一次 Submit",
   aside: "用于尚无人描述过的版本",
-  why: "本助手可以从控制台自身页面的一次保存中，学会此版本把设置存放在哪里。这样做不会发送任何内容；学到的内容会先给您看，然后才会使用。",
+  why: "本助手可以通过控制台自身页面的一次保存，学习此版本将设置存放在何处。这样做不会发送任何内容；学到的内容会先给您看，然后才会使用。",
   steps: [
     "在另一个标签页中打开控制台的 **Settings → OIDC**，并在那里打开开发者工具 (F12) 的 **Network** 面板。",
     "不作任何更改，直接点击 **Submit**。会出现一个方法为 PUT 或 POST 的请求。",
@@ -24,7 +24,7 @@ export const learn = {
     "other-path": ({ path }) => `${path} 不是 /api/ 下的普通路径，因此不使用。`,
     "body-not-json": () => "其正文不是 JSON 对象。请复制 Submit 发出的请求。",
     "no-provider": () =>
-      "其中没有带客户端 ID、客户端密码和颁发者的提供者：可能是另一个页面的保存。请先在控制台中添加一次该提供者，或选择 Settings → OIDC 的请求。",
+      "其中没有带客户端 ID、客户端密码和颁发者的提供者：可能是另一个页面的保存请求。请先在控制台中添加一次该提供者，或选择 Settings → OIDC 的请求。",
     "not-a-profile": () => "此配置文件已被改动或损坏：其中某个值不符合要求。",
   },
   learnt: "学到的内容",
@@ -41,6 +41,6 @@ export const learn = {
   sendsWhy: "正文的其他部分会按读取的原样发回。",
   use: "用于此控制台",
   restart: "启动器只放行启动时指定的内容。请停止它，用下面的命令重新启动，然后再次粘贴到这里：",
-  copy: "复制命令",
+  copy: "命令",
   export: ["配置文件", "只有键名和值的类型，不含值。可用于其他电脑，或提供给本项目"],
 } satisfies Catalogue["learn"];

@@ -1,8 +1,5 @@
 /** Words of the Microsoft screen: organisation, ladder of ways, the assistant's own registration, pasted token. */
 import type { Catalogue } from "../catalogue.ts";
-import { grammarOf } from "../grammar.ts";
-
-const { list } = grammarOf("zh-Hans");
 
 export const microsoft = {
   title: "哪个组织，用什么方式？",
@@ -30,7 +27,7 @@ export const microsoft = {
   record: {
     title: "组织的公开记录",
     why: (cloud) =>
-      `本页面不能自行查询 ${cloud}。请在新标签页中打开该记录，复制显示的全部内容，粘贴到这里。它是公开的，不含机密信息。`,
+      `本页面不能自行查询 ${cloud}。请在新标签页中打开该记录，复制显示的全部内容，并粘贴到这里。它是公开的，不含机密信息。`,
     first: "请先输入公司域名。",
     open: "打开公开记录",
     field: "显示的内容",
@@ -74,11 +71,11 @@ export const microsoft = {
     "not-a-token": () => "这不是令牌。请粘贴该命令的完整输出。",
     "wrong-resource": ({ got, expected }) =>
       `此令牌用于 ${got}，但需要用于 ${expected}：请按所示运行命令，带上 --resource-type ms-graph。`,
-    "wrong-tenant": ({ got }) => `此令牌属于另一个组织（…${got.slice(-4)}）。请按所示的租户重新运行命令。`,
+    "wrong-tenant": ({ got }) => `此令牌属于另一个组织（…${got.slice(-4)}）。请用所示的租户重新运行命令。`,
     expired: () => "此令牌已过期。请重新运行命令，粘贴新的令牌。",
     "app-only": () => "此令牌属于应用，不属于个人。请用您自己的身份登录 Azure CLI。",
     "missing-scope": ({ missing }) =>
-      `此令牌缺少 ${list(missing)}。请按所示用 Azure CLI 获取令牌，或选择其他方式。`,
+      `此令牌缺少 ${missing.join("、")}。请按所示用 Azure CLI 获取令牌，或选择其他方式。`,
   },
   script: "运行一条命令",
   scriptWho: "约三分钟",
@@ -114,10 +111,10 @@ export const microsoft = {
   colleagueWhat:
     "Microsoft Entra 由别人管理。您向对方发出请求，对方创建应用，并发回只有此浏览器能打开的回复码。您自己不在 Entra 中更改任何内容。",
   waiting: "正在等待 Microsoft 窗口",
-  waitingWhy: "请在那里完成登录；本页面会自动察觉。",
+  waitingWhy: "请在那里完成登录；本页面会自动检测到。",
   closed: "我已关闭窗口",
   otherAccount: "使用其他帐户",
-  signedIn: (name) => `已登录为 ${name}`,
+  signedIn: (name) => `已以 ${name} 身份登录`,
   next: "继续",
   yours: "权限属于您本人",
   yoursWhy: "它只用于您在此浏览器中的会话。管理员以后可以在 *[[enterprise]]* 中移除它。",

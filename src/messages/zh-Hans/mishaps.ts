@@ -12,8 +12,8 @@ const waitFirst = ({ waitInSeconds }: Readonly<Record<string, string>>): string 
 
 export const mishaps = {
   "graph-answer-unreadable": {
-    title: "应答并非来自 Microsoft Graph",
-    happened: "应答的是此浏览器与 Microsoft 之间的其他东西：代理、网络的登录页，或出现故障的服务。",
+    title: "响应并非来自 Microsoft Graph",
+    happened: "返回响应的是此浏览器与 Microsoft 之间的其他环节：代理、网络的登录页，或出现故障的服务。",
     remedy: "请检查此网络是否允许您访问 Microsoft，然后继续：已完成的部分会自动识别。",
   },
   "run-elsewhere": {
@@ -23,14 +23,14 @@ export const mishaps = {
     remedy: "请在另一个标签页中继续，或关闭它，在这里继续。",
   },
   "unsupported-browser": {
-    title: "此浏览器无法接收 Microsoft 的应答",
+    title: "此浏览器无法接收 Microsoft 的响应",
     happened:
       "它缺少让两个窗口相互通信的功能 (BroadcastChannel)，或该功能已关闭，因此登录的结果永远不会传回这里。",
     remedy: "请使用其他浏览器、使用 Azure CLI 的令牌，或在 Entra 门户中手动操作。",
   },
   "console-changed-meanwhile": {
-    title: "其间有人更改了控制台的设置",
-    happened: "设置与复核时显示的不同，因此没有覆盖保存。",
+    title: "在此期间，有人更改了控制台的设置",
+    happened: "设置与复核时显示的不同，因此没有保存，以免覆盖。",
     remedy: "请查看更改的内容。如果要保留，请继续：只写入 Microsoft 这一条和回调地址，其他一切都会保留。",
   },
   "directory-still-copying": {
@@ -47,12 +47,12 @@ export const mishaps = {
   },
   "graph-unavailable": {
     title: "Microsoft Graph 出现问题",
-    happened: (facts) => `它多次返回 ${facts.status ?? "错误"}。`,
+    happened: (facts) => `它多次返回${facts.status ? ` ${facts.status}` : "错误"}。`,
     remedy: (facts) => `请等待几分钟，然后重新查看：已创建的内容会自动识别。${waitFirst(facts)}`,
   },
   "outcome-unknown": {
     title: "无法确定这一步是否已完成",
-    happened: "应答在途中丢失了。",
+    happened: "响应在途中丢失了。",
     remedy: (facts) => `请重新查看：本助手会读取两端，只计划还缺少的部分。${waitFirst(facts)}`,
   },
 } satisfies Partial<Record<ProblemCode, ProblemWords>>;

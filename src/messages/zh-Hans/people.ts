@@ -2,15 +2,15 @@
 import type { Catalogue } from "../catalogue.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { count, list } = grammarOf("zh-Hans");
+const { count } = grammarOf("zh-Hans");
 const ofGroups = (groups: number) => count(groups, { other: "# 个组" });
 /** "2 groups and 1 person"; what there is none of is not named. */
 export const groupsAndPeople = (groups: number, people: number): string =>
-  list([
+  [
     ...(groups > 0 || people === 0 ? [ofGroups(groups)] : []),
     ...(people > 0 ? [count(people, { other: "# 人" })] : []),
-  ]);
-const code = (scopes: readonly string[]) => list(scopes.map((scope) => `\`${scope}\``));
+  ].join("和 ");
+const code = (scopes: readonly string[]) => scopes.map((scope) => `\`${scope}\``).join("、");
 
 export const people = {
   add: "添加人员或组",
@@ -48,7 +48,8 @@ export const people = {
     what === "groups"
       ? "Microsoft 不允许此帐户搜索组。只显示人员。"
       : "Microsoft 不允许此帐户搜索人员。只显示组。",
-  refusedBoth: "Microsoft 不允许此帐户搜索人员或组。请拥有云应用程序管理员等角色的同事处理，或在门户中添加。",
+  refusedBoth:
+    "Microsoft 不允许此帐户搜索人员或组。请让拥有云应用程序管理员等角色的同事处理，或在门户中添加。",
   without:
     "名单也可以稍后再定：先只将自己加入名单并连接，其他人之后在门户的 [[enterprise]] → [[users]] 中添加。",
   changeList: "更改谁可以登录",
@@ -59,7 +60,7 @@ export const people = {
   consent: "为所有人授予的同意",
   consentGiven: "已授予。不会再询问名单上的人。",
   consentPlanned: (scope) =>
-    `缺失，因此会随本计划授予：设置名单后，Microsoft 会拒绝个人自行同意。这需要权限 \`${scope}\`，以及 **云应用程序管理员**、**应用程序管理员** 或 **特权角色管理员** 角色。拥有其中一个角色的人也可以在门户中授予。`,
+    `缺失，因此会随本计划授予：设置名单后，Microsoft 会拒绝个人自行同意。这需要权限 \`${scope}\`，以及 **云应用程序管理员**、**应用程序管理员** 或 **特权角色管理员** 角色。拥有其中任一角色的人也可以在门户中授予。`,
   consentUnseen: "凭此会话的权限无法看到。如果名单上的人看到需要管理员批准的提示，就说明缺少同意。",
   consentByEach: "每个人会被询问一次，除非有人在门户中为所有人授予同意。",
   consentPortal: "打开 [[apiPermissions]]",

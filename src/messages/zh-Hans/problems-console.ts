@@ -5,13 +5,13 @@ import { quoted } from "./quoted.ts";
 
 export const consoleProblems = {
   "console-unreachable": {
-    title: "控制台没有应答",
-    happened: "您的 RustDesk 服务器没有应答，或它的代理表示服务器已停止运行。",
+    title: "控制台没有响应",
+    happened: "您的 RustDesk 服务器没有响应，或它的代理表示服务器已停止运行。",
     remedy: "请在另一个标签页中检查控制台能否打开，然后重试。手动方式始终可用。",
   },
   "console-not-an-api": {
-    title: "应答并非来自 RustDesk API",
-    happened: "在控制台地址上应答的是其他东西：代理的页面、登录页，或另一款产品。",
+    title: "响应并非来自 RustDesk API",
+    happened: "在控制台地址上返回响应的不是它：可能是代理的页面、登录页，或另一款产品。",
     remedy: "请检查此地址的 `/api/` 是否通到 RustDesk 的 API 服务器（端口 21114），然后重试。",
   },
   "console-not-pro": {
@@ -37,7 +37,7 @@ export const consoleProblems = {
   "console-forbidden": {
     title: "控制台不允许此帐户访问设置",
     happened: "登录成功，但不允许读取或保存登录设置。权限受限的角色无法访问这些设置。",
-    remedy: "请以完全管理员身份登录，或手动设置控制台一端。",
+    remedy: "请以具有完整权限的管理员身份登录，或手动设置控制台一端。",
   },
   "console-session-ended": {
     title: "您已从控制台退出登录",
@@ -45,8 +45,8 @@ export const consoleProblems = {
     remedy: "请重新登录控制台。您输入的内容都还在。",
   },
   "console-settings-unknown": {
-    title: "此控制台的应答方式未经我们测试",
-    happened: "它的登录设置采用本助手不认识的结构，因此不会写入。未作任何更改。",
+    title: "此控制台的响应方式未经我们测试",
+    happened: "它的登录设置采用本助手无法识别的结构，因此不会写入。未作任何更改。",
     remedy: "请手动设置 RustDesk 一端；各个值会准备好供您复制。",
   },
   "console-stored-differs": {
@@ -57,8 +57,8 @@ export const consoleProblems = {
   },
   "console-refused": {
     title: "控制台拒绝了这一操作",
-    happened: (facts) => `RustDesk 作出了应答${quoted(facts.answer)}。`,
-    remedy: "请重试。如果依旧，请手动设置控制台一端。",
+    happened: (facts) => `RustDesk 返回了响应${quoted(facts.answer)}。`,
+    remedy: "请重试。如果问题依旧，请手动设置控制台一端。",
   },
   "console-secret-masked": {
     title: "控制台隐藏了其他提供者的客户端密码",
@@ -74,7 +74,7 @@ export const consoleProblems = {
   "console-issuer-unreachable": {
     title: "控制台无法读取 Microsoft 的公开记录",
     happened: (facts) =>
-      `它的服务器请求了 \`${facts.issuer ?? "颁发者"}\` 的发现文档，但没有得到可用的应答${quoted(facts.answer)}。没有该文档，任何人都无法登录。`,
+      `它的服务器请求了 \`${facts.issuer ?? "颁发者"}\` 的发现文档，但没有得到可用的响应${quoted(facts.answer)}。没有该文档，任何人都无法登录。`,
     remedy:
       "请让服务器能够通过 https 访问 Microsoft 的登录地址（检查它的代理、防火墙和受信任的 CA 列表），然后从这里继续。",
   },

@@ -10,7 +10,7 @@ export const problems = {
     title: "连接的一部分仍然存在",
     happened:
       "该移除的都已移除，但重新查看时，其中一端仍显示连接的一部分：可能 Microsoft 仍在复制，也可能有人把它加了回来。",
-    remedy: "请重新查看。如果依旧，请手动移除剩余部分。",
+    remedy: "请重新查看。如果仍有残留，请手动移除。",
   },
   ...consoleProblems,
   "tenant-unknown": {
@@ -19,7 +19,7 @@ export const problems = {
     remedy: "请检查拼写，使用组织的另一个域名，或在下面选择另一个云。",
   },
   "discovery-unreachable": {
-    title: "Microsoft 的登录服务没有应答",
+    title: "Microsoft 的登录服务没有响应",
     happened: (facts) => `从此浏览器无法访问 \`${facts.host ?? "该服务"}\`。`,
     remedy: "请检查网络连接，以及是否有代理或扩展程序阻止此地址，然后重试。",
   },
@@ -35,8 +35,8 @@ export const problems = {
     remedy: "请允许本页面打开弹出窗口，然后重新打开 Microsoft 窗口。",
   },
   "popup-no-answer": {
-    title: "没有收到应答",
-    happened: "Microsoft 窗口已关闭，或显示了停留在那里的错误。",
+    title: "没有收到响应",
+    happened: "Microsoft 窗口已关闭，或显示了错误，而该错误只停留在那里。",
     remedy: "请重新打开。如果 Microsoft 显示了错误，其 AADSTS 编号会说明缺少什么。",
   },
   "sign-in-cancelled": {
@@ -58,7 +58,7 @@ export const problems = {
   "wrong-account": {
     title: "这是另一个帐户",
     happened: (facts) =>
-      `Microsoft 返回的是 ${facts.got ? `\`${facts.got}\`` : "另一个人"} 的登录结果，不是本次操作的帐户。`,
+      `Microsoft 返回的是${facts.got ? ` \`${facts.got}\` ` : "另一个人"}的登录结果，不是本次操作所用的帐户。`,
     remedy: "请使用您开始时使用的帐户。",
   },
   "personal-account": {
@@ -73,12 +73,12 @@ export const problems = {
     remedy: "如果 Microsoft 的文字比本页面更详细，请以它为准，然后重试或选择其他方式。",
   },
   "sign-in-unavailable": {
-    title: "Microsoft 的登录服务目前没有应答",
-    happened: "它的令牌服务没有给出可用的应答。",
+    title: "Microsoft 的登录服务目前没有响应",
+    happened: "它的令牌服务没有返回可用的响应。",
     remedy: "请等待一分钟后重试。在 60 秒内，MSAL 可能会直接返回上次的拒绝结果，不再重新请求。",
   },
   "assistant-not-registered": {
-    title: "Microsoft 不认识本助手",
+    title: "Microsoft 无法识别本助手",
     happened: (facts) =>
       `此组织中找不到本助手的客户端 ID，或其重定向 URI 未注册为单页应用程序${facts.aadsts ? `（AADSTS${facts.aadsts}）` : ""}。`,
     remedy: "请检查客户端 ID 和重定向 URI，或改用 Azure CLI 的令牌。",
@@ -90,7 +90,7 @@ export const problems = {
   },
   "handover-insecure-page": {
     title: "本页面不是以安全方式打开的",
-    happened: "浏览器只能在 https 或 localhost 上加密和打开代码。",
+    happened: "浏览器只允许在 https 或 localhost 上加密和打开回复码。",
     remedy: "请通过 https 打开本助手，或在您自己的电脑上启动它。",
   },
   "handover-no-storage": {
@@ -111,7 +111,7 @@ export const problems = {
     happened:
       "这需要 **云应用程序管理员**、**应用程序管理员** 或 **特权角色管理员** 角色，而此帐户没有该角色或尚未激活。没有这项同意，Microsoft 不会让名单上的任何人登录，因为设置名单后，个人就不能自行同意。",
     remedy:
-      "请拥有上述角色之一的人在门户的 **[[appRegistrations]] → [[apiPermissions]]** 中点击 *[[grantShort]]*，然后从这里继续：该同意会被识别。或者允许所有人登录，这样每个人会被询问一次。",
+      "请让拥有上述角色之一的人在门户的 **[[appRegistrations]] → [[apiPermissions]]** 中点击 *[[grantShort]]*，然后从这里继续：该同意会自动识别。或者允许所有人登录，这样每个人会被询问一次。",
   },
   "group-refused": {
     title: "Microsoft 未接受该组",
@@ -120,8 +120,8 @@ export const problems = {
     remedy: "请将该组从名单中移除，逐一添加其中的人员；或取得相应计划，然后从这里继续。",
   },
   "graph-unreachable": {
-    title: "Microsoft Graph 没有应答",
-    happened: "该请求没有得到本页面可以读取的应答。",
+    title: "Microsoft Graph 没有响应",
+    happened: "该请求没有得到本页面可以读取的响应。",
     remedy: "请检查网络连接，然后重新查看：已创建的内容会自动识别。",
   },
   "graph-session-ended": {
@@ -148,13 +148,13 @@ export const problems = {
   },
   "name-held-by-deleted-app": {
     title: "已删除的应用仍占用此名称",
-    happened: "此控制台的一个应用注册在 30 天内被删除，而 Entra 会在这段时间内一直保留其名称。",
+    happened: "此控制台的一个应用注册在最近 30 天内被删除，而 Entra 会在这段时间内一直保留其名称。",
     remedy: "请在 Entra 门户的 *[[deletedApps]]* 中还原它，或在那里永久删除；然后重新查看。",
   },
   "quota-exceeded": {
     title: "您的目录配额已用完",
-    happened: "Microsoft 会统计每个人可以创建的对象数量，已删除的也计算在内。",
-    remedy: "请永久删除您不再需要的应用程序，或请管理员执行这一操作。",
+    happened: "Microsoft 限制每个人可以创建的对象数量，已删除的也计算在内。",
+    remedy: "请永久删除您不再需要的应用，或请管理员执行这一操作。",
   },
   "directory-conflict": {
     title: "有人正在同时更改目录",
@@ -164,7 +164,7 @@ export const problems = {
   "graph-refused": {
     title: "Microsoft 拒绝了此请求",
     happened: (facts) =>
-      `Microsoft 的应答是${facts.graphCode ? ` \`${facts.graphCode}\`` : "不带代码的拒绝"}${quoted(facts.message)}。`,
+      `Microsoft 的响应是${facts.graphCode ? ` \`${facts.graphCode}\`` : "不带代码的拒绝"}${quoted(facts.message)}。`,
     remedy: "请复制详细信息，供支持人员使用。在门户中手动操作，可能会得到更多信息。",
   },
   "secret-undelivered": {
@@ -185,17 +185,17 @@ export const problems = {
   "trial-failed": {
     title: "RustDesk 未能完成登录",
     happened: (facts) =>
-      `它作出了应答${quoted(facts.answer)}。创建不到一分钟的客户端密码，Microsoft 可能还不认识；这种情况等待即可。`,
+      `它返回了响应${quoted(facts.answer)}。创建不到一分钟的客户端密码，可能尚未在 Microsoft 生效；这种情况等待即可。`,
     remedy: "请等待一分钟后再次测试。无需重新创建任何内容。",
   },
   "trial-no-answer": {
-    title: "登录没有返回应答",
+    title: "登录没有返回响应",
     happened: "RustDesk 等待了三分钟。如果 Microsoft 窗口显示了错误，该错误会停留在那里。",
     remedy: "请再次测试。如果 Microsoft 显示了 AADSTS 编号，它会说明缺少什么。",
   },
   unexpected: {
     title: "发生了意外情况",
     happened: "本助手未曾考虑到这种情况。",
-    remedy: "请重新查看。如果依旧，请复制详细信息，供支持人员使用。",
+    remedy: "请重新查看。如果问题依旧，请复制详细信息，供支持人员使用。",
   },
 } satisfies Catalogue["problems"];

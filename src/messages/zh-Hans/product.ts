@@ -5,17 +5,17 @@ export const product = {
   choose: "这是哪种 RustDesk 服务器？",
   label: "RustDesk 服务器",
   hint: "它的名称显示在其页面的顶部或底部。回调地址取决于它。",
-  is: (title) => `从应答来看是 ${title}`,
+  is: (title) => `从响应来看是 ${title}`,
   chosen: (title) => `您指定为 ${title}`,
   unknown: "它使用 RustDesk 的客户端 API，但不像这里已知的任何服务器",
   ambiguous: (titles) => `它带有不止一种服务器的特征：${titles}`,
   saysWhich: "请在下面选择是哪一种。",
   version: (version) => `版本 ${version}`,
-  noneTitle: (title) => `${title} 无法连接`,
+  noneTitle: (title) => `${title} 不支持此连接`,
   what: {
     pro: "由本助手设置：读取、保存、测试、关闭和开启。",
     databk:
-      "由本助手设置：提供者、服务器地址和它自己的测试。基于 1.8.0 版的记录。RustDesk 的最新客户端无法直接通过它登录，因为它会拒绝客户端发送的内容；它的 Web 控制台可以。",
+      "由本助手设置：提供者、服务器地址和它自己的测试。依据 1.8.0 版的实测记录。RustDesk 的最新客户端无法直接通过它登录，因为它会拒绝客户端发送的内容；它的 Web 控制台可以。",
     lejianwen:
       "由本助手设置，依据其公开的源代码；未在运行中的服务器上试过。它没有提供者开关，将用户送回何处写在其配置文件中。",
     betterdesk:
@@ -96,7 +96,7 @@ export const product = {
     lantongxue: "",
   },
   noSwitch: "此服务器没有提供者开关：在其设置中删除提供者之前，用户一直能看到按钮。",
-  silentTrial: "此服务器不会告诉任何人登录失败的原因，只写入日志。能看到的只有 Microsoft 窗口显示的内容。",
+  silentTrial: "此服务器不会说明登录失败的原因，只写入日志。能看到的只有 Microsoft 窗口显示的内容。",
   picture: "图片中的数字",
   pictureAlt: "由您的服务器绘制的数字图片，没有其他形式。",
   pictureWhy: "用户名、密码或数字未被接受。多次失败后，此服务器还要求识别一张图片。",

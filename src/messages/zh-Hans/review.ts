@@ -16,7 +16,7 @@ export const review = {
     ]
       .filter(Boolean)
       .join("，")}。`,
-  leadNothing: "两端都已符合您的要求，没有需要更改的内容。测试可以确认它有效。",
+  leadNothing: "两端都已符合您的要求，没有需要更改的内容。测试可以确认连接有效。",
   plan: "计划",
   create: "创建",
   change: "更改",
@@ -55,7 +55,7 @@ export const review = {
   questions: {
     adoptTitle: "其中有您的吗？",
     adoptWhat:
-      "已有一个与我们要创建的相似的应用注册，但它不是由本助手创建的，或使用了其他名称。接管后，它的客户端 ID 和其他一切都会保留。",
+      "已有一个与我们要创建的相似的应用注册，但它不是由本助手创建的，或是为其他名称创建的。接管后，它的客户端 ID 和其他一切都会保留。",
     adoptBy: {
       uniqueName: "使用我们的名称",
       tag: "带有 RustDesk 专用标记",

@@ -1,8 +1,5 @@
 /** Words around the scripts and the paste box. */
 import type { Catalogue } from "../catalogue.ts";
-import { grammarOf } from "../grammar.ts";
-
-const { list } = grammarOf("zh-Hans");
 
 export const scripts = {
   fold: "同一计划的脚本形式",
@@ -23,7 +20,7 @@ export const scripts = {
     terraform: (file) =>
       `在单独的文件夹中保存为 \`${file}\`，运行 \`terraform init\` 和 \`terraform apply\`，然后粘贴 \`terraform output -json\` 的输出。`,
     bicep: (file) =>
-      `保存为 \`${file}\`，按常规方式部署。由于 Bicep 的输出会记入日志，它 **不创建客户端密码**，也不会将任何人加入名单：开头几行说明了还需要做什么。`,
+      `保存为 \`${file}\`，按常规方式部署。由于 Bicep 的输出会记入日志，它**不创建客户端密码**，也不会将任何人加入名单：开头几行说明了还需要做什么。`,
   },
   clear: {
     azureCli: "最后一行含有客户端密码。请只粘贴到这里，不要粘贴到别处。",
@@ -45,15 +42,15 @@ export const scripts = {
     secret: "客户端密码",
     objectId: "对象 ID（不需要）",
   },
-  tookLine: (what) => `已取得：${list(what)}。`,
+  tookLine: (what) => `已取得：${what.join("、")}。`,
   tookNothing: "没有识别出任何内容。",
-  replyHere: "**这是回复码。** 它只能在发出请求的浏览器中，在 *请同事处理* 页面上打开。",
+  replyHere: "**这是回复码。**它只能在发出请求的浏览器中，在 *请同事处理* 页面上打开。",
   warnings: {
     "secret-id": "其中有 **[[secretId]]**。请复制它左侧的 *[[value]]* 列。",
     "masked-secret":
-      "其中有 **隐藏的** 客户端密码。Entra 只显示一次 [[value]]。请新建一个客户端密码；这一个可以删除。",
+      "其中有**隐藏的**客户端密码。Entra 只显示一次 [[value]]。请新建一个客户端密码；这一个可以删除。",
     "lone-guid": "已当作 [[clientId]]。如果它是 [[secretId]] 或 [[objectId]]，请粘贴正确的值。",
   },
   otherTenant: (found, expected) =>
-    `**不要使用此内容。** 它属于另一个组织（…${found.slice(-4)}），不属于 ${expected}。`,
+    `**不要使用此内容。**它属于另一个组织（…${found.slice(-4)}），不属于 ${expected}。`,
 } satisfies Catalogue["scripts"];

@@ -22,7 +22,7 @@ export const zhHansStart = {
     title: "将 RustDesk 连接到 Microsoft Entra ID",
     lead: "让用户使用工作帐户登录 RustDesk。本助手会设置好两端，用一次真实登录加以验证，并且每项更改在执行前都会先给您看。",
     connect: "立即连接",
-    connectWhat: "我可以用应用管理员身份登录 Microsoft，也可以用管理员身份登录 RustDesk。",
+    connectWhat: "我可以用应用程序管理员身份登录 Microsoft，也可以用管理员身份登录 RustDesk。",
     begin: "开始",
     connectTime: "约 5 分钟",
     byHand: "按步骤操作",
@@ -42,7 +42,7 @@ export const zhHansStart = {
     },
     drawing: "将要设置的内容。每一项都在检查通过之后才会打勾。",
     entra: "Microsoft Entra",
-    entraItems: ["应用注册", "客户端密码，有截止日期", "谁可以登录"],
+    entraItems: ["应用注册", "客户端密码，有到期日期", "谁可以登录"],
     rustDesk: "RustDesk Server Pro",
     rustDeskItems: ["登录提供者，类型为 Azure", "用 Microsoft 登录的按钮"],
     callback: "回调地址",
@@ -57,7 +57,7 @@ export const zhHansStart = {
   },
   decoder: {
     title: "出了什么问题？",
-    lead: "粘贴您看到的内容：Microsoft 页面上的文字、那个窗口的地址、RustDesk 的消息，或一行日志。",
+    lead: "粘贴您看到的内容：Microsoft 页面上的文字、那个窗口的地址、RustDesk 的消息，或其日志中的一行。",
   },
   crash: {
     title: "本助手出错了",

@@ -1,8 +1,5 @@
 /** Words of "who may sign in". */
 import type { Catalogue } from "../catalogue.ts";
-import { grammarOf } from "../grammar.ts";
-
-const { list } = grammarOf("zh-Hans");
 
 export const who = {
   title: "谁可以登录？",
@@ -21,7 +18,7 @@ export const who = {
   everyone: "我组织中的所有人",
   everyoneWhat: (domain) => `${domain} 的所有成员及来宾。`,
   consent: "现在为所有人授予同意",
-  consentWhy: "否则每个人会被询问一次。需要另一项权限：DelegatedPermissionGrant.ReadWrite.All。",
+  consentWhy: "否则每个人会被询问一次。为此还需要一项权限：DelegatedPermissionGrant.ReadWrite.All。",
   more: "更多设置",
   moreShort: "名称、客户端密码有效期、帐户类型",
   appName: "应用注册的名称",
@@ -56,12 +53,12 @@ export const who = {
   laterWhy: "在 Entra 的 *[[enterprise]]* 中，或在这里的 *谁可以登录* 中。",
   review: "复核计划",
   looking: "正在查看两端",
-  permissionMissing: "这需要比您已授予的多一项权限。请为此重新登录。",
+  permissionMissing: "这还需要一项您尚未授予的权限。请重新登录并授予。",
   tokenShort: "您的令牌无法为所有人授予同意",
   tokenShortWhy: (scopes) =>
-    `它缺少 ${list(scopes.map((scope) => `\`${scope}\``))}。用上一个页面上的命令获取的 Azure CLI 令牌通常带有它。`,
+    `它缺少 ${scopes.map((scope) => `\`${scope}\``).join("、")}。用上一个页面上的命令获取的 Azure CLI 令牌通常带有它。`,
   otherToken: "使用其他令牌",
   withoutConsent: "所有人，不授予同意",
   consentNeeds:
-    "为所有人授予同意，可由 **云应用程序管理员**、**应用程序管理员** 或 **特权角色管理员** 进行。如果没有，请允许所有人登录：这样每个人会被询问一次。",
+    "为所有人授予同意，可由 **云应用程序管理员**、**应用程序管理员** 或 **特权角色管理员** 进行。如果无法授予，请允许所有人登录：这样每个人会被询问一次。",
 } satisfies Catalogue["who"];
