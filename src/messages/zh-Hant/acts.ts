@@ -48,7 +48,7 @@ export const acts = {
       next: "註冊應用程式",
       path: () => "[[entraId]] › [[appRegistrations]] › [[newRegistration]]",
       steps: [
-        "**輸入名稱。** 使用者登入時會看到它。",
+        "**輸入名稱。**使用者登入時會看到它。",
         "**選擇** *[[single]]*。",
         "**在 [[redirect]] 下選擇 [[web]]**，貼上回呼網址，然後按一下 **[[register]]**。",
       ],
@@ -61,8 +61,8 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app}`,
       steps: [
         "**留在剛註冊的應用程式的 [[overview]] 頁面。**",
-        "**選取整個 [[essentials]] 區塊** 並複製。逐一複製識別碼也可以。",
-        "**貼到下方。** 本助手會自動分類。",
+        "**選取整個 [[essentials]] 區塊**並複製。逐一複製識別碼也可以。",
+        "**貼到下方。**本助手會自動分類。",
       ],
       picture:
         "應用程式註冊的「[[overview]]」頁面。「[[essentials]]」區塊已標示出來，其中有 [[displayName]]、[[clientId]]、[[objectId]] 和 [[tenantId]]。",
@@ -72,9 +72,9 @@ export const acts = {
       next: "建立用戶端密碼",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[certificates]]`,
       steps: [
-        "**按一下 [[newSecret]]。** 使用此處的描述，到期日由您決定。",
+        "**按一下 [[newSecret]]。**使用此處的描述，到期日由您決定。",
         "**複製 [[value]] 欄**，不是 *[[secretId]]*。離開該頁面後就不會再顯示。",
-        "**貼到下方。** 它只會留在該欄位中，完成後即清除。",
+        "**貼到下方。**它只會留在該欄位中，完成後即清除。",
       ],
       picture:
         "「[[certificates]]」頁面。在用戶端密碼表格中，[[value]] 欄的儲存格已標示出來；右側的 [[secretId]] 欄不是要複製的內容。",
@@ -85,7 +85,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**開啟該應用程式的 [[authentication]]。**",
-        "在 *[[implicit]]* 下 **勾選 [[idTokensShort]]**。*[[accessTokensShort]]* 維持原狀。",
+        "在 *[[implicit]]* 下**勾選 [[idTokensShort]]**。*[[accessTokensShort]]* 維持原狀。",
         "**按一下 [[save]]。**",
       ],
       picture: "「[[authentication]]」頁面。[[implicit]] 下的核取方塊「[[idTokensShort]]」已標示出來。",
@@ -97,7 +97,7 @@ export const acts = {
       steps: [
         "**在 [[enterprise]] 中開啟該應用程式**，再開啟 **[[properties]]**。",
         "**將 [[assignment]] 設為 [[yes]]** 並儲存。",
-        "**在 [[users]] 中新增** 您自己和所有可以登入的人。群組內的巢狀群組不算在內。",
+        "**在 [[users]] 中新增**您自己和所有可以登入的人。群組內的巢狀群組不算在內。",
       ],
       picture: "企業應用程式的「[[properties]]」頁面。「[[assignment]]」已設為 [[yes]] 並標示出來。",
     },
@@ -106,8 +106,8 @@ export const acts = {
       next: "刪除應用程式",
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app}`,
       steps: [
-        "在 [[appRegistrations]] 中 **開啟該應用程式**。",
-        "在 [[overview]] 頁面頂端 **按一下 [[delete]]** 並確認。",
+        "在 [[appRegistrations]] 中**開啟該應用程式**。",
+        "在 [[overview]] 頁面頂端**按一下 [[delete]]** 並確認。",
         "30 天內可以在 **[[deletedApps]]** 中還原。",
       ],
       picture: "應用程式註冊的「[[overview]]」頁面。頂端的「[[delete]]」按鈕已標示出來。",
@@ -119,7 +119,7 @@ export const acts = {
       steps: [
         "**開啟該應用程式的 [[apiPermissions]]。**",
         "**如果缺少 openid、profile 和 email**，請新增：*[[addPermission]]*、Microsoft Graph、[[delegatedPermissions]]。",
-        "為貴組織 **按一下 [[grantShort]]** 並確認。",
+        "為貴組織**按一下 [[grantShort]]** 並確認。",
       ],
       picture: "「[[apiPermissions]]」頁面。「[[grantShort]]」按鈕已標示出來。",
     },
@@ -129,8 +129,8 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**如果回呼網址位於其他平台下**，請在那裡將它移除：同一個網址只能出現在一處。",
-        "**在 [[web]] 下** 按一下 *[[addUri]]* 並貼上。如果沒有該平台，請按一下 **[[addPlatform]]**，然後選擇 **[[web]]**。",
-        "**按一下 [[save]]。** 其他網址維持不變。",
+        "**在 [[web]] 下**按一下 *[[addUri]]* 並貼上。如果沒有該平台，請按一下 **[[addPlatform]]**，然後選擇 **[[web]]**。",
+        "**按一下 [[save]]。**其他網址維持不變。",
       ],
       picture:
         "「[[authentication]]」頁面。在 [[platforms]] 下，平台 [[web]] 中有回呼網址，已標示出來；[[spa]] 中沒有。",
@@ -141,7 +141,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**開啟該應用程式的 [[authentication]]。**",
-        "在 *[[web]]* 下 **刪除檢閱頁面列出的網址**，其他網址一律保留。",
+        "在 *[[web]]* 下**刪除檢閱頁面列出的網址**，其他網址一律保留。",
         "**按一下 [[save]]。**",
       ],
       picture: "「[[authentication]]」頁面。平台 [[web]] 下的舊網址已劃掉並標示出來；上方的回呼網址保留。",
@@ -152,7 +152,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[authentication]]`,
       steps: [
         "**開啟該應用程式的 [[authentication]]**，再開啟其中的 *[[supportedAccounts]]*。",
-        "**選擇** 檢閱頁面中 *開放對象* 所示的選項。",
+        "**選擇**檢閱頁面中 *開放對象* 所示的選項。",
         "**按一下 [[save]]。**",
       ],
       picture: "「[[authentication]]」頁面。「[[accounts]]」已標示出來，選項為僅限此組織。",
@@ -163,7 +163,7 @@ export const acts = {
       path: (app) => `[[entraId]] › [[appRegistrations]] › ${app} › [[tokenConfiguration]]`,
       steps: [
         "**按一下 [[addClaim]]**，權杖類型選擇 **[[idToken]]**。",
-        "**勾選 email、upn、given_name 和 family_name**，以檢閱頁面列出的為限。",
+        "**勾選 email、upn、given_name 和 family_name** 中檢閱頁面列出的項目。",
         "**按一下 [[add]]**，並同意入口網站自動新增的內容。",
       ],
       picture:
@@ -176,10 +176,10 @@ export const acts = {
       steps: [
         "**按一下 [[addPermission]]**，再選擇 *Microsoft Graph* 和 **[[delegatedPermissions]]**。",
         "**勾選 openid、profile 和 email** 中缺少的項目。",
-        "**按一下 [[addPermissions]]。** 其他權限維持不變。",
+        "**按一下 [[addPermissions]]。**其他權限維持不變。",
       ],
       picture:
-        "「[[apiPermissions]]」頁面。「[[addPermission]]」按鈕已標示出來；下方是具有委派權限的 Microsoft Graph。",
+        "「[[apiPermissions]]」頁面。「[[addPermission]]」按鈕已標示出來；下方的 Microsoft Graph 列有委派的權限。",
     },
     enable: {
       title: "啟用應用程式",

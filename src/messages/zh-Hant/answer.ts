@@ -14,7 +14,7 @@ export const answer = {
   caption: "由同事提出",
   waiting: "等候您處理",
   eyebrow: (until) => `請求，有效期限至 ${until}`,
-  title: (host) => `同事請您將 ${host} 連線到組織的登入`,
+  title: (host) => `同事請您將 ${host} 連線到貴組織的登入`,
   lead: "在 Entra 中註冊一個應用程式。只需五分鐘，不需要存取 RustDesk。",
   destination: "登入資料會傳送到",
   organisation: "組織",

@@ -11,7 +11,7 @@ export const apply = {
   titleFailed: (done, all) => `已完成 ${done} 步，共 ${all} 步`,
   lead: (done, all) => `已完成 ${done} 步，共 ${all} 步。`,
   untouched: "RustDesk 尚未變更，使用者不會察覺。",
-  untouchedFailed: "RustDesk **沒有** 變更，使用者不會察覺。已建立的內容會保留，再次檢視時會自動辨識。",
+  untouchedFailed: "RustDesk **沒有**變更，使用者不會察覺。已建立的內容會保留，再次檢視時會自動辨識。",
   unfinished: "RustDesk 中可能已有一部分設定，但尚未提供給使用者，使用者不會察覺。繼續即可完成。",
   touched: "RustDesk 已儲存。",
   leadDone: "已重新讀取兩端，內容與計畫相符。",
@@ -68,8 +68,8 @@ export const apply = {
   secret: "用戶端密碼，*[[value]]* 欄",
   secretProblems: {
     empty: "請貼上用戶端密碼的 [[value]]。",
-    "secret-id": "**這是 [[secretId]]。** 請複製它左側的 *[[value]]* 欄。",
-    masked: "**這是隱藏後的形式。** Entra 只顯示一次 [[value]]。請建立新的用戶端密碼；這一個可以刪除。",
+    "secret-id": "**這是 [[secretId]]。**請複製它左側的 *[[value]]* 欄。",
+    masked: "**這是隱藏後的形式。**Entra 只顯示一次 [[value]]。請建立新的用戶端密碼；這一個可以刪除。",
     "odd-shape": "這不像一般的 Entra 用戶端密碼。您仍然可以繼續。",
   },
 } satisfies Catalogue["apply"];

@@ -18,7 +18,7 @@ export const consoleActs = {
       next: "開啟主控台",
       steps: [
         "**務必以這個網址開啟主控台**，即使您平常用的是另一個。儲存時，RustDesk 會從網址列取得回呼網址。",
-        "以管理員身分 **登入**。",
+        "以管理員身分**登入**。",
         "**開啟 Settings**，再開啟 **OIDC**。",
       ],
       picture: "RustDesk 主控台。顯示公開 https 網址的網址列已標示出來；Settings 下的 OIDC 頁面已開啟。",
@@ -27,8 +27,8 @@ export const consoleActs = {
       title: "新增類型為 azure 的提供者",
       next: "新增提供者",
       steps: [
-        "**按一下 New auth provider。** 如果已有 *azure* 項目，請改為開啟它。",
-        "**將 Auth type 選為 azure。** RustDesk 會依這個名稱顯示 Microsoft 按鈕。",
+        "**按一下 New auth provider。**如果已有 *azure* 項目，請改為開啟它。",
+        "**將 Auth type 選為 azure。**RustDesk 會依這個名稱顯示 Microsoft 按鈕。",
       ],
       picture: "New auth provider 對話方塊。Auth type 欄位已標示出來，選項為 azure。",
     },
@@ -36,9 +36,9 @@ export const consoleActs = {
       title: "貼上三個值",
       next: "貼上各個值",
       steps: [
-        "**Client id：** 在這裡複製，到那裡貼上。",
-        "**Client secret：** 同樣操作。此頁面不會顯示它。",
-        "**Issuer：** 完整的網址，不增不減。然後按一下 **OK**。",
+        "**Client id：**在這裡複製，到那裡貼上。",
+        "**Client secret：**同樣操作。此頁面不會顯示它。",
+        "**Issuer：**完整的網址，不增不減。然後按一下 **OK**。",
       ],
       picture: "New auth provider 對話方塊。Client id、Client secret 和 Issuer 欄位已標示出來。",
     },
@@ -47,8 +47,8 @@ export const consoleActs = {
       next: "儲存",
       steps: [
         "**檢查該提供者是否已啟用。**",
-        "**按一下頁面底部的 Submit。** 只有這樣才會儲存，也只有儲存才會保存回呼網址。",
-        "**將 Callback url 與下方的網址比對。** 如果不同，表示頁面不是以公開網址開啟的：請回到第一項操作。",
+        "**按一下頁面底部的 Submit。**只有這樣才會儲存，也只有儲存才會保存回呼網址。",
+        "**將 Callback url 與下方的網址比對。**如果不同，表示頁面不是以公開網址開啟的：請回到第一項操作。",
       ],
       picture: "OIDC 頁面，azure 項目已啟用。底部的 Submit 按鈕已標示出來；其上方是 Callback url。",
     },

@@ -25,10 +25,10 @@ export const console = {
   verify: "驗證",
   reading: "正在讀取登入設定",
   next: "接下來",
-  nextLead: "只會讀取。在此頁面上不會將任何內容儲存到 RustDesk。",
+  nextLead: "只會讀取。在此頁面上不會在 RustDesk 中儲存任何內容。",
   readSettings: "讀取登入設定",
   readSettingsWhy: "讓其他提供者和所有其他設定維持不變",
-  done: (name) => `已登入為 ${name}`,
+  done: (name) => `已以 ${name} 身分登入`,
   doneWhy: (providers) => `${count(providers, { other: "已找到 # 個提供者" })}。其他設定不會更動。`,
   continue: "繼續",
   warnProvider:

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const decoder = {
   field: "文字、網址或記錄行",
-  decode: "說明",
+  decode: "解讀",
   cause: "原因",
   expected: (setting) => `${setting}，預期值`,
   found: "實際值",
@@ -25,7 +25,7 @@ export const decoder = {
     },
     "app-unknown": {
       cause:
-        "Microsoft 在此組織中找不到這個用戶端識別碼：識別碼有誤，或簽發者中的租用戶有誤，或應用程式已刪除。",
+        "Microsoft 在此組織中找不到這個用戶端識別碼：識別碼有誤，或簽發者中的租用戶有誤，或應用程式已遭刪除。",
       fix: "再次執行本助手。它會查詢該用戶端識別碼，並修復不一致之處。",
     },
     "secret-wrong": {
@@ -111,7 +111,7 @@ export const decoder = {
       fix: "對以 Microsoft 登入的人關閉 RustDesk 的雙重驗證，改在 Entra 中要求。",
     },
     "client-address": {
-      cause: "桌面用戶端連線的網址有誤：回應的是網頁，或 http 重新導向到 https，使要求出錯。",
+      cause: "桌面用戶端連線的網址有誤：回應的是網頁，或 http 被重新導向到 https，使要求出錯。",
       fix: "在用戶端的 Settings → Network 中，將 API server 設為主控台的 https 網址，不含路徑。",
     },
     "unknown-aadsts": {

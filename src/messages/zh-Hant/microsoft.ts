@@ -1,8 +1,5 @@
 /** Words of the Microsoft screen: organisation, ladder of ways, the assistant's own registration, pasted token. */
 import type { Catalogue } from "../catalogue.ts";
-import { grammarOf } from "../grammar.ts";
-
-const { list } = grammarOf("zh-Hant");
 
 export const microsoft = {
   title: "哪個組織，用什麼方式？",
@@ -15,7 +12,7 @@ export const microsoft = {
   found: "已在 Microsoft 的公開記錄中找到",
   assumed: "未核對：從這裡無法存取 Microsoft 的公開記錄。簽發者由此識別碼得出，最後的登入會加以驗證。",
   byIdWhy:
-    "沒有公開記錄時，只能使用 [[tenantId]]，並且要以手動、指令碼或由同事在 Entra 中進行變更。該識別碼顯示在入口網站中 Microsoft Entra ID 的「[[overview]]」頁面上。",
+    "沒有公開記錄時，只能使用 [[tenantId]]，並且需要手動、以指令碼或由同事在 Entra 中進行變更。該識別碼顯示在入口網站中 Microsoft Entra ID 的「[[overview]]」頁面上。",
   clouds: {
     global: "Microsoft 全球雲端",
     usGov: "美國政府 L4 (GCC High)",
@@ -74,11 +71,12 @@ export const microsoft = {
     "not-a-token": () => "這不是權杖。請貼上該命令的完整輸出。",
     "wrong-resource": ({ got, expected }) =>
       `此權杖用於 ${got}，但需要用於 ${expected}：請依所示執行命令，加上 --resource-type ms-graph。`,
-    "wrong-tenant": ({ got }) => `此權杖屬於另一個組織（…${got.slice(-4)}）。請依所示的租用戶重新執行命令。`,
+    "wrong-tenant": ({ got }) =>
+      `此權杖屬於另一個組織（…${got.slice(-4)}）。請使用所示的租用戶重新執行命令。`,
     expired: () => "此權杖已到期。請重新執行命令，貼上新的權杖。",
     "app-only": () => "此權杖屬於應用程式，不屬於個人。請以您自己的身分登入 Azure CLI。",
     "missing-scope": ({ missing }) =>
-      `此權杖缺少 ${list(missing)}。請依所示以 Azure CLI 取得權杖，或選擇其他方式。`,
+      `此權杖缺少 ${missing.join("、")}。請依所示以 Azure CLI 取得權杖，或選擇其他方式。`,
   },
   script: "執行一個命令",
   scriptWho: "約三分鐘",
@@ -114,10 +112,10 @@ export const microsoft = {
   colleagueWhat:
     "Microsoft Entra 由別人管理。您傳送請求給對方，對方建立應用程式，並傳回只有此瀏覽器能開啟的回覆碼。您自己不在 Entra 中變更任何內容。",
   waiting: "正在等候 Microsoft 視窗",
-  waitingWhy: "請在那裡完成登入；此頁面會自動察覺。",
+  waitingWhy: "請在那裡完成登入；此頁面會自動偵測到。",
   closed: "我已關閉視窗",
   otherAccount: "使用其他帳戶",
-  signedIn: (name) => `已登入為 ${name}`,
+  signedIn: (name) => `已以 ${name} 身分登入`,
   next: "繼續",
   yours: "權限屬於您本人",
   yoursWhy: "它只用於您在此瀏覽器中的工作階段。管理員日後可以在 *[[enterprise]]* 中移除它。",

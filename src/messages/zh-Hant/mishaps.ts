@@ -13,7 +13,7 @@ const waitFirst = ({ waitInSeconds }: Readonly<Record<string, string>>): string 
 export const mishaps = {
   "graph-answer-unreadable": {
     title: "回應並非來自 Microsoft Graph",
-    happened: "回應的是此瀏覽器與 Microsoft 之間的其他東西：Proxy、網路的登入頁面，或發生故障的服務。",
+    happened: "回應的是此瀏覽器與 Microsoft 之間的其他環節：Proxy、網路的登入頁面，或發生故障的服務。",
     remedy: "請檢查此網路是否允許您連上 Microsoft，然後繼續：已完成的部分會自動辨識。",
   },
   "run-elsewhere": {
@@ -29,8 +29,8 @@ export const mishaps = {
     remedy: "請使用其他瀏覽器、使用 Azure CLI 的權杖，或在 Entra 入口網站中手動操作。",
   },
   "console-changed-meanwhile": {
-    title: "期間有人變更了主控台的設定",
-    happened: "設定與檢閱時顯示的不同，因此沒有覆寫儲存。",
+    title: "在此期間，有人變更了主控台的設定",
+    happened: "設定與檢閱時顯示的不同，因此沒有儲存，以免覆寫。",
     remedy: "請查看變更的內容。如果要保留，請繼續：只會寫入 Microsoft 的項目和回呼網址，其他一切都會保留。",
   },
   "directory-still-copying": {
@@ -47,7 +47,7 @@ export const mishaps = {
   },
   "graph-unavailable": {
     title: "Microsoft Graph 發生問題",
-    happened: (facts) => `它多次傳回 ${facts.status ?? "錯誤"}。`,
+    happened: (facts) => `它多次傳回${facts.status ? ` ${facts.status}` : "錯誤"}。`,
     remedy: (facts) => `請等候幾分鐘，然後重新檢視：已建立的內容會自動辨識。${waitFirst(facts)}`,
   },
   "outcome-unknown": {

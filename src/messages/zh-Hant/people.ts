@@ -2,7 +2,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { grammarOf } from "../grammar.ts";
 
-const { count, list } = grammarOf("zh-Hant");
+const { count } = grammarOf("zh-Hant");
 const ofGroups = (groups: number) => count(groups, { other: "# 個群組" });
 /** "2 groups and 1 person"; what there is none of is not named. */
 export const groupsAndPeople = (groups: number, people: number): string =>
@@ -10,7 +10,7 @@ export const groupsAndPeople = (groups: number, people: number): string =>
     ...(groups > 0 || people === 0 ? [ofGroups(groups)] : []),
     ...(people > 0 ? [count(people, { other: "# 人" })] : []),
   ].join("和 ");
-const code = (scopes: readonly string[]) => list(scopes.map((scope) => `\`${scope}\``));
+const code = (scopes: readonly string[]) => scopes.map((scope) => `\`${scope}\``).join("、");
 
 export const people = {
   add: "新增人員或群組",
@@ -49,7 +49,7 @@ export const people = {
       ? "Microsoft 不允許此帳戶搜尋群組。只顯示人員。"
       : "Microsoft 不允許此帳戶搜尋人員。只顯示群組。",
   refusedBoth:
-    "Microsoft 不允許此帳戶搜尋人員或群組。請擁有雲端應用程式管理員等角色的同事處理，或在入口網站中新增。",
+    "Microsoft 不允許此帳戶搜尋人員或群組。請讓擁有雲端應用程式管理員等角色的同事處理，或在入口網站中新增。",
   without:
     "名單也可以稍後再定：先只將自己加入名單並連線，其他人之後在入口網站的 [[enterprise]] → [[users]] 中新增。",
   changeList: "變更誰可以登入",
@@ -60,7 +60,7 @@ export const people = {
   consent: "為所有人授與的同意",
   consentGiven: "已授與。不會再詢問名單上的人。",
   consentPlanned: (scope) =>
-    `尚缺，因此會隨此計畫授與：設定名單後，Microsoft 會拒絕個人自行同意。這需要權限 \`${scope}\`，以及 **雲端應用程式管理員**、**應用程式管理員** 或 **特殊權限角色管理員** 角色。擁有其中一個角色的人也可以在入口網站中授與。`,
+    `尚缺，因此會隨此計畫授與：設定名單後，Microsoft 會拒絕個人自行同意。這需要權限 \`${scope}\`，以及 **雲端應用程式管理員**、**應用程式管理員** 或 **特殊權限角色管理員** 角色。擁有其中任一角色的人也可以在入口網站中授與。`,
   consentUnseen: "憑此工作階段的權限無法得知。如果名單上的人看到需要管理員核准的提示，就表示缺少同意。",
   consentByEach: "每個人會被詢問一次，除非有人在入口網站中為所有人授與同意。",
   consentPortal: "開啟 [[apiPermissions]]",

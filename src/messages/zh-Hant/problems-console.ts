@@ -11,7 +11,7 @@ export const consoleProblems = {
   },
   "console-not-an-api": {
     title: "回應並非來自 RustDesk API",
-    happened: "在主控台網址上回應的是其他東西：Proxy 的頁面、登入頁面，或另一項產品。",
+    happened: "在主控台網址上回應的不是它：可能是 Proxy 的頁面、登入頁面，或另一項產品。",
     remedy: "請檢查此網址的 `/api/` 是否通到 RustDesk 的 API 伺服器（連接埠 21114），然後再試一次。",
   },
   "console-not-pro": {
@@ -37,7 +37,7 @@ export const consoleProblems = {
   "console-forbidden": {
     title: "主控台不允許此帳戶存取設定",
     happened: "登入成功，但不允許讀取或儲存登入設定。權限受限的角色無法存取這些設定。",
-    remedy: "請以具有完整權限的管理員登入，或手動設定主控台這一端。",
+    remedy: "請以具有完整權限的管理員身分登入，或手動設定主控台這一端。",
   },
   "console-session-ended": {
     title: "您已從主控台登出",
@@ -46,7 +46,7 @@ export const consoleProblems = {
   },
   "console-settings-unknown": {
     title: "此主控台的回應方式未經我們測試",
-    happened: "它的登入設定採用本助手不認識的結構，因此不會寫入。未做任何變更。",
+    happened: "它的登入設定採用本助手無法辨識的結構，因此不會寫入。未做任何變更。",
     remedy: "請手動設定 RustDesk 這一端；各個值會準備好供您複製。",
   },
   "console-stored-differs": {
@@ -57,8 +57,8 @@ export const consoleProblems = {
   },
   "console-refused": {
     title: "主控台拒絕了這項操作",
-    happened: (facts) => `RustDesk 做出了回應${quoted(facts.answer)}。`,
-    remedy: "請再試一次。如果依舊，請手動設定主控台這一端。",
+    happened: (facts) => `RustDesk 已回應${quoted(facts.answer)}。`,
+    remedy: "請再試一次。如果問題依舊，請手動設定主控台這一端。",
   },
   "console-secret-masked": {
     title: "主控台隱藏了其他提供者的用戶端密碼",

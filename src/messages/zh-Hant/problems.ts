@@ -10,7 +10,7 @@ export const problems = {
     title: "連線的一部分仍然存在",
     happened:
       "該移除的都已移除，但重新檢視時，其中一端仍顯示連線的一部分：可能 Microsoft 仍在複製，也可能有人把它加了回來。",
-    remedy: "請重新檢視。如果依舊，請手動移除剩餘的部分。",
+    remedy: "請重新檢視。如果仍有殘留，請手動移除。",
   },
   ...consoleProblems,
   "tenant-unknown": {
@@ -36,7 +36,7 @@ export const problems = {
   },
   "popup-no-answer": {
     title: "沒有收到回應",
-    happened: "Microsoft 視窗已關閉，或顯示了停留在那裡的錯誤。",
+    happened: "Microsoft 視窗已關閉，或顯示了錯誤，而該錯誤只停留在那裡。",
     remedy: "請重新開啟。如果 Microsoft 顯示了錯誤，其 AADSTS 編號會說明缺少什麼。",
   },
   "sign-in-cancelled": {
@@ -58,7 +58,7 @@ export const problems = {
   "wrong-account": {
     title: "這是另一個帳戶",
     happened: (facts) =>
-      `Microsoft 傳回的是 ${facts.got ? `\`${facts.got}\`` : "另一個人"} 的登入結果，不是這次操作的帳戶。`,
+      `Microsoft 傳回的是${facts.got ? ` \`${facts.got}\` ` : "另一個人"}的登入結果，不是這次操作所用的帳戶。`,
     remedy: "請使用您開始時使用的帳戶。",
   },
   "personal-account": {
@@ -78,7 +78,7 @@ export const problems = {
     remedy: "請等候一分鐘後再試一次。在 60 秒內，MSAL 可能會直接傳回上次的拒絕結果，不再重新要求。",
   },
   "assistant-not-registered": {
-    title: "Microsoft 不認識本助手",
+    title: "Microsoft 無法辨識本助手",
     happened: (facts) =>
       `此組織中找不到本助手的用戶端識別碼，或其重新導向 URI 未註冊為單一頁面應用程式${facts.aadsts ? `（AADSTS${facts.aadsts}）` : ""}。`,
     remedy: "請檢查用戶端識別碼和重新導向 URI，或改用 Azure CLI 的權杖。",
@@ -90,7 +90,7 @@ export const problems = {
   },
   "handover-insecure-page": {
     title: "此頁面不是以安全方式開啟的",
-    happened: "瀏覽器只能在 https 或 localhost 上加密和開啟代碼。",
+    happened: "瀏覽器只允許在 https 或 localhost 上加密和開啟回覆碼。",
     remedy: "請透過 https 開啟本助手，或在您自己的電腦上啟動它。",
   },
   "handover-no-storage": {
@@ -111,7 +111,7 @@ export const problems = {
     happened:
       "這需要 **雲端應用程式管理員**、**應用程式管理員** 或 **特殊權限角色管理員** 角色，而此帳戶沒有該角色或尚未啟用。沒有這項同意，Microsoft 不會讓名單上的任何人登入，因為設定名單後，個人就不能自行同意。",
     remedy:
-      "請擁有上述角色之一的人在入口網站的 **[[appRegistrations]] → [[apiPermissions]]** 中按一下 *[[grantShort]]*，然後從這裡繼續：該同意會自動辨識。或者允許所有人登入，這樣每個人會被詢問一次。",
+      "請讓擁有上述角色之一的人在入口網站的 **[[appRegistrations]] → [[apiPermissions]]** 中按一下 *[[grantShort]]*，然後從這裡繼續：該同意會自動辨識。或者允許所有人登入，這樣每個人會被詢問一次。",
   },
   "group-refused": {
     title: "Microsoft 未接受該群組",
@@ -148,12 +148,12 @@ export const problems = {
   },
   "name-held-by-deleted-app": {
     title: "已刪除的應用程式仍占用此名稱",
-    happened: "此主控台的一個應用程式註冊在 30 天內刪除，而 Entra 會在這段期間內一直保留其名稱。",
+    happened: "此主控台的一個應用程式註冊在最近 30 天內遭到刪除，而 Entra 會在這段期間內一直保留其名稱。",
     remedy: "請在 Entra 入口網站的 *[[deletedApps]]* 中還原它，或在那裡永久刪除；然後重新檢視。",
   },
   "quota-exceeded": {
     title: "您的目錄配額已用完",
-    happened: "Microsoft 會計算每個人可以建立的物件數量，已刪除的也計算在內。",
+    happened: "Microsoft 會限制每個人可以建立的物件數量，已刪除的也計算在內。",
     remedy: "請永久刪除您不再需要的應用程式，或請管理員執行這項操作。",
   },
   "directory-conflict": {
@@ -185,7 +185,7 @@ export const problems = {
   "trial-failed": {
     title: "RustDesk 未能完成登入",
     happened: (facts) =>
-      `它做出了回應${quoted(facts.answer)}。建立不到一分鐘的用戶端密碼，Microsoft 可能還不認識；這種情況等候即可。`,
+      `它已回應${quoted(facts.answer)}。建立不到一分鐘的用戶端密碼，可能尚未在 Microsoft 生效；這種情況等候即可。`,
     remedy: "請等候一分鐘後再次測試。不需要重新建立任何內容。",
   },
   "trial-no-answer": {
@@ -196,6 +196,6 @@ export const problems = {
   unexpected: {
     title: "發生了意外狀況",
     happened: "本助手未曾考慮到這種狀況。",
-    remedy: "請重新檢視。如果依舊，請複製詳細資料，供支援人員使用。",
+    remedy: "請重新檢視。如果問題依舊，請複製詳細資料，供支援人員使用。",
   },
 } satisfies Catalogue["problems"];

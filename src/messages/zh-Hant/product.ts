@@ -11,7 +11,7 @@ export const product = {
   ambiguous: (titles) => `它帶有不止一種伺服器的特徵：${titles}`,
   saysWhich: "請在下方選擇是哪一種。",
   version: (version) => `版本 ${version}`,
-  noneTitle: (title) => `${title} 無法連線`,
+  noneTitle: (title) => `${title} 不支援此連線`,
   what: {
     pro: "由本助手設定：讀取、儲存、測試、停用和啟用。",
     databk:
@@ -19,7 +19,7 @@ export const product = {
     lejianwen:
       "由本助手設定，依據其公開的原始程式碼；未在運作中的伺服器上試過。它沒有提供者開關，將使用者送回何處寫在其設定檔中。",
     betterdesk:
-      "由本助手設定，依據其公開的原始程式碼；未在運作中的伺服器上試過。它只能有一個提供者，因此已有的提供者會遭到取代。",
+      "由本助手設定，依據其公開的原始程式碼；未在運作中的伺服器上試過。它只能有一個提供者，因此已有的提供者會被取代。",
     gigaionllc: "它的設定只有頁面，沒有 API，因此這一端需要手動設定。各個值會準備好供您複製。",
     sctgdesk:
       "它的提供者寫在伺服器的 `oauth2.toml` 檔案中，而且不支援 Microsoft Entra 的簽發者。無法透過其 API 進行任何設定。",
@@ -52,7 +52,7 @@ export const product = {
       "輸入簽發者 URL、用戶端識別碼和用戶端密碼，並將回呼網址填入 **Redirect URL**。",
     ],
     gigaionllc: [
-      "開啟 **OAuth providers**，以預設範本 **Microsoft Entra ID (Azure AD)** 建立一個，op 為 **azure**。",
+      "開啟 **OAuth providers**，以範本 **Microsoft Entra ID (Azure AD)** 建立一個，op 為 **azure**。",
       "輸入簽發者、用戶端識別碼和用戶端密碼，讓 **PKCE** 保持啟用 (S256)，勾選 **Enabled**，然後儲存。",
       "它顯示的 **Redirect URI** 必須與下方的回呼網址逐字元相同。",
     ],
@@ -96,7 +96,7 @@ export const product = {
     lantongxue: "",
   },
   noSwitch: "此伺服器沒有提供者開關：在其設定中刪除提供者之前，使用者會一直看到按鈕。",
-  silentTrial: "此伺服器不會告知登入失敗的原因，只寫入記錄。能看到的只有 Microsoft 視窗顯示的內容。",
+  silentTrial: "此伺服器不會說明登入失敗的原因，只寫入記錄。能看到的只有 Microsoft 視窗顯示的內容。",
   picture: "圖片中的數字",
   pictureAlt: "由您的伺服器繪製的數字圖片，沒有其他形式。",
   pictureWhy: "使用者名稱、密碼或數字未被接受。多次失敗後，此伺服器還要求辨識一張圖片。",

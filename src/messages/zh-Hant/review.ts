@@ -16,7 +16,7 @@ export const review = {
     ]
       .filter(Boolean)
       .join("，")}。`,
-  leadNothing: "兩端都已符合您的要求，沒有需要變更的內容。測試可以確認它有效。",
+  leadNothing: "兩端都已符合您的要求，沒有需要變更的內容。測試可以確認連線有效。",
   plan: "計畫",
   create: "建立",
   change: "變更",
@@ -55,7 +55,7 @@ export const review = {
   questions: {
     adoptTitle: "其中有您的嗎？",
     adoptWhat:
-      "已有一個與我們要建立的相似的應用程式註冊，但它不是由本助手建立的，或使用了其他名稱。接管後，它的用戶端識別碼和其他一切都會保留。",
+      "已有一個與我們要建立的相似的應用程式註冊，但它不是由本助手建立的，或是為其他名稱建立的。接管後，它的用戶端識別碼和其他一切都會保留。",
     adoptBy: {
       uniqueName: "使用我們的名稱",
       tag: "帶有 RustDesk 專用標記",
@@ -65,7 +65,7 @@ export const review = {
     adoptNot: "另外建立新的",
     unknownTitle: "主控台指向的應用程式不在此組織中",
     unknownWhat: (clientId) =>
-      `RustDesk 中設定的用戶端識別碼 \`${clientId}\` 不在此目錄中：它已刪除，或屬於另一個組織。`,
+      `RustDesk 中設定的用戶端識別碼 \`${clientId}\` 不在此目錄中：它已遭刪除，或屬於另一個組織。`,
     unknownConsequence:
       "使用新的應用程式註冊時，Microsoft 會給每個人新的識別碼。先前登入過的人可能會得到第二個 RustDesk 帳戶，或需要透過郵件驗證碼連結自己的帳戶。",
     unknownYes: "我了解：以新的應用程式註冊取代",

@@ -1,8 +1,5 @@
 /** Words around the scripts and the paste box. */
 import type { Catalogue } from "../catalogue.ts";
-import { grammarOf } from "../grammar.ts";
-
-const { list } = grammarOf("zh-Hant");
 
 export const scripts = {
   fold: "同一計畫的指令碼形式",
@@ -23,7 +20,7 @@ export const scripts = {
     terraform: (file) =>
       `在專用的資料夾中儲存為 \`${file}\`，執行 \`terraform init\` 和 \`terraform apply\`，然後貼上 \`terraform output -json\` 的輸出。`,
     bicep: (file) =>
-      `儲存為 \`${file}\`，依平常的方式部署。由於 Bicep 的輸出會寫入記錄，它 **不建立用戶端密碼**，也不會將任何人加入名單：開頭幾行說明了還需要做什麼。`,
+      `儲存為 \`${file}\`，依平常的方式部署。由於 Bicep 的輸出會寫入記錄，它**不建立用戶端密碼**，也不會將任何人加入名單：開頭幾行說明了還需要做什麼。`,
   },
   clear: {
     azureCli: "最後一行含有用戶端密碼。請只貼到這裡，不要貼到別處。",
@@ -45,15 +42,15 @@ export const scripts = {
     secret: "用戶端密碼",
     objectId: "物件識別碼（不需要）",
   },
-  tookLine: (what) => `已取得：${list(what)}。`,
+  tookLine: (what) => `已取得：${what.join("、")}。`,
   tookNothing: "沒有辨識出任何內容。",
-  replyHere: "**這是回覆碼。** 它只能在提出請求的瀏覽器中，在 *請同事處理* 頁面上開啟。",
+  replyHere: "**這是回覆碼。**它只能在提出請求的瀏覽器中，在 *請同事處理* 頁面上開啟。",
   warnings: {
     "secret-id": "其中有 **[[secretId]]**。請複製它左側的 *[[value]]* 欄。",
     "masked-secret":
-      "其中有 **隱藏的** 用戶端密碼。Entra 只顯示一次 [[value]]。請建立新的用戶端密碼；這一個可以刪除。",
+      "其中有**隱藏的**用戶端密碼。Entra 只顯示一次 [[value]]。請建立新的用戶端密碼；這一個可以刪除。",
     "lone-guid": "已當作 [[clientId]]。如果它是 [[secretId]] 或 [[objectId]]，請貼上正確的值。",
   },
   otherTenant: (found, expected) =>
-    `**請勿使用此內容。** 它屬於另一個組織（…${found.slice(-4)}），不屬於 ${expected}。`,
+    `**請勿使用此內容。**它屬於另一個組織（…${found.slice(-4)}），不屬於 ${expected}。`,
 } satisfies Catalogue["scripts"];

@@ -57,7 +57,7 @@ export const zhHantStart = {
   },
   decoder: {
     title: "出了什麼問題？",
-    lead: "請貼上您看到的內容：Microsoft 頁面上的文字、該視窗的網址、RustDesk 的訊息，或一行記錄。",
+    lead: "請貼上您看到的內容：Microsoft 頁面上的文字、該視窗的網址、RustDesk 的訊息，或其記錄檔中的一行。",
   },
   crash: {
     title: "本助手發生錯誤",

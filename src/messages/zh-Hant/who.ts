@@ -1,8 +1,5 @@
 /** Words of "who may sign in". */
 import type { Catalogue } from "../catalogue.ts";
-import { grammarOf } from "../grammar.ts";
-
-const { list } = grammarOf("zh-Hant");
 
 export const who = {
   title: "誰可以登入？",
@@ -21,7 +18,7 @@ export const who = {
   everyone: "我組織中的所有人",
   everyoneWhat: (domain) => `${domain} 的所有成員及來賓。`,
   consent: "現在為所有人授與同意",
-  consentWhy: "否則每個人會被詢問一次。需要另一項權限：DelegatedPermissionGrant.ReadWrite.All。",
+  consentWhy: "否則每個人會被詢問一次。為此還需要一項權限：DelegatedPermissionGrant.ReadWrite.All。",
   more: "更多設定",
   moreShort: "名稱、用戶端密碼效期、帳戶類型",
   appName: "應用程式註冊的名稱",
@@ -56,12 +53,12 @@ export const who = {
   laterWhy: "在 Entra 的 *[[enterprise]]* 中，或在這裡的 *誰可以登入* 中。",
   review: "檢閱計畫",
   looking: "正在檢視兩端",
-  permissionMissing: "這需要比您已授與的多一項權限。請為此重新登入。",
+  permissionMissing: "這還需要一項您尚未授與的權限。請重新登入並授與。",
   tokenShort: "您的權杖無法為所有人授與同意",
   tokenShortWhy: (scopes) =>
-    `它缺少 ${list(scopes.map((scope) => `\`${scope}\``))}。用上一個頁面的命令取得的 Azure CLI 權杖通常含有它。`,
+    `它缺少 ${scopes.map((scope) => `\`${scope}\``).join("、")}。用上一個頁面的命令取得的 Azure CLI 權杖通常含有它。`,
   otherToken: "使用其他權杖",
   withoutConsent: "所有人，不授與同意",
   consentNeeds:
-    "為所有人授與同意，可由 **雲端應用程式管理員**、**應用程式管理員** 或 **特殊權限角色管理員** 進行。如果沒有，請允許所有人登入：這樣每個人會被詢問一次。",
+    "為所有人授與同意，可由 **雲端應用程式管理員**、**應用程式管理員** 或 **特殊權限角色管理員** 進行。如果無法授與，請允許所有人登入：這樣每個人會被詢問一次。",
 } satisfies Catalogue["who"];

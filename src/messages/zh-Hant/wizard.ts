@@ -33,8 +33,8 @@ export const wizard = {
   copyDetails: "複製詳細資料（供支援人員使用）",
   copied: "已複製",
   copy: "複製",
-  copiedName: (name) => `已複製${name}`,
-  copyRefused: (name) => `無法複製${name}。請自行選取並複製。`,
+  copiedName: (name) => `已複製：${name}`,
+  copyRefused: (name) => `無法複製：${name}。請自行選取並複製。`,
   states: { checked: "已檢查", wrong: "有誤", none: "尚未檢查", na: "無法檢查", run: "正在檢查" },
   world: {
     unchanged: "未變更任何內容。",
