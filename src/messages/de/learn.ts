@@ -52,7 +52,7 @@ export const learn = {
   use: "Für diese Konsole verwenden",
   restart:
     "Das Startprogramm lässt nur durch, wofür es gestartet wurde. Halten Sie es an, starten Sie es damit neu, und fügen Sie die Anforderung hier erneut ein:",
-  copy: "Befehl kopieren",
+  copy: "Befehl",
   export: [
     "Profil",
     "Namen von Schlüsseln und Arten von Werten, keine Werte. Für einen anderen Computer oder für das Projekt",

@@ -51,7 +51,7 @@ export const enLearn = {
   use: "Use this for this console",
   restart:
     "The launcher lets through only what it was started for. Stop it, start it again with this, and paste here again:",
-  copy: "Copy the command",
+  copy: "Command",
   export: [
     "Profile",
     "Names of keys and kinds of values, no value. For another computer, or for the project",

@@ -48,7 +48,7 @@ export const learn = {
   use: "Usar esto para esta consola",
   restart:
     "El iniciador solo deja pasar aquello para lo que se inició. Deténgalo, inícielo de nuevo con esto y vuelva a pegar aquí:",
-  copy: "Copiar el comando",
+  copy: "Comando",
   export: [
     "Perfil",
     "Nombres de claves y tipos de valores, ningún valor. Para otro equipo o para el proyecto",

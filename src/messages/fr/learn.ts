@@ -50,7 +50,7 @@ export const learn = {
   use: "Utiliser cela pour cette console",
   restart:
     "Le lanceur ne laisse passer que ce pour quoi il a été démarré. Arrêtez-le, redémarrez-le avec ceci, puis collez à nouveau ici :",
-  copy: "Copier la commande",
+  copy: "Commande",
   export: [
     "Profil",
     "Noms des clés et types des valeurs, sans aucune valeur. Pour un autre ordinateur ou pour le projet",

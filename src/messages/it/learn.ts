@@ -48,7 +48,7 @@ export const learn = {
   use: "Usa questo per la console attuale",
   restart:
     "L’utilità di avvio lascia passare solo ciò per cui è stata avviata. Arrestarla, riavviarla con questo comando e incollare di nuovo qui:",
-  copy: "Copia il comando",
+  copy: "Comando",
   export: [
     "Profilo",
     "Nomi delle chiavi e tipi di valori, nessun valore. Per un altro computer o per il progetto",

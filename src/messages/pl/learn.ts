@@ -50,6 +50,6 @@ export const learn = {
   use: "Użyj tego dla tej konsoli",
   restart:
     "Program uruchamiający przepuszcza tylko to, do czego go uruchomiono. Zatrzymaj go, uruchom ponownie tym poleceniem i wklej tutaj jeszcze raz:",
-  copy: "Kopiuj polecenie",
+  copy: "Polecenie",
   export: ["Profil", "Nazwy kluczy i rodzaje wartości, bez wartości. Dla innego komputera lub dla projektu"],
 } satisfies Catalogue["learn"];

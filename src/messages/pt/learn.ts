@@ -49,7 +49,7 @@ export const learn = {
   use: "Usar isto para este console",
   restart:
     "O inicializador só deixa passar aquilo para que foi iniciado. Pare-o, inicie-o de novo com isto e cole aqui outra vez:",
-  copy: "Copiar o comando",
+  copy: "Comando",
   export: [
     "Perfil",
     "Nomes de chaves e tipos de valores, nenhum valor. Para outro computador ou para o projeto",

@@ -54,7 +54,7 @@ export const learn = {
   use: "Folosiți pentru această consolă",
   restart:
     "Lansatorul lasă să treacă numai solicitările pentru care a fost pornit. Opriți-l, porniți-l din nou cu această comandă și lipiți din nou aici:",
-  copy: "Copiați comanda",
+  copy: "Comanda",
   export: [
     "Profil",
     "Nume de chei și tipuri de valori, nicio valoare. Pentru alt computer sau pentru proiect",
