@@ -10,8 +10,11 @@ export async function requestText(page: Page): Promise<string> {
 }
 
 /** Four words, as they are read out on the phone. */
-export const wordsOf = async (page: Page, heading: string): Promise<readonly string[]> =>
-  page.getByRole("region", { name: heading }).getByRole("list").getByRole("listitem").allTextContents();
+export async function wordsOf(page: Page, heading: string): Promise<readonly string[]> {
+  const words = page.getByRole("region", { name: heading }).getByRole("list").getByRole("listitem");
+  await expect(words).toHaveCount(4);
+  return words.allTextContents();
+}
 
 /** From the start to the asker's screen, with the request made. */
 export async function ask(admin: Admin, gate: "chosen" | "everyone" = "everyone"): Promise<void> {

@@ -16,7 +16,7 @@ export async function openPicker(admin: Admin): Promise<void> {
   await expect(popup.getByText("User.ReadBasic.All")).toBeVisible();
   await expect(popup.getByText("GroupMember.Read.All")).toBeVisible();
   await popup.getByRole("button", { name: "Accept" }).click();
-  await field(admin.page).waitFor();
+  await expect(field(admin.page)).toBeFocused();
 }
 
 export async function pick(page: Page, typed: string, name: string | RegExp): Promise<void> {

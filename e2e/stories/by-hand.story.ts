@@ -68,6 +68,8 @@ test("does it all by hand, with the portal and the console in windows beside, an
     await next(page, "turn on ID tokens");
     await expect(said.filter({ hasText: "This is the Secret ID" })).toBeVisible();
     await portal.getByRole("button", { name: "Tick ID tokens" }).click();
+    // Another page by now: the Value is shown once.
+    await expect(cells.nth(2)).toHaveText(/\*{8}$/);
     await field.fill(await cell(2));
     await next(page, "turn on ID tokens");
     await expect(said.filter({ hasText: "This is the hidden form" })).toBeVisible();
@@ -78,11 +80,15 @@ test("does it all by hand, with the portal and the console in windows beside, an
   await next(page, "say who may sign in");
   await test.step("closes the door, and lets one person in", async () => {
     await portal.getByRole("button", { name: "Set Assignment required to Yes" }).click();
+    // Whoever was chosen in the page before is not chosen in the one that comes.
+    await expect(portal.getByRole("definition").filter({ hasText: /^Yes$/ })).toBeVisible();
     await portal.getByLabel("Add user").selectOption({ label: CAST.contosoMember.name });
     await portal.getByRole("button", { name: "Assign", exact: true }).click();
+    await expect.poll(() => tenantOf(sandbox, "contoso.com").assignments).toHaveLength(1);
   });
   await next(page, "give consent");
   await portal.getByRole("button", { name: "Grant admin consent" }).click();
+  await expect.poll(() => tenantOf(sandbox, "contoso.com").grants).toHaveLength(1);
   await next(page, "the console");
 
   await admin.heading("Open the console at its public address").waitFor();
@@ -105,8 +111,8 @@ test("does it all by hand, with the portal and the console in windows beside, an
   await next(page, "paste the values");
   await test.step("copies the three values over; the secret never stands in the page", async () => {
     const secret = app?.passwords[0]?.secretText ?? "none";
-    expect(await page.content()).not.toContain(secret);
     await rustDesk.getByLabel("Client id").fill(await rowValue(page, "Client ID"));
+    expect(await page.content()).not.toContain(secret);
     await page.bringToFront();
     await page.getByRole("button", { name: "Copy the client secret" }).click();
     await expect(page.getByRole("status").filter({ hasText: "Client secret copied" })).toHaveCount(1);

@@ -54,6 +54,8 @@ test("a cloud that the page may not talk to is there by script and by hand, and 
       page.waitForEvent("popup"),
       page.getByRole("link", { name: "Open the public record" }).click(),
     ]);
+    // A new window is empty at first.
+    await expect(record.locator("body")).toContainText("issuer");
     const text = (await record.locator("body").textContent()) ?? "";
     await field.fill(text.slice(0, -20));
     await expect(field).toHaveAccessibleDescription(/This is not the whole record/);

@@ -85,7 +85,7 @@ test.describe("databk/rustdesk-console", () => {
     expect(azure()).toMatchObject({ enabled: false, clientSecret: expect.stringContaining("Q~") });
     await admin.page.getByRole("button", { name: "Turn it on", exact: true }).click();
     await expect(admin.page.getByText("The button is off.")).toHaveCount(0);
-    expect(azure()?.enabled).toBe(true);
+    await expect.poll(() => azure()?.enabled).toBe(true);
   });
 
   test("says which server cannot read Microsoft’s record, and goes on when it can", async ({

@@ -6,7 +6,8 @@ test("does it all from the keyboard", async ({ admin, sandbox }) => {
   /** Tabs until the named thing has the focus, as someone without a mouse does. */
   const reach = async (on: Page, role: "link" | "button" | "radio" | "textbox", name: string | RegExp) => {
     const target = on.getByRole(role, { name }).first();
-    await target.waitFor();
+    // What waits for something cannot have the focus yet.
+    await expect(target).toBeEnabled();
     for (let presses = 0; presses < 60; presses += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await on.keyboard.press("Tab");
@@ -16,10 +17,11 @@ test("does it all from the keyboard", async ({ admin, sandbox }) => {
   await admin.open();
   await reach(page, "link", "Begin");
   await page.keyboard.press("Enter");
-  await expect(admin.heading("Your RustDesk console")).toBeVisible();
+  await expect(admin.heading("Your RustDesk console")).toBeFocused();
   await page.getByText("It answers like RustDesk Server Pro").waitFor();
   await reach(page, "button", "Sign in to the console");
   await page.keyboard.press("Enter");
+  await expect(admin.heading("Sign in to the RustDesk console")).toBeFocused();
   await reach(page, "textbox", "User name");
   await page.keyboard.type("admin");
   await page.keyboard.press("Tab");
@@ -42,6 +44,7 @@ test("does it all from the keyboard", async ({ admin, sandbox }) => {
   await page.keyboard.press("ArrowDown");
   await reach(page, "button", "Review the plan");
   await page.keyboard.press("Enter");
+  await expect(admin.heading("Review before anything is changed")).toBeFocused();
   await reach(page, "button", "Make these changes");
   await page.keyboard.press("Enter");
   await expect(admin.heading("The changes are made")).toBeFocused();

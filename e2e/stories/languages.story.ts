@@ -139,11 +139,16 @@ test.describe("on a phone", () => {
       .getByRole("option")
       .evaluateAll((options) => options.map((one) => one.getAttribute("value") ?? ""));
     expect(tags).toHaveLength(12);
+    const title = page.getByRole("heading", { level: 1 });
     const titles = new Set<string>();
     for (const tag of tags) {
+      const before = (await title.textContent()) ?? "";
+      const isOther = (await page.locator("html").getAttribute("lang")) !== tag;
       await choice.selectOption(tag);
       await expect(page.locator("html")).toHaveAttribute("lang", tag);
-      titles.add((await page.getByRole("heading", { level: 1 }).textContent()) ?? "");
+      // The page is told before it is drawn anew.
+      if (isOther) await expect(title).not.toHaveText(before);
+      titles.add((await title.textContent()) ?? "");
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, tag).toBeLessThanOrEqual(390);
       await expectAccessible(page);

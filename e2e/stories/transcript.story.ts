@@ -3,7 +3,6 @@
  * read by eye. After a change to a screen: `npm run transcript`, and read the difference aloud.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Page } from "playwright/test";
 import { listen } from "../heard.ts";
 import { expect, test } from "../world.ts";
 
@@ -38,11 +37,17 @@ test("reads as well as it looks, from the start to the end", async ({ admin }, i
   const { page } = admin;
   await listen(page);
   const screens: string[] = [];
-  const note = async (state: string, on: Page = page) => {
-    const tree = await on.locator("body").ariaSnapshot();
-    screens.push(
-      `## ${screens.length + 1}. ${state}\n\nTab: ${plain(await on.title())}\n\n\`\`\`yaml\n${plain(tree)}\n\`\`\`\n`,
-    );
+  const isWanted = info.config.updateSnapshots === "all" || info.config.updateSnapshots === "changed";
+  const told = readFileSync(FILE, "utf8").split(/\n(?=## )/);
+  const note = async (state: string) => {
+    const read = async () => {
+      const tree = await page.locator("body").ariaSnapshot();
+      const tab = plain(await page.title());
+      return `## ${screens.length + 1}. ${state}\n\nTab: ${tab}\n\n\`\`\`yaml\n${plain(tree)}\n\`\`\`\n`;
+    };
+    // What is said aloud comes after what is shown.
+    if (!isWanted) await expect.poll(read).toBe(told[screens.length + 1]);
+    screens.push(await read());
   };
   await admin.open();
   await note("Start");
@@ -78,7 +83,6 @@ test("reads as well as it looks, from the start to the end", async ({ admin }, i
   await note("Finished");
 
   const text = [HEAD, ...screens].join("\n");
-  const isWanted = info.config.updateSnapshots === "all" || info.config.updateSnapshots === "changed";
   if (isWanted) writeFileSync(FILE, text);
   expect(text).toBe(readFileSync(FILE, "utf8"));
 });

@@ -194,7 +194,7 @@ test("sees the secret only when asked, and it is gone when the box closes", asyn
   await expect(page.getByRole("dialog", { name: "Client secret" })).toContainText(secret);
   await expectAccessible(page);
   await page.keyboard.press("Escape");
-  expect(await page.content()).not.toContain(secret);
+  await expect.poll(() => page.content()).not.toContain(secret);
   const stored = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, history.state]),
   );
