@@ -9,6 +9,7 @@ import {
   findOverflow,
   noteFocus,
 } from "./in-page.ts";
+import { findBySpacing } from "./text-spacing.ts";
 import { findUntranslated } from "./untranslated.ts";
 
 /** The widths that WCAG names: 320 CSS px (1.4.10), and 1280 px at 200 % (1.4.4), which is half of it. */
@@ -30,6 +31,7 @@ export async function checkScreen(page: Page): Promise<readonly string[]> {
     await page.setViewportSize(size);
     add(where, await page.evaluate(findOverflow));
     add(where, await page.evaluate(findInLayout));
+    if (size !== ZOOMED) add(`${where}, spaced`, await findBySpacing(page));
     if (size === NARROW) {
       add(`${where}, dark`, await inTheDark(page, axe));
       add(`${where}, in other words`, await findUntranslated(page));

@@ -46,6 +46,21 @@ const FAULTS: Readonly<Record<string, readonly [content: string, style: string, 
     "button { width: 60px; white-space: nowrap }",
     /words are cut off in button/,
   ],
+  "words that more room between the lines cuts off": [
+    "<div>One<br>Two<br>Three</div>",
+    "div { height: 3.6em; overflow: hidden; line-height: 1.2 }",
+    /at 320 px, spaced: “Three” in div\. is cut off/,
+  ],
+  "words that more room between the letters takes over an edge": [
+    "<b>twelve letters</b>",
+    "b { display: block; width: 9em; border: 1px solid; white-space: nowrap; font-family: monospace }",
+    /at 1280 px, spaced: “twelve letters” in b\. goes over the edge/,
+  ],
+  "words that more room between the lines puts on others": [
+    "<div>One<br>Two<br>Three<br>Four</div><em>Five</em>",
+    "div { height: 4.8em; line-height: 1.2 }",
+    /spaced: “Four” and “Five” lie on each other/,
+  ],
   "a button without a name": ["<button></button>", "", /axe: button-name/],
   "a focus that is not seen": ["<button>Go</button>", "button:focus { outline: none }", /“Go” does not show/],
   "a focus behind something": [
