@@ -52,3 +52,32 @@ test.describe("without a registration of the assistant", () => {
     await shoot("A token from the Azure CLI");
   });
 });
+
+test.describe("a part of the page that does not load", () => {
+  test.use({ expected: [/./] });
+
+  test("z A part that does not load", async ({ admin, shoot }) => {
+    const { page } = admin;
+    await page.route(/wizard-[^/]*\.js/, (route) => route.abort());
+    await admin.begin();
+    await page.getByRole("alert").waitFor();
+    await shoot("A part did not come");
+  });
+
+  test("z2 A mistake of the assistant", async ({ admin, shoot }) => {
+    const { page } = admin;
+    await admin.begin();
+    await admin.heading("Your RustDesk console").waitFor();
+    // The next screen reads an address while it is drawn. The one after that has addresses again.
+    await page.evaluate(() => {
+      const { URL } = window;
+      Reflect.set(window, "URL", () => {
+        Reflect.set(window, "URL", URL);
+        throw new Error("There are no addresses today");
+      });
+    });
+    await page.getByRole("button", { name: "Sign in to the console" }).click();
+    await admin.heading("The assistant made a mistake").waitFor();
+    await shoot("Something broke");
+  });
+});

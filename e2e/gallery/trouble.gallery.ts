@@ -275,32 +275,3 @@ test("y Looking after it", async ({ admin, shoot, sandbox }) => {
   await page.getByRole("alert").waitFor();
   await shoot("The last way in");
 });
-
-test.describe("a part of the page that does not load", () => {
-  test.use({ expected: [/./] });
-
-  test("z A part that does not load", async ({ admin, shoot }) => {
-    const { page } = admin;
-    await page.route(/wizard-[^/]*\.js/, (route) => route.abort());
-    await admin.begin();
-    await page.getByRole("alert").waitFor();
-    await shoot("A part did not come");
-  });
-
-  test("z2 A mistake of the assistant", async ({ admin, shoot }) => {
-    const { page } = admin;
-    await admin.begin();
-    await page.getByText("It answers like RustDesk Server Pro").waitFor();
-    // What is drawn next reads an address. What comes after that has addresses again.
-    await page.evaluate(() => {
-      const { URL } = window;
-      Reflect.set(window, "URL", () => {
-        Reflect.set(window, "URL", URL);
-        throw new Error("There are no addresses today");
-      });
-      window.location.hash = "#/connect/console";
-    });
-    await admin.heading("The assistant made a mistake").waitFor();
-    await shoot("Something broke");
-  });
-});
