@@ -57,6 +57,7 @@ function findLostText(): readonly string[] {
   /** From the text outwards: what it is cut off by, what it goes over, and what of it is seen in the end. */
   const follow = (node: Node, text: string, box: DOMRect, from: Element): Line => {
     const canScroll = { x: false, y: false };
+    let isNearest = true;
     let { left, right, top, bottom } = box;
     const lineOn = (layer: Element): Line => {
       const [width, height] = [Math.max(right - left, 0), Math.max(bottom - top, 0)];
@@ -80,8 +81,10 @@ function findLostText(): readonly string[] {
           if (canScroll[axis] || !isOut(box, edge, axis)) continue;
           const what = `“${text}” in ${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""}`;
           if (overflow === "hidden" || overflow === "clip") found.add(`${what} is cut off`);
-          else if (isPainted) found.add(`${what} goes over the edge`);
+          // Sideways its own box is enough: beside that something else is drawn.
+          else if (isPainted || (isNearest && axis === "x")) found.add(`${what} goes over the edge`);
         }
+        isNearest = false;
       }
       const isLayer =
         style.position === "fixed" ||
