@@ -84,7 +84,7 @@ test("r2 What was made is taken back", async ({ admin, shoot, sandbox }) => {
   await admin.heading("Take back what this run made").waitFor();
   await shoot("Review");
   await page.getByRole("button", { name: "Remove these things" }).click();
-  await admin.heading("The changes are made").waitFor();
+  await admin.heading("What was made is taken back").waitFor();
   await shoot("Taken back");
 });
 
