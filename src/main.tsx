@@ -2,8 +2,9 @@
 import { readConfig } from "./read-config.ts";
 import type { Setup } from "./setup/setup.ts";
 import { App, type AppProps } from "./ui/app.tsx";
+import { orNotLoaded } from "./ui/kit/part.ts";
 import { offerLanguages, openPageLanguage } from "./ui/page-language.ts";
-import { parseRoute } from "./ui/route.ts";
+import { parseRoute, watchMoves } from "./ui/route.ts";
 import { takeOver } from "./ui/still/take-over.ts";
 
 const element = document.getElementById("root");
@@ -11,6 +12,7 @@ if (!element) throw new Error("index.html has no #root.");
 // Begun first: it takes the launcher's token out of the address, which the first press on a link changes.
 const reading = readConfig(document.baseURI);
 const language = await openPageLanguage();
+watchMoves();
 const showPage = takeOver(
   element,
   () => parseRoute(window.location.hash).kind === "start" && language.get().tag === "en",
@@ -20,7 +22,7 @@ const show = (props: Omit<AppProps, "language">) => showPage(<App {...props} lan
 /** The engine and its clients: not on the start screen, so not in its bundle. One per page. */
 let engine: Promise<Setup> | null = null;
 function loadSetup(): Promise<Setup> {
-  engine ??= Promise.all([import("./engine.ts"), reading]).then(
+  engine ??= Promise.all([orNotLoaded(import("./engine.ts")), reading]).then(
     ([{ makeEngine }, config]) => makeEngine(config),
     (thrown: unknown) => {
       engine = null;

@@ -107,11 +107,26 @@ test.describe("without the words of a language", () => {
     const { page } = admin;
     await admin.begin();
     await context.route(/words-fr/, (route) => route.abort());
-    await page.getByLabel("Language", { exact: true }).selectOption("Français");
+    const language = page.getByLabel("Language", { exact: true });
+    await language.selectOption("Français");
+    await expect(language).toHaveValue("en");
     await admin.acceptAddress();
     await admin.heading("Sign in to the RustDesk console").waitFor();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await expect(page.getByLabel("Language", { exact: true })).toHaveValue("en");
+    await expect(language).toHaveValue("en");
+  });
+
+  test.describe("with a German browser", () => {
+    test.use({ locale: "de-DE" });
+
+    test("says that a part of the page did not come", async ({ page, admin, assistant }) => {
+      await page.route(/words-de-(?!start)/, (route) => route.abort());
+      await page.goto(assistant.url);
+      await page.getByRole("button", { name: "Was ist schiefgegangen?" }).click();
+      await expect(heading(page, "Ein Teil dieser Seite wurde nicht geladen")).toBeFocused();
+      await expect(page.getByRole("button", { name: "Seite neu laden" })).toBeVisible();
+      expect(admin.page).toBe(page);
+    });
   });
 });
 

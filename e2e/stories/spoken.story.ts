@@ -35,6 +35,26 @@ test("hears which console answered, what the plan holds, each step of the run, a
   await expect.poll(async () => (await heard()).at(-1)).toBe("Passed, no account was made");
 });
 
+test.describe("where the console does not answer", () => {
+  test.use({ expected: [/net::ERR_FAILED/] });
+
+  test("tries again with the same button under the finger, and hears that it was in vain", async ({
+    admin,
+  }) => {
+    const { page } = admin;
+    const heard = await listen(page);
+    await page.route("**/api/**", (route) => route.abort());
+    await admin.begin();
+    const again = page.getByRole("button", { name: "Try again" });
+    await again.click();
+    await expect.poll(async () => (await heard()).at(-1)).toBe("The console does not answer");
+    await expect(again).toBeFocused();
+    await page.unroute("**/api/**");
+    await again.click();
+    await page.getByText("Version 1.8.6").waitFor();
+  });
+});
+
 test("hears what was copied, and what a paste was sorted into", async ({ admin, context }) => {
   const { page } = admin;
   await context.grantPermissions(["clipboard-write"]);

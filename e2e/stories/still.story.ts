@@ -76,6 +76,52 @@ test("shows the start screen without the app's script, and nothing moves when th
   await expect(page.locator("html")).not.toHaveAttribute("data-shifts");
 });
 
+/** Each element with its attributes, and each text, in order. The hosts of the policy come with the configuration. */
+const drawn = async (page: Page): Promise<readonly string[]> => {
+  await expect(page.locator(".hosts code")).toHaveCount(3);
+  return page.locator("#root").evaluate((root) => {
+    const lines: string[] = [];
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const node = walk.currentNode;
+      if (node.parentElement?.closest(".hosts")) continue;
+      // Which option is chosen is the list's own value once it is drawn.
+      const attributes =
+        node instanceof Element ? [...node.attributes].filter(({ name }) => name !== "selected") : [];
+      lines.push(
+        [
+          node.nodeName,
+          ...attributes.map(({ name, value }) => `${name}=${value}`).sort(),
+          node.nodeValue,
+        ].join(" "),
+      );
+    }
+    return lines;
+  });
+};
+
+test("stands there as the app draws it by itself, to the last attribute", async ({
+  page,
+  context,
+  production,
+  letAppCome,
+}) => {
+  letAppCome();
+  await page.goto(production.url);
+  const still = await drawn(page);
+  expect(still.length).toBeGreaterThan(100);
+  // The second time the page comes without a still, so everything is drawn.
+  const bare = await context.newPage();
+  await bare.route(/\/(?:#.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const page = await response.text();
+    expect(page).toContain(" data-still>");
+    await route.fulfill({ response, body: page.replace(" data-still>", ">") });
+  });
+  await bare.goto(production.url);
+  expect(await drawn(bare)).toEqual(still);
+});
+
 test("keeps what was pressed before the app was there", async ({ page, production, letAppCome }) => {
   await open(page, production.url);
   // Thought better of: only the last one counts.
@@ -89,6 +135,17 @@ test("keeps what was pressed before the app was there", async ({ page, productio
   // By hand, which the link itself does not say.
   await page.getByLabel("Company domain").fill("contoso.com");
   await expect(page.getByRole("radio", { name: /By hand in the Entra portal/ })).toBeChecked();
+});
+
+test("goes to the heading of a link that was pressed before the app was there", async ({
+  page,
+  production,
+  letAppCome,
+}) => {
+  await open(page, production.url);
+  await page.getByRole("link", { name: "Ask a colleague" }).click();
+  letAppCome();
+  await expect(page.getByRole("heading", { level: 1, name: "Ask a colleague" })).toBeFocused();
 });
 
 test("keeps a button that was pressed before the app was there", async ({ page, production, letAppCome }) => {

@@ -1,10 +1,10 @@
 import { type ComponentType, createElement } from "preact";
-import { Suspense } from "preact/compat";
+import { lazy, Suspense } from "preact/compat";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Place, Setup } from "../setup/setup.ts";
 import type { ColleagueProps } from "./colleague/colleague.tsx";
 import { ErrorBoundary } from "./feedback/error-boundary.tsx";
-import { part } from "./kit/part.ts";
+import { orNotLoaded } from "./kit/part.ts";
 import { LanguageContext, type LanguageStore } from "./language.ts";
 import { hasMovedOn, useRoute } from "./route.ts";
 import { Start } from "./steps/start.tsx";
@@ -38,9 +38,9 @@ const withSetup = <P extends object>(
   load: () => Promise<ComponentType<P & { readonly setup: Setup }>>,
   { loadSetup, language }: Pick<AppProps, "loadSetup" | "language">,
 ) =>
-  part(async () => {
-    const [Part, setup] = await Promise.all([load(), loadSetup(), language.load()]);
-    return (rest: P) => createElement(Part, { ...rest, setup });
+  lazy(async () => {
+    const [Part, setup] = await Promise.all([orNotLoaded(load()), loadSetup(), orNotLoaded(language.load())]);
+    return { default: (rest: P) => createElement(Part, { ...rest, setup }) };
   });
 type Rest<P> = Omit<P, "setup">;
 

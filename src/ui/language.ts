@@ -5,6 +5,7 @@ import { useContext } from "preact/hooks";
 import type { Catalogue, StartWords } from "../messages/catalogue.ts";
 import type { LanguageTag } from "../messages/grammar.ts";
 import type { PortalLabels } from "../messages/portal/en.ts";
+import { orNotLoaded } from "./kit/part.ts";
 
 /** What the screens after the start need. */
 export interface Loaded {
@@ -125,9 +126,17 @@ export function useLanguage(): LanguageStore & { readonly spoken: Spoken } {
   return { ...store, spoken };
 }
 
+/** One promise for each state of the store: another one at each rendering would never be seen to fail. */
+const waits = new WeakMap<Spoken, Promise<Loaded>>();
+function waitFor(spoken: Spoken, load: LanguageStore["load"]): Promise<Loaded> {
+  const wait = waits.get(spoken) ?? orNotLoaded(load());
+  waits.set(spoken, wait);
+  return wait;
+}
+
 /** Waits for the words of the screens after the start where they are not there yet. */
 export function useLoaded(): Loaded & { readonly reader: LanguageTag } {
   const { spoken, load } = useLanguage();
-  const loaded = spoken.loaded ?? use(load());
+  const loaded = spoken.loaded ?? use(waitFor(spoken, load));
   return { ...loaded, reader: spoken.tag };
 }

@@ -69,19 +69,22 @@ export const colleagueHref = (step: AnswerStep, request: string | null): string 
 let isElsewhere = false;
 export const hasMovedOn = (): boolean => isElsewhere;
 
+/** Before anything is drawn: what was pressed on the still is pressed again before any component listens. */
+export function watchMoves(): void {
+  window.addEventListener("hashchange", ({ oldURL }) => {
+    // Our own events name no address: `goToHref` knows whether somebody asked for it.
+    if (oldURL !== "") isElsewhere = true;
+  });
+}
+
 export function useRoute(): Route {
   const hash = useSyncExternalStore(
     (listener) => {
-      const onChange = ({ oldURL }: HashChangeEvent) => {
-        // Our own events name no address: `goToHref` knows whether somebody asked for it.
-        if (oldURL !== "") isElsewhere = true;
-        listener();
-      };
-      window.addEventListener("hashchange", onChange);
-      return () => window.removeEventListener("hashchange", onChange);
+      window.addEventListener("hashchange", listener);
+      return () => window.removeEventListener("hashchange", listener);
     },
     () => window.location.hash,
-    // The page as it is built, see still-start.tsx.
+    // The page as it is built: ui/still/render-still.tsx.
     () => "",
   );
   return parseRoute(hash);

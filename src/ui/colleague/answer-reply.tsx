@@ -86,7 +86,11 @@ function Sealed({
       )}
       {sealed.error !== null && (
         <div className="sec">
-          <ProblemNotice problem={setup.explain(sealed.error, "partly changed")} onRetry={sealed.again} />
+          <ProblemNotice
+            problem={setup.explain(sealed.error, "partly changed")}
+            onRetry={sealed.again}
+            isBusy={sealed.isReading}
+          />
         </div>
       )}
       {sealed.data && (

@@ -27,6 +27,8 @@ export function AnswerRequest(props: {
   looked: Looked | null;
   problem: Problem | null;
   onRetry: () => void;
+  /** Another look is under way. */
+  isLooking: boolean;
   hasCloud: boolean;
 }) {
   const { draft, session, changeDraft } = useWizard();
@@ -111,7 +113,7 @@ export function AnswerRequest(props: {
       )}
       {props.problem && (
         <div className="sec">
-          <ProblemNotice problem={props.problem} onRetry={props.onRetry} />
+          <ProblemNotice problem={props.problem} onRetry={props.onRetry} isBusy={props.isLooking} />
         </div>
       )}
       {tenant && (

@@ -20,7 +20,6 @@ export interface AnswerProps {
 
 /** For somebody who was asked by a colleague: reads the request, and leads from there to the reply code. */
 export function Answer(props: AnswerProps) {
-  // Asked even where the browser says that it is offline: by hand needs nothing but this page.
   return (
     <>
       <Received {...props} />

@@ -122,6 +122,7 @@ export function Answering({ setup, step, received }: Answering) {
           <AnswerRequest
             received={received}
             looked={looked}
+            isLooking={lookup.isReading}
             problem={lookup.error !== null ? setup.explain(lookup.error) : null}
             onRetry={lookup.again}
             hasCloud={cloud !== null}

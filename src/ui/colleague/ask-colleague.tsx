@@ -74,7 +74,11 @@ export function AskColleague({ run }: { run: RunState }) {
       )}
       {asked.error !== null && (
         <div className="sec">
-          <ProblemNotice problem={setup.explain(asked.error)} onRetry={asked.again} />
+          <ProblemNotice
+            problem={setup.explain(asked.error)}
+            onRetry={asked.again}
+            isBusy={asked.isReading}
+          />
         </div>
       )}
       {sent && (

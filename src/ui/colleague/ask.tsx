@@ -60,7 +60,9 @@ function Landing({ setup, onBegin }: AskProps) {
             <Spinner /> {words.looking}
           </p>
         )}
-        {sent.error !== null && <ProblemNotice problem={setup.explain(sent.error)} onRetry={sent.again} />}
+        {sent.error !== null && (
+          <ProblemNotice problem={setup.explain(sent.error)} onRetry={sent.again} isBusy={sent.isReading} />
+        )}
         {sent.data && <p className="muted">{requests.length === 0 ? words.none : words.hasReplyHow}</p>}
         <ul className="asked">
           {requests.map((one) => (

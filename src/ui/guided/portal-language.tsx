@@ -13,8 +13,11 @@ export function PortalLanguage() {
       <select
         value={portal.tag}
         onChange={(event) => {
-          const tag = event.currentTarget.value;
-          if (isLanguageTag(tag)) choosePortal(tag).catch(() => undefined);
+          const list = event.currentTarget;
+          if (isLanguageTag(list.value))
+            choosePortal(list.value).catch(() => {
+              list.value = portal.tag;
+            });
         }}
       >
         {LANGUAGE_TAGS.map((tag) => (

@@ -11,6 +11,6 @@ export const orNotLoaded = <T>(loading: Promise<T>): Promise<T> =>
     throw new NotLoaded(cause instanceof Error ? cause.message : String(cause), { cause });
   });
 
-/** A part of the page that is loaded when it is first shown. */
+/** A part of the page that is loaded when it is first shown. `load` does nothing but import it. */
 export const part = <P extends object>(load: () => Promise<ComponentType<P>>) =>
   lazy(async () => ({ default: await orNotLoaded(load()) }));

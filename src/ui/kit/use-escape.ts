@@ -1,5 +1,5 @@
 import { useEffectEvent } from "preact/compat";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** Esc gives up a mere wait. Whatever took the key for itself, an open dialog or list, goes first. */
 export function useEscape(giveUp: (() => void) | null): void {
@@ -8,7 +8,8 @@ export function useEscape(giveUp: (() => void) | null): void {
       giveUp?.();
   });
   const isWaiting = giveUp !== null;
-  useEffect(() => {
+  // At once: a passive effect may come a while after what it belongs to is seen.
+  useLayoutEffect(() => {
     if (!isWaiting) return;
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);

@@ -1,10 +1,10 @@
 import { useEffectEvent } from "preact/compat";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 
 export interface Read<T> {
   /** What was read; null before it has come. While it is read again, what came last. */
   readonly data: T | null;
-  /** Why the last attempt gave nothing; null while there was none. */
+  /** Why the last attempt gave nothing; null while there was none. It stands while it is read again. */
   readonly error: unknown;
   /** Under way, for the first time or again. */
   readonly isReading: boolean;
@@ -13,10 +13,13 @@ export interface Read<T> {
   readonly again: () => void;
 }
 
+/** A key that was asked about, one of perhaps many times. */
+interface Question {
+  readonly key: string | null;
+}
+
 interface Answer<T> {
-  readonly key: string;
-  /** Which of the times that the same key was read. */
-  readonly turn: number;
+  readonly question: Question;
   readonly data: T | null;
   readonly error: unknown;
 }
@@ -35,27 +38,30 @@ export function useRead<T>(
 ): Read<T> {
   const [answer, setAnswer] = useState<Answer<T> | null>(null);
   const [turn, setTurn] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each turn the same key is another question
+  const question = useMemo((): Question => ({ key }), [key, turn]);
   const ask = useEffectEvent(async (signal: AbortSignal) => read(signal));
   useEffect(() => {
-    if (key === null) return;
+    if (question.key === null) return;
     const leaving = new AbortController();
     const take = (make: (old: Answer<T> | null) => Pick<Answer<T>, "data" | "error">) => {
-      if (!leaving.signal.aborted) setAnswer((old) => ({ key, turn, ...make(old) }));
+      if (!leaving.signal.aborted) setAnswer((old) => ({ question, ...make(old) }));
     };
     ask(leaving.signal).then(
       (data) => take(() => ({ data, error: null })),
-      (error: unknown) => take((old) => ({ data: old?.key === key ? old.data : null, error })),
+      (error: unknown) =>
+        take((old) => ({ data: old?.question.key === question.key ? old.data : null, error })),
     );
     return () => leaving.abort();
-  }, [key, turn]);
+  }, [question]);
 
-  const isAnswered = answer !== null && answer.key === key;
-  const data = isAnswered || keepsLast ? (answer?.data ?? null) : null;
-  const error = isAnswered ? answer.error : null;
+  const isOfKey = answer !== null && answer.question.key === key;
+  const data = isOfKey || keepsLast ? (answer?.data ?? null) : null;
+  const error = isOfKey ? answer.error : null;
   return {
     data,
     error,
-    isReading: key !== null && !(isAnswered && answer.turn === turn),
+    isReading: key !== null && answer?.question !== question,
     isPending: data === null && error === null,
     again: () => setTurn((before) => before + 1),
   };

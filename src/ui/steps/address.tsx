@@ -218,7 +218,11 @@ export function AddressStep() {
             </Notice>
           )}
           {isKnown && probe.error !== null && !isRefused && (
-            <ProblemNotice problem={setup.explain(probe.error)} onRetry={probe.again}>
+            <ProblemNotice
+              problem={setup.explain(probe.error)}
+              onRetry={probe.again}
+              isBusy={probe.isReading}
+            >
               <button type="button" className="btn quiet" onClick={continueByHand}>
                 {words.nextByHand}
               </button>

@@ -135,7 +135,8 @@ export function ConsoleStep() {
   };
 
   const problemAt = (field: AskedFor) => {
-    if (refusal?.at !== field) return fields.problemAt(field);
+    const own = fields.problemAt(field);
+    if (own !== null || refusal?.at !== field) return own;
     if (refusal.code === null) return words.product.pictureWhy;
     return sayPart(words.problems[refusal.code].happened, refusal.facts);
   };

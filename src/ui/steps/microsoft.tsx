@@ -177,7 +177,7 @@ export function MicrosoftStep() {
           </div>
           {lookupProblem && lookupProblem.code !== "tenant-unknown" && !assumed && (
             <div className="sec">
-              <ProblemNotice problem={lookupProblem} onRetry={lookup.again}>
+              <ProblemNotice problem={lookupProblem} onRetry={lookup.again} isBusy={lookup.isReading}>
                 {isUnreachable && needsAccount(draft.way) && (
                   <button type="button" className="btn quiet" onClick={() => changeDraft({ way: "person" })}>
                     {m.person}

@@ -169,7 +169,11 @@ export function TestStep() {
             </ProblemNotice>
           )}
           {dry.error !== null && (
-            <ProblemNotice problem={setup.explain(dry.error, "partly changed")} onRetry={dry.again} />
+            <ProblemNotice
+              problem={setup.explain(dry.error, "partly changed")}
+              onRetry={dry.again}
+              isBusy={dry.isReading}
+            />
           )}
         </section>
       )}

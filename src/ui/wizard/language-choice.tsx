@@ -14,9 +14,12 @@ export function LanguageChoice() {
         aria-label={spoken.start.language}
         value={spoken.tag}
         onChange={(event) => {
-          const tag = event.currentTarget.value;
-          // Not loaded, as without a network: the page goes on in the language that it has.
-          if (isLanguageTag(tag)) choose(tag).catch(() => undefined);
+          const list = event.currentTarget;
+          // Not loaded, as without a network: the page goes on in the language that it has, and the list says so.
+          if (isLanguageTag(list.value))
+            choose(list.value).catch(() => {
+              list.value = spoken.tag;
+            });
         }}
       >
         {offered.map((tag) => (

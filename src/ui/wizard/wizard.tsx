@@ -67,7 +67,6 @@ export interface WizardProps extends AppProps {
 export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
   const words = useWords();
   const [state, dispatch] = useReducer(reduceWizard, undefined, () => startState(setup, tenant));
-  // Asked even where the browser says that it is offline: by hand needs nothing but this page.
   const { draft } = state;
   // Before anything is shown: a step is looked up among those of its own job.
   if (job && job !== state.job && !isUnderWay(state.session.run)) dispatch({ kind: "job", job });
