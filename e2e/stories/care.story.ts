@@ -27,6 +27,19 @@ test("finds a healthy connection healthy, with permission to read alone", async 
   expect(writes()).toEqual([]);
 });
 
+test("is told before a check that it asks Microsoft for reading alone", async ({ admin }) => {
+  const { page } = admin;
+  await admin.open();
+  await page.getByRole("link", { name: /^Check/ }).click();
+  await admin.acceptAddress();
+  await admin.signInToConsole();
+  await admin.heading("Which organisation, and how?").waitFor();
+  await expect(page.getByText("A check changes nothing")).toBeVisible();
+  const ways = page.getByRole("group", { name: "How to read what is in Entra" });
+  await expect(ways.getByText("Application.Read.All")).toBeVisible();
+  await expect(page.getByText(/ReadWrite/)).toHaveCount(0);
+});
+
 test("sees what differs on both sides, fixes one thing, then the rest", async ({ admin, sandbox }) => {
   const { page } = admin;
   const { app, principal, callback } = plantConnection(sandbox);

@@ -6,6 +6,8 @@ test("explains a pasted error without any run", async ({ admin }) => {
   await page.getByRole("button", { name: "What went wrong?" }).click();
   const dialog = page.getByRole("dialog", { name: "What went wrong?" });
   const field = dialog.getByLabel("Text, address or log line");
+  // Also the first time, when the box comes a little later than the dialog.
+  await expect(field).toBeFocused();
   await field.fill(
     "https://rd.contoso.com/api/oidc/callback?error=access_denied&error_description=AADSTS65004%3a+User+declined",
   );

@@ -7,6 +7,8 @@ const { list } = grammarOf("de");
 export const microsoft = {
   title: "Welche Organisation, und auf welchem Weg?",
   lead: "Zuerst, wessen Benutzer sich anmelden; dann, wie die Änderungen dort vorgenommen werden.",
+  leadReads:
+    "Zuerst, wessen Benutzer sich anmelden; dann, wie Entra gelesen wird. Eine Prüfung ändert nichts.",
   domain: "Domäne des Unternehmens",
   domainHint:
     "Eine Domäne Ihrer Organisation in Microsoft 365, zum Beispiel contoso.com, oder ihre [[tenantId]].",
@@ -57,6 +59,7 @@ export const microsoft = {
     "not-a-domain": () => "Das ist keine Domäne. Sie sieht so aus: contoso.com.",
   },
   how: "Wie die Änderungen in Entra vorgenommen werden",
+  howReads: "Wie die Angaben in Entra gelesen werden",
   microsoft: "Mit Microsoft anmelden",
   microsoftWho: "Wird für Sie erledigt, etwa eine Minute",
   microsoftWhat:
@@ -64,6 +67,8 @@ export const microsoft = {
   asks: "Das Microsoft-Fenster fordert an",
   asksWhat: {
     "User.Read": "anzeigen, wer angemeldet ist",
+    "Application.Read.All":
+      "die App, die Ablaufdaten ihrer Geheimnisse und die Liste der zugelassenen Personen lesen",
     "Application.ReadWrite.All": "eine App, ihr Geheimnis und die Liste der zugelassenen Personen erstellen",
     "DelegatedPermissionGrant.ReadWrite.All":
       "die Zustimmung für alle erteilen, damit bei der Anmeldung niemand gefragt wird",

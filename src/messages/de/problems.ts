@@ -43,13 +43,12 @@ export const problems = {
   },
   "sign-in-cancelled": {
     title: "Die Anmeldung wurde abgebrochen",
-    happened:
-      "Das Microsoft-Fenster wurde geschlossen, oder die Berechtigung wurde abgelehnt. Es wurde nichts geändert.",
+    happened: "Das Microsoft-Fenster wurde geschlossen, oder die Berechtigung wurde abgelehnt.",
     remedy: "Öffnen Sie es erneut, wenn Sie bereit sind, oder wählen Sie einen anderen Weg.",
   },
   "admin-approval-needed": {
     title: "Ein Administrator muss dieses Tool bei Microsoft genehmigen",
-    happened: "Ihr Konto darf diese Berechtigung nicht selbst erteilen. Es wurde nichts geändert.",
+    happened: "Ihr Konto darf diese Berechtigung nicht selbst erteilen.",
     remedy:
       "Verwenden Sie ein Token der Azure CLI, das keine Genehmigung für dieses Tool braucht, nehmen Sie die Änderungen von Hand vor, oder bitten Sie einen Administrator, sich hier anzumelden.",
   },

@@ -15,6 +15,7 @@ type Words<T extends { readonly reason: string }> = {
 export const enMicrosoft = {
   title: "Which organisation, and how?",
   lead: "First whose people sign in, then how the changes there are made.",
+  leadReads: "First whose people sign in, then how Entra is read. A check changes nothing.",
   domain: "Company domain",
   domainHint: "A domain of your organisation in Microsoft 365, such as contoso.com, or its [[tenantId]].",
   tenantId: "Directory (tenant) ID",
@@ -60,6 +61,7 @@ export const enMicrosoft = {
     "not-a-domain": () => "This is no domain. It looks like contoso.com.",
   } satisfies Words<TenantProblem>,
   how: "How to make the changes in Entra",
+  howReads: "How to read what is in Entra",
   microsoft: "Sign in with Microsoft",
   microsoftWho: "Done for you, about a minute",
   microsoftWhat:
@@ -67,6 +69,7 @@ export const enMicrosoft = {
   asks: "Microsoft’s window will ask for",
   asksWhat: {
     "User.Read": "show who is signed in",
+    "Application.Read.All": "read the app, when its secrets end and the list of people who may use it",
     "Application.ReadWrite.All": "create one app, its secret and the list of people who may use it",
     "DelegatedPermissionGrant.ReadWrite.All": "give consent for everyone, so that nobody is asked at sign-in",
   } as Readonly<Record<string, string>>,

@@ -41,12 +41,12 @@ export const enProblems = {
   },
   "sign-in-cancelled": {
     title: "The sign-in was stopped",
-    happened: "The Microsoft window was closed, or the permission was declined. Nothing was changed.",
+    happened: "The Microsoft window was closed, or the permission was declined.",
     remedy: "Open it again when you are ready, or choose another way.",
   },
   "admin-approval-needed": {
     title: "Microsoft wants an administrator to allow this tool",
-    happened: "Your account may not give this permission itself. Nothing was changed.",
+    happened: "Your account may not give this permission itself.",
     remedy:
       "Use a token from the Azure CLI, which needs no approval for this tool; make the changes by hand; or ask an administrator to sign in here.",
   },

@@ -7,6 +7,8 @@ const { list } = grammarOf("es");
 export const microsoft = {
   title: "¿Qué organización y cómo?",
   lead: "Primero, de qué organización son los usuarios que inician sesión; después, cómo se hacen los cambios en ella.",
+  leadReads:
+    "Primero, de qué organización son los usuarios que inician sesión; después, cómo se lee Entra. Una comprobación no cambia nada.",
   domain: "Dominio de la empresa",
   domainHint: "Un dominio de su organización en Microsoft 365, como contoso.com, o su [[tenantId]].",
   tenantId: "Id. de directorio (inquilino)",
@@ -52,6 +54,7 @@ export const microsoft = {
     "not-a-domain": () => "Esto no es un dominio. Un dominio tiene esta forma: contoso.com.",
   },
   how: "Cómo hacer los cambios en Entra",
+  howReads: "Cómo leer lo que hay en Entra",
   microsoft: "Iniciar sesión con Microsoft",
   microsoftWho: "Automático, alrededor de un minuto",
   microsoftWhat:
@@ -59,6 +62,8 @@ export const microsoft = {
   asks: "La ventana de Microsoft pedirá permiso para",
   asksWhat: {
     "User.Read": "mostrar quién ha iniciado sesión",
+    "Application.Read.All":
+      "leer la aplicación, cuándo expiran sus secretos y la lista de quienes pueden usarla",
     "Application.ReadWrite.All": "crear una aplicación, su secreto y la lista de quienes pueden usarla",
     "DelegatedPermissionGrant.ReadWrite.All":
       "conceder el consentimiento para todos, de modo que no se pregunte a nadie al iniciar sesión",

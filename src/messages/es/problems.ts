@@ -43,12 +43,12 @@ export const problems = {
   },
   "sign-in-cancelled": {
     title: "El inicio de sesión se ha detenido",
-    happened: "La ventana de Microsoft se cerró, o se rechazó el permiso. No se ha cambiado nada.",
+    happened: "La ventana de Microsoft se cerró, o se rechazó el permiso.",
     remedy: "Ábrala otra vez cuando quiera o elija otro camino.",
   },
   "admin-approval-needed": {
     title: "Microsoft requiere que un administrador apruebe esta herramienta",
-    happened: "Su cuenta no puede conceder este permiso por sí misma. No se ha cambiado nada.",
+    happened: "Su cuenta no puede conceder este permiso por sí misma.",
     remedy:
       "Use un token de Azure CLI, con el que esta herramienta no necesita aprobación; haga los cambios a mano; o pida a un administrador que inicie sesión aquí.",
   },

@@ -7,6 +7,8 @@ const { list } = grammarOf("fr");
 export const microsoft = {
   title: "Quelle organisation, et par quel moyen ?",
   lead: "D’abord l’organisation dont les utilisateurs se connectent, puis la façon d’y effectuer les modifications.",
+  leadReads:
+    "D’abord l’organisation dont les utilisateurs se connectent, puis la façon de lire Entra. Une vérification ne modifie rien.",
   domain: "Domaine de l’entreprise",
   domainHint:
     "Un domaine de votre organisation dans Microsoft 365, par exemple contoso.com, ou son identifiant [[tenantId]].",
@@ -56,6 +58,7 @@ export const microsoft = {
     "not-a-domain": () => "Ce n’est pas un domaine. Un domaine ressemble à contoso.com.",
   },
   how: "Comment effectuer les modifications dans Entra",
+  howReads: "Comment lire ce qui se trouve dans Entra",
   microsoft: "Se connecter avec Microsoft",
   microsoftWho: "Fait pour vous, environ une minute",
   microsoftWhat:
@@ -63,6 +66,8 @@ export const microsoft = {
   asks: "La fenêtre de Microsoft demandera",
   asksWhat: {
     "User.Read": "afficher qui est connecté",
+    "Application.Read.All":
+      "lire l’application, l’expiration de ses secrets et la liste des personnes qui peuvent l’utiliser",
     "Application.ReadWrite.All":
       "créer une application, son secret et la liste des personnes qui peuvent l’utiliser",
     "DelegatedPermissionGrant.ReadWrite.All":

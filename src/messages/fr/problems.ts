@@ -43,12 +43,12 @@ export const problems = {
   },
   "sign-in-cancelled": {
     title: "La connexion a été interrompue",
-    happened: "La fenêtre de Microsoft a été fermée, ou l’autorisation a été refusée. Rien n’a été modifié.",
+    happened: "La fenêtre de Microsoft a été fermée, ou l’autorisation a été refusée.",
     remedy: "Rouvrez-la lorsque vous serez prêt, ou choisissez un autre moyen.",
   },
   "admin-approval-needed": {
     title: "Microsoft exige qu’un administrateur autorise cet outil",
-    happened: "Votre compte ne peut pas donner lui-même cette autorisation. Rien n’a été modifié.",
+    happened: "Votre compte ne peut pas donner lui-même cette autorisation.",
     remedy:
       "Utilisez un jeton d’Azure CLI, qui ne nécessite pas d’approbation pour cet outil ; effectuez les modifications manuellement ; ou demandez à un administrateur de se connecter ici.",
   },

@@ -7,6 +7,8 @@ const { list } = grammarOf("it");
 export const microsoft = {
   title: "Quale organizzazione, e come?",
   lead: "Prima a quale organizzazione appartengono gli utenti che accedono, poi come si eseguono le modifiche.",
+  leadReads:
+    "Prima a quale organizzazione appartengono gli utenti che accedono, poi come si legge Entra. Una verifica non modifica nulla.",
   domain: "Dominio aziendale",
   domainHint: "Un dominio dell’organizzazione in Microsoft 365, come contoso.com, oppure [[tenantId]].",
   tenantId: "ID directory (tenant)",
@@ -55,6 +57,7 @@ export const microsoft = {
     "not-a-domain": () => "Questo non è un dominio. Un dominio ha questo aspetto: contoso.com.",
   },
   how: "Come eseguire le modifiche in Entra",
+  howReads: "Come leggere i dati in Entra",
   microsoft: "Accedi con Microsoft",
   microsoftWho: "Automatico, circa un minuto",
   microsoftWhat:
@@ -62,6 +65,7 @@ export const microsoft = {
   asks: "La finestra di Microsoft chiederà l’autorizzazione per",
   asksWhat: {
     "User.Read": "mostrare chi ha eseguito l’accesso",
+    "Application.Read.All": "leggere l’app, la scadenza dei suoi segreti e l’elenco di chi può usarla",
     "Application.ReadWrite.All": "creare un’app, il suo segreto e l’elenco di chi può usarla",
     "DelegatedPermissionGrant.ReadWrite.All":
       "concedere il consenso per tutti, in modo che all’accesso non venga chiesto a nessuno",

@@ -43,13 +43,12 @@ export const problems = {
   },
   "sign-in-cancelled": {
     title: "L’accesso è stato interrotto",
-    happened:
-      "La finestra di Microsoft è stata chiusa, o l’autorizzazione è stata rifiutata. Nulla è stato modificato.",
+    happened: "La finestra di Microsoft è stata chiusa, o l’autorizzazione è stata rifiutata.",
     remedy: "Riaprirla quando si vuole, oppure scegliere un’altra strada.",
   },
   "admin-approval-needed": {
     title: "Microsoft richiede che un amministratore approvi questo strumento",
-    happened: "Questo account non può concedere da sé l’autorizzazione. Nulla è stato modificato.",
+    happened: "Questo account non può concedere da sé l’autorizzazione.",
     remedy:
       "Usare un token di Azure CLI, con cui questo strumento non richiede approvazione; eseguire le modifiche manualmente; oppure chiedere a un amministratore di accedere qui.",
   },

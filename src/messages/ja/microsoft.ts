@@ -7,6 +7,8 @@ const { list } = grammarOf("ja");
 export const microsoft = {
   title: "組織と設定方法",
   lead: "まずサインインするユーザーの組織を、次にそこで変更を行う方法を指定します。",
+  leadReads:
+    "まずサインインするユーザーの組織を、次に Entra を読み取る方法を指定します。点検では何も変更されません。",
   domain: "会社のドメイン",
   domainHint: "contoso.com のような Microsoft 365 の組織のドメイン、または [[tenantId]] を入力してください。",
   tenantId: "ディレクトリ (テナント) ID",
@@ -52,6 +54,7 @@ export const microsoft = {
     "not-a-domain": () => "ドメインではありません。contoso.com のような形式です。",
   },
   how: "Entra で変更を行う方法",
+  howReads: "Entra の内容を読み取る方法",
   microsoft: "Microsoft でサインイン",
   microsoftWho: "自動で設定、約 1 分",
   microsoftWhat:
@@ -59,6 +62,7 @@ export const microsoft = {
   asks: "Microsoft のウィンドウで求められるアクセス許可",
   asksWhat: {
     "User.Read": "サインインしている人の表示",
+    "Application.Read.All": "アプリ、シークレットの期限、使えるユーザーの一覧の読み取り",
     "Application.ReadWrite.All": "アプリ 1 つ、そのシークレット、使えるユーザーの一覧の作成",
     "DelegatedPermissionGrant.ReadWrite.All": "全員分の同意の付与 (サインイン時に確認が表示されなくなります)",
   },

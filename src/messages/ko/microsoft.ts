@@ -7,6 +7,8 @@ const { list } = grammarOf("ko");
 export const microsoft = {
   title: "어느 조직을 어떻게 설정하나요?",
   lead: "먼저 로그인할 사용자의 조직을, 다음으로 그 조직에서 변경할 방법을 정합니다.",
+  leadReads:
+    "먼저 로그인할 사용자의 조직을, 다음으로 Entra를 읽을 방법을 정합니다. 점검은 아무것도 변경하지 않습니다.",
   domain: "회사 도메인",
   domainHint: "contoso.com 같은 Microsoft 365 조직의 도메인 또는 [[tenantId]] 값을 입력하세요.",
   tenantId: "디렉터리(테넌트) ID",
@@ -52,6 +54,7 @@ export const microsoft = {
     "not-a-domain": () => "도메인이 아닙니다. 도메인은 contoso.com과 같은 형식입니다.",
   },
   how: "Entra에서 변경하는 방법",
+  howReads: "Entra의 내용을 읽는 방법",
   microsoft: "Microsoft로 로그인",
   microsoftWho: "자동으로 진행, 약 1분",
   microsoftWhat:
@@ -59,6 +62,7 @@ export const microsoft = {
   asks: "Microsoft 창이 요청하는 권한",
   asksWhat: {
     "User.Read": "누가 로그인했는지 표시",
+    "Application.Read.All": "앱과 그 클라이언트 암호의 만료일, 사용 허용 목록 읽기",
     "Application.ReadWrite.All": "앱 하나와 그 클라이언트 암호, 사용 허용 목록 만들기",
     "DelegatedPermissionGrant.ReadWrite.All": "로그인할 때 묻지 않도록 모든 사용자에 대해 동의",
   },

@@ -42,12 +42,12 @@ export const problems = {
   },
   "sign-in-cancelled": {
     title: "로그인이 중단되었습니다",
-    happened: "Microsoft 창이 닫혔거나 권한이 거부되었습니다. 변경된 내용은 없습니다.",
+    happened: "Microsoft 창이 닫혔거나 권한이 거부되었습니다.",
     remedy: "준비되면 다시 열거나 다른 방법을 선택하세요.",
   },
   "admin-approval-needed": {
     title: "이 도구를 사용하려면 관리자의 승인이 필요합니다",
-    happened: "이 계정으로는 권한을 직접 허용할 수 없습니다. 변경된 내용은 없습니다.",
+    happened: "이 계정으로는 권한을 직접 허용할 수 없습니다.",
     remedy:
       "이 도구의 승인이 필요하지 않은 Azure CLI의 토큰을 사용하거나, 수동으로 변경하거나, 관리자에게 여기서 로그인해 달라고 하세요.",
   },

@@ -7,6 +7,8 @@ const { list } = grammarOf("pl");
 export const microsoft = {
   title: "Która organizacja i w jaki sposób?",
   lead: "Najpierw wskaż, czyi użytkownicy będą się logować, a potem, jak wprowadzić tam zmiany.",
+  leadReads:
+    "Najpierw wskaż, czyi użytkownicy się logują, a potem, jak odczytać dane z Entra. Sprawdzenie niczego nie zmienia.",
   domain: "Domena firmy",
   domainHint: "Domena organizacji w Microsoft 365, na przykład contoso.com, lub jej [[tenantId]].",
   tenantId: "Identyfikator katalogu (dzierżawy)",
@@ -54,6 +56,7 @@ export const microsoft = {
     "not-a-domain": () => "To nie jest domena. Domena wygląda tak: contoso.com.",
   },
   how: "Jak wprowadzić zmiany w Entra",
+  howReads: "Jak odczytać dane z Entra",
   microsoft: "Zaloguj się przez Microsoft",
   microsoftWho: "Automatycznie, około minuty",
   microsoftWhat:
@@ -61,6 +64,8 @@ export const microsoft = {
   asks: "Okno logowania Microsoft poprosi o te uprawnienia",
   asksWhat: {
     "User.Read": "pokazanie, kto jest zalogowany",
+    "Application.Read.All":
+      "odczyt aplikacji, dat wygaśnięcia jej kluczy tajnych i listy osób, które mogą z niej korzystać",
     "Application.ReadWrite.All":
       "utworzenie jednej aplikacji, jej klucza tajnego i listy osób, które mogą z niej korzystać",
     "DelegatedPermissionGrant.ReadWrite.All":

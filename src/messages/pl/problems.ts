@@ -43,13 +43,12 @@ export const problems = {
   },
   "sign-in-cancelled": {
     title: "Logowanie przerwano",
-    happened:
-      "Okno logowania Microsoft zostało zamknięte albo nie udzielono uprawnienia. Niczego nie zmieniono.",
+    happened: "Okno logowania Microsoft zostało zamknięte albo nie udzielono uprawnienia.",
     remedy: "Otwórz je ponownie w dogodnej chwili albo wybierz inny sposób.",
   },
   "admin-approval-needed": {
     title: "Microsoft wymaga, aby to narzędzie dopuścił administrator",
-    happened: "Twoje konto nie może samo udzielić tego uprawnienia. Niczego nie zmieniono.",
+    happened: "Twoje konto nie może samo udzielić tego uprawnienia.",
     remedy:
       "Użyj tokenu z Azure CLI, który nie wymaga zatwierdzenia tego narzędzia, wprowadź zmiany ręcznie albo poproś administratora, aby zalogował się tutaj.",
   },

@@ -7,6 +7,8 @@ const { list } = grammarOf("pt");
 export const microsoft = {
   title: "Qual organização, e como?",
   lead: "Primeiro, de qual organização são os usuários que entram; depois, como as alterações são feitas nela.",
+  leadReads:
+    "Primeiro, de qual organização são os usuários que entram; depois, como o Entra é lido. Uma verificação não altera nada.",
   domain: "Domínio da empresa",
   domainHint: "Um domínio da sua organização no Microsoft 365, como contoso.com, ou o valor de [[tenantId]].",
   tenantId: "ID do diretório (locatário)",
@@ -52,6 +54,7 @@ export const microsoft = {
     "not-a-domain": () => "Isto não é um domínio. Um domínio tem esta forma: contoso.com.",
   },
   how: "Como fazer as alterações no Entra",
+  howReads: "Como ler o que está no Entra",
   microsoft: "Entrar com a Microsoft",
   microsoftWho: "O assistente faz, em cerca de um minuto",
   microsoftWhat:
@@ -59,6 +62,7 @@ export const microsoft = {
   asks: "A janela da Microsoft pedirá permissão para",
   asksWhat: {
     "User.Read": "mostrar quem entrou",
+    "Application.Read.All": "ler o aplicativo, quando os segredos dele expiram e a lista de quem pode usá-lo",
     "Application.ReadWrite.All": "criar um aplicativo, o segredo dele e a lista de quem pode usá-lo",
     "DelegatedPermissionGrant.ReadWrite.All":
       "dar o consentimento para todos, para que ninguém seja consultado no login",

@@ -41,12 +41,12 @@ export const problems = {
   },
   "sign-in-cancelled": {
     title: "O login foi interrompido",
-    happened: "A janela da Microsoft foi fechada, ou a permissão foi recusada. Nada foi alterado.",
+    happened: "A janela da Microsoft foi fechada, ou a permissão foi recusada.",
     remedy: "Abra-a de novo quando quiser ou escolha outro caminho.",
   },
   "admin-approval-needed": {
     title: "A Microsoft quer que um administrador aprove esta ferramenta",
-    happened: "A sua conta não pode dar esta permissão por conta própria. Nada foi alterado.",
+    happened: "A sua conta não pode dar esta permissão por conta própria.",
     remedy:
       "Use um token da Azure CLI, com o qual esta ferramenta não precisa de aprovação; faça as alterações manualmente; ou peça a um administrador que entre aqui.",
   },

@@ -7,6 +7,8 @@ const { list } = grammarOf("ro");
 export const microsoft = {
   title: "Ce organizație și pe ce cale?",
   lead: "Mai întâi, organizația ai cărei utilizatori se conectează; apoi, cum se fac modificările acolo.",
+  leadReads:
+    "Mai întâi, organizația ai cărei utilizatori se conectează; apoi, cum se citește Entra. O verificare nu modifică nimic.",
   domain: "Domeniul companiei",
   domainHint:
     "Un domeniu al organizației dvs. din Microsoft 365, de exemplu contoso.com, sau valoarea [[tenantId]].",
@@ -55,6 +57,7 @@ export const microsoft = {
     "not-a-domain": () => "Acesta nu este un domeniu. Trebuie să arate ca contoso.com.",
   },
   how: "Cum se fac modificările în Entra",
+  howReads: "Cum se citește ce există în Entra",
   microsoft: "Conectați-vă cu Microsoft",
   microsoftWho: "Se face automat, în circa un minut",
   microsoftWhat:
@@ -62,6 +65,8 @@ export const microsoft = {
   asks: "Fereastra Microsoft va cere permisiunea pentru",
   asksWhat: {
     "User.Read": "a afișa cine este conectat",
+    "Application.Read.All":
+      "a citi aplicația, data de expirare a secretelor ei și lista persoanelor care o pot folosi",
     "Application.ReadWrite.All": "a crea o aplicație, secretul ei și lista persoanelor care o pot folosi",
     "DelegatedPermissionGrant.ReadWrite.All":
       "a acorda consimțământul pentru toți, ca nimeni să nu fie întrebat la conectare",

@@ -47,12 +47,12 @@ export const problems = {
   },
   "sign-in-cancelled": {
     title: "Conectarea a fost oprită",
-    happened: "Fereastra Microsoft a fost închisă sau permisiunea a fost refuzată. Nu s-a modificat nimic.",
+    happened: "Fereastra Microsoft a fost închisă sau permisiunea a fost refuzată.",
     remedy: "Deschideți-o din nou când sunteți gata sau alegeți altă cale.",
   },
   "admin-approval-needed": {
     title: "Microsoft cere ca un administrator să permită acest instrument",
-    happened: "Contul dvs. nu poate acorda singur această permisiune. Nu s-a modificat nimic.",
+    happened: "Contul dvs. nu poate acorda singur această permisiune.",
     remedy:
       "Folosiți un token din Azure CLI, care nu necesită aprobare pentru acest instrument, faceți modificările manual sau rugați un administrator să se conecteze aici.",
   },

@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const microsoft = {
   title: "哪个组织，用什么方式？",
   lead: "先确定是哪个组织的人登录，再选择如何在那里进行更改。",
+  leadReads: "先确定是哪个组织的人登录，再选择如何读取 Entra。检查不会更改任何内容。",
   domain: "公司域名",
   domainHint: "您的组织在 Microsoft 365 中的域名，例如 contoso.com，或其 [[tenantId]]。",
   tenantId: "目录(租户) ID",
@@ -48,6 +49,7 @@ export const microsoft = {
     "not-a-domain": () => "这不是域名。正确的形式如 contoso.com。",
   },
   how: "如何在 Entra 中进行更改",
+  howReads: "如何读取 Entra 中的内容",
   microsoft: "用 Microsoft 登录",
   microsoftWho: "自动完成，约一分钟",
   microsoftWhat:
@@ -55,6 +57,7 @@ export const microsoft = {
   asks: "Microsoft 窗口将请求",
   asksWhat: {
     "User.Read": "显示登录者是谁",
+    "Application.Read.All": "读取该应用、其客户端密码的到期日期和可使用它的人员名单",
     "Application.ReadWrite.All": "创建一个应用、它的客户端密码和可使用它的人员名单",
     "DelegatedPermissionGrant.ReadWrite.All": "为所有人授予同意，这样登录时不会询问任何人",
   },

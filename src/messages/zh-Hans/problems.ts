@@ -41,12 +41,12 @@ export const problems = {
   },
   "sign-in-cancelled": {
     title: "登录已中止",
-    happened: "Microsoft 窗口已关闭，或权限被拒绝。未更改任何内容。",
+    happened: "Microsoft 窗口已关闭，或权限被拒绝。",
     remedy: "准备好后请重新打开，或选择其他方式。",
   },
   "admin-approval-needed": {
     title: "Microsoft 要求由管理员允许使用此工具",
-    happened: "您的帐户不能自行授予此权限。未更改任何内容。",
+    happened: "您的帐户不能自行授予此权限。",
     remedy: "请使用 Azure CLI 的令牌（无需批准此工具），或手动进行更改，或请管理员在这里登录。",
   },
   "wrong-tenant": {

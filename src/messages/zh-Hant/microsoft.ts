@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const microsoft = {
   title: "哪個組織，用什麼方式？",
   lead: "先確定是哪個組織的人登入，再選擇如何在那裡進行變更。",
+  leadReads: "先確定是哪個組織的人登入，再選擇如何讀取 Entra。檢查不會變更任何內容。",
   domain: "公司網域",
   domainHint: "貴組織在 Microsoft 365 中的網域，例如 contoso.com，或其 [[tenantId]]。",
   tenantId: "目錄 (租用戶) 識別碼",
@@ -48,6 +49,7 @@ export const microsoft = {
     "not-a-domain": () => "這不是網域。正確的格式如 contoso.com。",
   },
   how: "如何在 Entra 中進行變更",
+  howReads: "如何讀取 Entra 中的內容",
   microsoft: "以 Microsoft 登入",
   microsoftWho: "自動完成，約一分鐘",
   microsoftWhat:
@@ -55,6 +57,7 @@ export const microsoft = {
   asks: "Microsoft 視窗將要求",
   asksWhat: {
     "User.Read": "顯示登入者是誰",
+    "Application.Read.All": "讀取該應用程式、其用戶端密碼的到期日和可使用它的人員名單",
     "Application.ReadWrite.All": "建立一個應用程式、它的用戶端密碼和可使用它的人員名單",
     "DelegatedPermissionGrant.ReadWrite.All": "為所有人授與同意，登入時就不會詢問任何人",
   },

@@ -41,12 +41,12 @@ export const problems = {
   },
   "sign-in-cancelled": {
     title: "登入已中止",
-    happened: "Microsoft 視窗已關閉，或權限遭到拒絕。未變更任何內容。",
+    happened: "Microsoft 視窗已關閉，或權限遭到拒絕。",
     remedy: "準備好之後請重新開啟，或選擇其他方式。",
   },
   "admin-approval-needed": {
     title: "Microsoft 要求由管理員允許使用此工具",
-    happened: "您的帳戶不能自行授與此權限。未變更任何內容。",
+    happened: "您的帳戶不能自行授與此權限。",
     remedy: "請使用 Azure CLI 的權杖（不需要核准此工具），或手動進行變更，或請管理員在這裡登入。",
   },
   "wrong-tenant": {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { type DecodedAnswer, decodeAnswer, type KnownValues } from "../../domain/decode-answer.ts";
 import { Breakable } from "../kit/breakable.tsx";
 import { Marked } from "../kit/marked.tsx";
@@ -13,6 +13,10 @@ export function Decoder({ known }: { known: KnownValues }) {
   const { decoder } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [answer, setAnswer] = useState<DecodedAnswer | null>(null);
+  // In the dialog it comes a little later than the dialog itself, which has put the focus elsewhere meanwhile.
+  useEffect(() => {
+    if (field.current?.closest("dialog[open]")) field.current.focus();
+  }, []);
   const decode = (text: string) => setAnswer(text.trim() === "" ? null : decodeAnswer(text, known));
   return (
     <div className="decode">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { Icon } from "./icon.tsx";
 
 /** One of several ways, as a native radio button; what belongs to it opens below when it is chosen. */
 export function Choice(props: {
@@ -37,12 +38,24 @@ export function Choice(props: {
   );
 }
 
+/** What comes with a choice, and is none itself. */
+export function Given(props: { label: ComponentChildren; detail: ComponentChildren }) {
+  return (
+    <div className="tick">
+      <Icon name="check" />
+      <span>
+        {props.label}
+        <span className="small muted block">{props.detail}</span>
+      </span>
+    </div>
+  );
+}
+
 /** A tick box with a second line. */
 export function Tick(props: {
   label: ComponentChildren;
   detail?: ComponentChildren;
   isOn: boolean;
-  isLocked?: boolean;
   onChange: (isOn: boolean) => void;
 }) {
   const id = useId();
@@ -53,7 +66,6 @@ export function Tick(props: {
         type="checkbox"
         id={id}
         checked={props.isOn}
-        disabled={props.isLocked}
         aria-describedby={props.detail ? `${id}-detail` : undefined}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />

@@ -25,7 +25,7 @@ export function Download(props: {
       className="row download"
       onClick={() => saveFile(props.file, props.type, props.make())}
     >
-      <Icon name="copy" />
+      <Icon name="download" />
       <span>
         <b>{props.name}</b>
         <span className="small">{props.what}</span>

@@ -77,11 +77,13 @@ export function EntraWays(props: {
       <div className="ask">
         <b>{m.asks}</b>
         <ul>
-          {scopesFor({ wantsConsent: props.asked?.wantsConsent ?? false }).map((scope) => (
-            <li key={scope}>
-              <code>{scope}</code> {m.asksWhat[scope]}
-            </li>
-          ))}
+          {scopesFor({ wantsConsent: props.asked?.wantsConsent ?? false, readsOnly: job === "check" }).map(
+            (scope) => (
+              <li key={scope}>
+                <code>{scope}</code> {m.asksWhat[scope]}
+              </li>
+            ),
+          )}
         </ul>
         <p>{m.broader}</p>
       </div>
@@ -159,7 +161,7 @@ export function EntraWays(props: {
   const last = job === "connect" && props.asked === undefined ? [colleague] : [];
   return (
     <fieldset className="sec">
-      <legend className="h2">{props.asked?.how ?? m.how}</legend>
+      <legend className="h2">{props.asked?.how ?? (job === "check" ? m.howReads : m.how)}</legend>
       <div className="choices">
         {isCloudByHand
           ? [...byScript, person, ...last]

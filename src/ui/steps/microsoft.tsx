@@ -116,7 +116,7 @@ export function MicrosoftStep() {
   });
 
   return (
-    <Screen title={m.title} lead={m.lead}>
+    <Screen title={m.title} lead={job === "check" ? m.leadReads : m.lead}>
       <form ref={form} onSubmit={submit} noValidate>
         <Split
           notes={[

@@ -1,7 +1,7 @@
 import { APP_NAME_MAX, appName } from "../../domain/app-registration.ts";
 import { scopesFor } from "../../domain/scopes.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
-import { Choice, Tick } from "../kit/choice.tsx";
+import { Choice, Given, Tick } from "../kit/choice.tsx";
 import { Field } from "../kit/field.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon } from "../kit/icon.tsx";
@@ -109,7 +109,7 @@ export function WhoStep() {
                       onChange={(includeMe) => changeDraft({ includeMe })}
                     />
                   )}
-                  <Tick label={w.consent} detail={w.consentLocked} isOn isLocked onChange={() => {}} />
+                  <Given label={w.consent} detail={w.consentLocked} />
                 </div>
               </Choice>
               <Choice

@@ -17,18 +17,26 @@ export interface SandboxInfo {
 /** Says on every screen that nothing here is real, with the cast's names and passwords at hand. */
 export function SandboxRibbon({ sandbox }: { sandbox: SandboxInfo }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const words = useStartWords().sandbox;
+  const open = () => {
+    dialog.current?.showModal();
+    // By itself the focus goes to what scrolls, and what is read first scrolls away.
+    title.current?.focus();
+  };
   return (
     <>
       <aside className="ribbon" aria-label={words.name}>
         <Icon name="flask" small />
         <span>{words.ribbon}</span>
-        <button type="button" className="ribbon-act" onClick={() => dialog.current?.showModal()}>
+        <button type="button" className="ribbon-act" onClick={open}>
           {words.cast}
         </button>
       </aside>
       <dialog ref={dialog} className="dialog" aria-labelledby="cast-title">
-        <h2 id="cast-title">{words.cast}</h2>
+        <h2 id="cast-title" ref={title} tabIndex={-1}>
+          {words.cast}
+        </h2>
         <p className="muted">{words.intro}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <div className="scroll" tabIndex={0}>
