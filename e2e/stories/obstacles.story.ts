@@ -160,10 +160,14 @@ test("reloads in the middle: everything but sessions is kept", async ({ admin })
   await admin.nameOrganisation();
   await admin.page.reload();
   await admin.heading("Sign in to the RustDesk console").waitFor();
+  const why = admin.page.getByRole("heading", { name: "The page was loaded again" });
+  await expect(why).toBeVisible();
+  await expectAccessible(admin.page);
   await expect(admin.page.getByLabel("User name")).toHaveValue("admin");
   await expect(admin.page.getByLabel("Password", { exact: true })).toHaveValue("");
   await admin.signInToConsole();
   await admin.heading("Which organisation, and how?").waitFor();
+  await expect(why).toHaveCount(0);
   await expect(admin.page.getByLabel("Company domain")).toHaveValue("contoso.com");
 });
 

@@ -28,6 +28,9 @@ export const wizard = {
   promiseAfter: "Andere Anbieter und Einstellungen Ihrer Konsole bleiben, wie sie sind.",
   back: "Zurück",
   tryAgain: "Erneut versuchen",
+  reloaded: "Die Seite wurde neu geladen",
+  reloadedWhy:
+    "Anmeldungen bleiben nur im Arbeitsspeicher und sind deshalb noch einmal nötig. Ihre Eingaben sind noch da, und was bisher geändert wurde, wird wiedergefunden.",
   lookAgain: "Neu einlesen",
   details: "Details",
   copyDetails: "Details für den Support kopieren",

@@ -29,6 +29,9 @@ export const enWizard = {
   promiseAfter: "Other providers and settings of your console stay as they are.",
   back: "Back",
   tryAgain: "Try again",
+  reloaded: "The page was loaded again",
+  reloadedWhy:
+    "Sign-ins are kept in memory only, so they are needed again. What you typed is still here, and what was changed so far is found again.",
   lookAgain: "Look again",
   details: "Details",
   copyDetails: "Copy details for support",

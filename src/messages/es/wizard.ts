@@ -28,6 +28,9 @@ export const wizard = {
   promiseAfter: "Los demás proveedores y opciones de su consola quedan como están.",
   back: "Atrás",
   tryAgain: "Reintentar",
+  reloaded: "La página se ha vuelto a cargar",
+  reloadedWhy:
+    "Los inicios de sesión solo se guardan en la memoria, así que hay que repetirlos. Lo que ha escrito sigue aquí y el asistente reconoce lo que ya se ha cambiado.",
   lookAgain: "Consultar de nuevo",
   details: "Detalles",
   copyDetails: "Copiar detalles para soporte",

@@ -28,6 +28,9 @@ export const wizard = {
   promiseAfter: "Les autres fournisseurs et paramètres de votre console restent inchangés.",
   back: "Retour",
   tryAgain: "Réessayer",
+  reloaded: "La page a été rechargée",
+  reloadedWhy:
+    "Les connexions ne sont conservées qu’en mémoire ; il faut donc les refaire. Votre saisie est toujours là, et les modifications déjà effectuées seront retrouvées.",
   lookAgain: "Actualiser",
   details: "Détails",
   copyDetails: "Copier les détails pour le support",

@@ -28,6 +28,9 @@ export const wizard = {
   promiseAfter: "Gli altri provider e le altre impostazioni della console restano come sono.",
   back: "Indietro",
   tryAgain: "Riprova",
+  reloaded: "La pagina è stata ricaricata",
+  reloadedWhy:
+    "Gli accessi restano solo in memoria, quindi vanno ripetuti. Ciò che è stato digitato è ancora qui e le modifiche già eseguite verranno riconosciute.",
   lookAgain: "Ricontrolla",
   details: "Dettagli",
   copyDetails: "Copia i dettagli per il supporto",

@@ -28,6 +28,9 @@ export const wizard = {
   promiseAfter: "コンソールのほかのプロバイダーと設定は、そのまま残ります。",
   back: "戻る",
   tryAgain: "もう一度試す",
+  reloaded: "ページが再読み込みされました",
+  reloadedWhy:
+    "サインインの状態はメモリにのみ保持されるため、もう一度サインインが必要です。入力した内容は残っており、ここまでに変更された内容は自動的に見つかります。",
   lookAgain: "もう一度確認する",
   details: "詳細",
   copyDetails: "サポート用の詳細をコピー",

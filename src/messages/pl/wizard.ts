@@ -28,6 +28,9 @@ export const wizard = {
   promiseAfter: "Inni dostawcy i pozostałe ustawienia konsoli pozostają bez zmian.",
   back: "Wstecz",
   tryAgain: "Spróbuj ponownie",
+  reloaded: "Strona została wczytana ponownie",
+  reloadedWhy:
+    "Logowania są przechowywane tylko w pamięci, dlatego trzeba je powtórzyć. Wpisane dane zostały zachowane, a wprowadzone dotąd zmiany zostaną odnalezione.",
   lookAgain: "Odczytaj ponownie",
   details: "Szczegóły",
   copyDetails: "Kopiuj szczegóły do zgłoszenia",

@@ -28,6 +28,9 @@ export const wizard = {
   promiseAfter: "Os outros provedores e configurações do seu console ficam como estão.",
   back: "Voltar",
   tryAgain: "Tentar de novo",
+  reloaded: "A página foi recarregada",
+  reloadedWhy:
+    "As entradas ficam só na memória, por isso é preciso entrar de novo. O que você digitou continua aqui, e o que já foi alterado será reconhecido.",
   lookAgain: "Consultar de novo",
   details: "Detalhes",
   copyDetails: "Copiar os detalhes para o suporte",

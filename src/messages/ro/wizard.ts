@@ -28,6 +28,9 @@ export const wizard = {
   promiseAfter: "Ceilalți furnizori și celelalte setări ale consolei rămân neschimbate.",
   back: "Înapoi",
   tryAgain: "Reîncercați",
+  reloaded: "Pagina a fost reîncărcată",
+  reloadedWhy:
+    "Conectările se păstrează numai în memorie, deci sunt necesare din nou. Ce ați scris este încă aici, iar ce s-a modificat până acum va fi regăsit.",
   lookAgain: "Reverificați",
   details: "Detalii",
   copyDetails: "Copiați detaliile pentru asistență",

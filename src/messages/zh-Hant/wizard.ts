@@ -28,6 +28,8 @@ export const wizard = {
   promiseAfter: "主控台的其他提供者和設定維持不變。",
   back: "上一步",
   tryAgain: "再試一次",
+  reloaded: "頁面已重新載入",
+  reloadedWhy: "登入狀態只保存在記憶體中，因此需要重新登入。您輸入的內容仍在這裡，已完成的變更會自動辨識。",
   lookAgain: "重新檢視",
   details: "詳細資料",
   copyDetails: "複製詳細資料（供支援人員使用）",

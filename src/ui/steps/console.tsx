@@ -8,6 +8,7 @@ import { Field } from "../kit/field.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { useFields } from "../kit/use-fields.ts";
+import { Reloaded } from "../wizard/reloaded.tsx";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { isInterrupted } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
@@ -144,6 +145,7 @@ export function ConsoleStep() {
   return (
     <Screen title={c.title} lead={c.lead}>
       <form onSubmit={submit} noValidate>
+        <Reloaded />
         <Split
           notes={[
             { title: c.where, text: c.whereWhy(host) },

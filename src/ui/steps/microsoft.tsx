@@ -10,6 +10,7 @@ import { useRead } from "../kit/use-read.ts";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { cloudOf, isByHand } from "../wizard/cloud-of.ts";
 import { needsAccount } from "../wizard/draft.ts";
+import { Reloaded } from "../wizard/reloaded.tsx";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
@@ -118,6 +119,7 @@ export function MicrosoftStep() {
   return (
     <Screen title={m.title} lead={job === "check" ? m.leadReads : m.lead}>
       <form ref={form} onSubmit={submit} noValidate>
+        <Reloaded />
         <Split
           notes={[
             { title: m.yours, text: <Rich text={m.yoursWhy} /> },

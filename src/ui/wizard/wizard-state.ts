@@ -46,6 +46,8 @@ export interface Session {
   readonly isPermanent: boolean;
   /** A colleague has sent the reply and is signed out: the run is gone, what it did stands. */
   readonly isHandedOver: boolean;
+  /** The page was loaded again in the middle, which ended both sign-ins. */
+  readonly isReloaded: boolean;
 }
 
 export interface PeopleChange {
@@ -78,6 +80,7 @@ export const EMPTY_SESSION: Session = {
   wrongRows: null,
   isPermanent: false,
   isHandedOver: false,
+  isReloaded: false,
 };
 
 /** A plan that was made from other answers, and what followed from it. */

@@ -11,6 +11,7 @@ import { type Draft, EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
 import { Header } from "./header.tsx";
 import { Joint } from "./joint.tsx";
 import { jointState } from "./joint-state.ts";
+import { wasReloaded } from "./reloaded.tsx";
 import { SCREENS } from "./screens.tsx";
 import { StepList } from "./step-list.tsx";
 import { firstOpen, isUnderWay } from "./steps.ts";
@@ -32,7 +33,7 @@ import "../css/later.css";
 const DRAFT_KEY = "draft";
 
 /** From the place, the configuration and what a reload left. */
-function startState(setup: Setup, tenant: string | null): WizardState {
+function startState({ setup, tenant, job, step }: WizardProps): WizardState {
   let stored: string | null = null;
   try {
     stored = sessionStorage.getItem(DRAFT_KEY);
@@ -42,14 +43,16 @@ function startState(setup: Setup, tenant: string | null): WizardState {
   const start = { ...EMPTY_DRAFT, tenant: tenant ?? "", cloud: setup.clouds[0]?.name ?? "global" };
   const draft = readDraft(stored, start);
   const { place } = setup;
-  return {
-    job: "connect",
+  const state: WizardState = {
+    job: job ?? "connect",
     session: EMPTY_SESSION,
     draft: {
       ...draft,
       ...(place.kind === "elsewhere" ? { isConsoleByHand: true } : { consoleAddress: place.origin }),
     },
   };
+  const isReloaded = step !== null && firstOpen(step, state) !== step && wasReloaded();
+  return { ...state, session: { ...EMPTY_SESSION, isReloaded } };
 }
 
 export interface WizardProps extends AppProps {
@@ -64,9 +67,10 @@ export interface WizardProps extends AppProps {
 }
 
 /** The frame around the steps, and the one place that holds their state. */
-export function Wizard({ setup, job, step, hint, tenant, begun }: WizardProps) {
+export function Wizard(props: WizardProps) {
+  const { setup, job, step, hint, begun } = props;
   const words = useWords();
-  const [state, dispatch] = useReducer(reduceWizard, undefined, () => startState(setup, tenant));
+  const [state, dispatch] = useReducer(reduceWizard, props, startState);
   const { draft } = state;
   // Before anything is shown: a step is looked up among those of its own job.
   if (job && job !== state.job && !isUnderWay(state.session.run)) dispatch({ kind: "job", job });

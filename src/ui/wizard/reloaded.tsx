@@ -1,0 +1,19 @@
+import { Notice } from "../kit/notice.tsx";
+import { useWords } from "../words.ts";
+import { useWizard } from "./wizard-state.ts";
+
+/** Did the browser load this page again, as with F5? */
+export const wasReloaded = (): boolean =>
+  performance.getEntriesByType("navigation").some((one) => "type" in one && one.type === "reload");
+
+/** Whoever reloads in the middle finds themselves at a sign-in again, and is told why. */
+export function Reloaded() {
+  const { session } = useWizard();
+  const words = useWords().wizard;
+  if (!session.isReloaded || session.consoleUser || session.account) return null;
+  return (
+    <Notice title={words.reloaded}>
+      <p>{words.reloadedWhy}</p>
+    </Notice>
+  );
+}
