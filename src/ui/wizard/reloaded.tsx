@@ -12,8 +12,10 @@ export function Reloaded() {
   const words = useWords().wizard;
   if (!session.isReloaded || session.consoleUser || session.account) return null;
   return (
-    <Notice title={words.reloaded}>
-      <p>{words.reloadedWhy}</p>
-    </Notice>
+    <div className="top-gap">
+      <Notice title={words.reloaded}>
+        <p>{words.reloadedWhy}</p>
+      </Notice>
+    </div>
   );
 }
