@@ -45,13 +45,15 @@ export async function openColleague(browser: Browser, url: string) {
   return { context, page, colleague, wrong };
 }
 
-/** From the start page to the request, pasted out of a mail that quotes it. */
+/** From the start page to the request, pasted as the whole mail that quotes it: words before it and behind. */
 export async function openRequest(colleague: Admin, text: string): Promise<void> {
   await colleague.open();
   await colleague.page.getByRole("link", { name: "Open it here" }).click();
   await colleague.page
     .getByRole("textbox", { name: "Request" })
-    .fill(`Hello!\n> ${text.slice(0, 300)}\n> ${text.slice(300)}\n`);
+    .fill(
+      `Hello!\n> ${text.slice(0, 300)}\n> ${text.slice(300)}\n>\n> The app asks for name and e-mail only.\n`,
+    );
   await colleague.page.getByRole("button", { name: "Open the request" }).click();
   await colleague.heading(/^A colleague asks you to connect/).waitFor();
 }

@@ -21,6 +21,7 @@ test("a colleague makes the app by signing in, and only the asking browser opens
   const { colleague } = other;
   await test.step("the colleague sees what is asked, and the same words", async () => {
     await openRequest(colleague, text);
+    await expect.poll(() => new URL(other.page.url()).hash).toBe(`#/colleague?request=${text}`);
     expect(await wordsOf(other.page, "Is the request really your colleague’s?")).toEqual(asked);
     await expect(other.page.getByRole("region", { name: "Sign-in data will be sent to" })).toContainText(
       `${sandbox.origins.rustDesk}/api/oidc/callback`,
@@ -29,9 +30,13 @@ test("a colleague makes the app by signing in, and only the asking browser opens
     await expect(other.page.getByText("Read mail, files or the directory")).toBeVisible();
     await expectAccessible(other.page);
   });
-  await test.step("a reload keeps the request", async () => {
+  await test.step("a reload keeps the request, and a link with a word behind it opens the same", async () => {
     await other.page.reload();
     await colleague.heading(/^A colleague asks you to connect/).waitFor();
+    await other.page.goto(`${other.page.url()}).The`);
+    await other.page.reload();
+    await colleague.heading(/^A colleague asks you to connect/).waitFor();
+    await expect.poll(() => new URL(other.page.url()).hash).toBe(`#/colleague?request=${text}`);
   });
   await test.step("the colleague signs in, reviews and makes the app", async () => {
     const popup = await colleague.openMicrosoft();

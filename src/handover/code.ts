@@ -2,11 +2,10 @@
  * The envelope of both codes: `esrequest1.<base64url of JSON>.<8 hex digits of SHA-256 over the middle>`. The digits
  * tell a code that a mail cut or changed from a good one; they prove nothing about who wrote it.
  */
+import { type CodeKind, type FoundCode, findCodes, TRAILER_LENGTH } from "../domain/code-text.ts";
 import { no, ok, type Result } from "../domain/result.ts";
 import type { CodeProblem } from "../ports/handover.ts";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
-
-export type CodeKind = "esrequest" | "esreply";
 
 /** A code that is whole. `middle` is what fingerprints are made of. */
 export interface WholeCode {
@@ -16,9 +15,6 @@ export interface WholeCode {
 }
 
 const VERSION = "1";
-const TRAILER = 8;
-/** Longest text that is looked through: a whole mail with its history, and no more. */
-const LONGEST = 60_000;
 
 /** The code for this content. */
 export async function writeCode(kind: CodeKind, content: unknown, crypto: SubtleCrypto): Promise<string> {
@@ -27,35 +23,36 @@ export async function writeCode(kind: CodeKind, content: unknown, crypto: Subtle
 }
 
 /**
- * Finds the code in whatever was pasted: a mail with quote marks and line breaks, a link, a link inside a link. Never
- * throws for what was pasted.
+ * Reads the code out of whatever was pasted: a mail with quote marks and line breaks, a link, a link inside a link. Of
+ * several the first that is whole. Never throws for what was pasted.
  */
 export async function readCode(
   kind: CodeKind,
   pasted: string,
   crypto: SubtleCrypto,
 ): Promise<Result<WholeCode, CodeProblem>> {
-  const text = unwrap(pasted);
-  const found = /(esrequest|esreply)(\d+)\.([A-Za-z0-9_-]*)(?:\.([A-Za-z0-9]{0,8}))?/g;
-  const all = [...text.matchAll(found)];
-  const match = all.find(([, name]) => name === kind) ?? all[0];
-  if (!match) return no({ reason: "not-a-code" });
-  const [, name, version = "", middle = "", end = ""] = match;
+  let problem: CodeProblem | null = null;
+  for (const found of findCodes(kind, pasted)) {
+    const read = await openCode(kind, found, crypto);
+    if (read.ok) return read;
+    problem ??= read.problem;
+  }
+  return no(problem ?? { reason: "not-a-code" });
+}
+
+async function openCode(
+  kind: CodeKind,
+  { code, kind: name, version, middle, end }: FoundCode,
+  crypto: SubtleCrypto,
+): Promise<Result<WholeCode, CodeProblem>> {
   if (name !== kind) return no({ reason: "other-kind" });
   if (version !== VERSION) return no({ reason: "newer", version });
-  if (end.length < TRAILER) return no({ reason: "truncated" });
+  if (end.length < TRAILER_LENGTH) return no({ reason: "truncated" });
   if (end !== (await trailerOf(middle, crypto))) return no({ reason: "damaged" });
   const json = parseJson(fromBase64Url(middle));
   if (json === undefined) return no({ reason: "damaged" });
-  return ok({ code: `${kind}${VERSION}.${middle}.${end}`, middle, json });
+  return ok({ code, middle, json });
 }
-
-/** Without what mail and chat put between: line breaks, quote marks, angle brackets, invisible characters. */
-const unwrap = (pasted: string): string =>
-  pasted
-    .slice(0, LONGEST)
-    .replace(/=\r?\n/g, "")
-    .replace(/[\s<>\u00ad\u200b-\u200f\u2060\ufeff]+/g, "");
 
 function parseJson(bytes: Uint8Array | null): unknown {
   if (!bytes) return undefined;
@@ -68,5 +65,7 @@ function parseJson(bytes: Uint8Array | null): unknown {
 
 async function trailerOf(middle: string, crypto: SubtleCrypto): Promise<string> {
   const digest = new Uint8Array(await crypto.digest("SHA-256", new TextEncoder().encode(middle)));
-  return Array.from(digest.slice(0, TRAILER / 2), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(digest.slice(0, TRAILER_LENGTH / 2), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
 }

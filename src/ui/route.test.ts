@@ -44,6 +44,16 @@ test.each(ANSWER_STEPS)("a colleague's %s keeps its request in the address", (st
   expect(parseRoute(colleagueHref(step, null))).toEqual({ kind: "colleague", step, request: null });
 });
 
+test.each(["Theappasksfornameande-mailonly.", ").", "&utm_source=mail", "%20Hello", ">"])(
+  "a colleague's request has one address, also with %s behind it",
+  (behind) => {
+    const request = "esrequest1.ab-_9.0a1b2c3d";
+    const route = parseRoute(`#/colleague/review?request=${request}${behind}`);
+    expect(route).toEqual({ kind: "colleague", step: "review", request });
+    expect(parseRoute(`#/colleague?request=Hello`)).toMatchObject({ request: "Hello" });
+  },
+);
+
 test("asking has a place of its own", () => {
   expect(parseRoute(ASK_HREF)).toEqual({ kind: "ask" });
 });

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "preact/compat";
+import { bareCode } from "../domain/code-text.ts";
 
 /** The steps of each job, in order. Job and step stand in the hash, so that Back and a reload keep the place. */
 export const STEPS_OF = {
@@ -42,7 +43,10 @@ export function parseRoute(hash: string): Route {
   const colleague = /^#\/colleague(?:\/(\w+))?(?:\?request=(.{1,9000}))?$/.exec(hash);
   if (colleague) {
     const step = ANSWER_STEPS.find((one) => one === colleague[1]) ?? "request";
-    return { kind: "colleague", step, request: colleague[2] ?? null };
+    // Mail programs take words behind a link for a part of it. A step further on the address has the bare code, and
+    // another request would begin anew: the same one never has two addresses.
+    const request = colleague[2] ?? null;
+    return { kind: "colleague", step, request: request && (bareCode("esrequest", request) ?? request) };
   }
   const [, query = ""] = /^#\/health(?:\?(.*))?$/.exec(hash) ?? [];
   if (hash.startsWith("#/health"))
@@ -96,6 +100,11 @@ export function useRoute(): Route {
  */
 export const goTo = (job: Job, step: StepName, how: "push" | "replace" = "push"): void =>
   goToHref(hrefOf(job, step), how);
+
+/** The address as it is written here, where it was written otherwise: the same place, so nothing is told and nothing kept. */
+export function keepAddress(href: string): void {
+  if (window.location.hash !== href) window.history.replaceState(null, "", href);
+}
 
 export function goToHref(href: string, how: "push" | "replace" = "push"): void {
   if (how === "push") {

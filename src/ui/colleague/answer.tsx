@@ -1,9 +1,10 @@
+import { useEffect } from "preact/hooks";
 import type { Setup } from "../../setup/setup.ts";
 import { LiveRegion } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Spinner } from "../kit/icon.tsx";
 import { useRead } from "../kit/use-read.ts";
-import { type AnswerStep, colleagueHref, goToHref } from "../route.ts";
+import { type AnswerStep, colleagueHref, goToHref, keepAddress } from "../route.ts";
 import { Header } from "../wizard/header.tsx";
 import { Screen } from "../wizard/screen.tsx";
 import { useWords } from "../words.ts";
@@ -30,6 +31,8 @@ export function Answer(props: AnswerProps) {
 
 function Received({ setup, step, pasted }: AnswerProps) {
   const { answer } = useWords();
+  // A link with the mail's words at its end was read as the request alone: the address says so too.
+  useEffect(() => keepAddress(colleagueHref(step, pasted)), [step, pasted]);
   const read = useRead(pasted, () => setup.handOver.read(pasted ?? ""));
   if (pasted !== null && read.data?.ok)
     return <Answering key={read.data.value.code} setup={setup} step={step} received={read.data.value} />;
@@ -46,7 +49,7 @@ function Received({ setup, step, pasted }: AnswerProps) {
         ) : (
           <PasteRequest
             refusal={read.data && !read.data.ok ? read.data.problem : null}
-            onOpen={(text) => goToHref(colleagueHref("request", text))}
+            onOpen={(code) => goToHref(colleagueHref("request", code))}
           >
             {read.error !== null && <ProblemNotice problem={setup.explain(read.error)} />}
           </PasteRequest>

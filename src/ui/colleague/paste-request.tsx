@@ -1,23 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
+import { bareCode } from "../../domain/code-text.ts";
 import type { ReceivedProblem } from "../../ports/handover.ts";
 import { pastedText } from "../kit/pasted-text.ts";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { useWords } from "../words.ts";
 import { Refusal } from "./refusal.tsx";
-
-/** A code and nothing else goes into the address, out of whatever mail it came in. */
-const LONGEST = 60_000;
-
-/** The code alone, as far as it can be seen; what it is worth is read from the address afterwards. */
-const codeIn = (text: string): string =>
-  /es(?:request|reply)\d+\.[A-Za-z0-9_.-]*/.exec(
-    text
-      .slice(0, LONGEST)
-      .replace(/=\r?\n/g, "")
-      .replace(/[\s<>\u00ad\u200b-\u200f\u2060\ufeff]+/g, ""),
-  )?.[0] ?? "";
 
 /** Where no request came with the address, or one that cannot be used: paste it. */
 export function PasteRequest(props: {
@@ -31,9 +20,10 @@ export function PasteRequest(props: {
   const [isNone, setNone] = useState(false);
   const [form, refuse] = useRefusedFocus();
   const take = (text: string) => {
-    const code = codeIn(text);
-    setNone(code === "");
-    if (code !== "") props.onOpen(code);
+    // A code and nothing else goes into the address; what it is worth is read from there.
+    const code = bareCode("esrequest", text);
+    setNone(code === null);
+    if (code !== null) props.onOpen(code);
   };
   const submit = (event: Event) => {
     event.preventDefault();
