@@ -73,6 +73,8 @@ test("does it all by hand, with the portal and the console in windows beside, an
     await field.fill(await cell(2));
     await next(page, "turn on ID tokens");
     await expect(said.filter({ hasText: "This is the hidden form" })).toBeVisible();
+    // The refused field takes the focus a moment later in a window behind another; nobody pastes before that.
+    await expect(field).toBeFocused();
     await page.getByLabel("Paste anything").fill(`RustDesk\t${await cell(1)}\t${value}\t${await cell(3)}`);
     await expect(field).toHaveValue(value);
   });

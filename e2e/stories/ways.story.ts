@@ -67,11 +67,38 @@ test("follows the steps in the portal, then RustDesk is set by the assistant", a
   });
   await test.step("what another organisation gave is refused", async () => {
     const other = tenantOf(sandbox, "fabrikam.com").id;
-    await page
-      .getByLabel("Paste anything")
-      .fill(`Application (client) ID ${app.appId} Directory (tenant) ID ${other}`);
-    await expect(page.getByRole("alert").filter({ hasText: "Do not use this" })).toBeVisible();
-    await expect(page.getByRole("textbox", { name: "Application (client) ID" })).toHaveValue("");
+    const box = page.getByLabel("Paste anything");
+    const refusal = page.getByRole("alert").filter({ hasText: "Do not use this" });
+    // In one line, and as the block Essentials stands on the page.
+    for (const text of [
+      `Application (client) ID ${app.appId} Directory (tenant) ID ${other}`,
+      `Application (client) ID\n${app.appId}\nObject ID\n${app.id}\nDirectory (tenant) ID\n${other}\n`,
+    ]) {
+      await box.fill(text);
+      await expect(refusal).toHaveText(
+        `Do not use this. It is for another organisation (…${other.slice(-4)}), not for contoso.com.`,
+      );
+      await expect(refusal).toBeVisible();
+      await expect(box).toHaveAccessibleDescription(/Do not use this/);
+      await expect(page.getByRole("textbox", { name: "Application (client) ID" })).toHaveValue("");
+      await box.fill("Dear colleague,\nit is done.\n");
+      await expect(
+        page.getByRole("alert").filter({ hasText: "Nothing in it was recognised." }),
+      ).toBeVisible();
+      await expect(refusal).toHaveCount(0);
+    }
+    await expectAccessible(page);
+  });
+  await test.step("every other paste that brings nothing is told in the page too", async () => {
+    const box = page.getByLabel("Paste anything");
+    for (const [text, said] of [
+      [`Description\nSecret ID\n${secret.keyId}\n`, "There is a Secret ID in it"],
+      [`Value\nabc*********************\n`, "There is a hidden secret in it"],
+      [`Here it is:\nesreply1.${"a".repeat(80)}\n.00000000\n`, "This is a reply code."],
+    ] as const) {
+      await box.fill(text);
+      await expect(page.getByRole("alert").filter({ hasText: said })).toBeVisible();
+    }
   });
   await test.step("the Overview page's text is sorted into its fields", async () => {
     await page

@@ -94,7 +94,8 @@ export function ByHand({ run }: { run: RunState }) {
                 <CopyRow name={a.values.secretName} value={secretStep.displayName} />
               )}
             </div>
-            <PasteBox tenant={request.tenant} onFound={fill} />
+            {/* Each act has its own: what was told of a paste is not told again of the next page. */}
+            <PasteBox key={act} tenant={request.tenant} onFound={fill} />
             <div hidden={isKnown || (act !== "ids" && next !== undefined)}>
               <ClientIdField values={values} />
             </div>

@@ -2,9 +2,9 @@ import { useId, useState } from "preact/hooks";
 import { type PasteReading, readPaste } from "../../domain/read-paste.ts";
 import type { ResolvedTenant } from "../../domain/tenant.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
-import { say } from "../feedback/live-region.tsx";
+import { hush, say } from "../feedback/live-region.tsx";
+import { FieldProblem } from "../kit/field.tsx";
 import { Icon } from "../kit/icon.tsx";
-import { usePortal } from "../kit/portal.ts";
 import { Rich } from "../kit/rich.tsx";
 import { useWords } from "../words.ts";
 
@@ -21,21 +21,27 @@ export function PasteBox({
 }) {
   const id = useId();
   const words = useWords();
-  const { plain } = usePortal();
-  // What was found, not the words for it: those follow the page's language.
-  const [reading, setReading] = useState<PasteReading | null>(null);
-  const told = reading && tellReading(reading, words.scripts, tenant, onReply !== undefined);
+  // What was found, not the words for it: those follow the page's language. Each paste is a turn of its own, so that the
+  // same message twice is heard twice.
+  const [pasted, setPasted] = useState<{ readonly turn: number; readonly reading: PasteReading } | null>(
+    null,
+  );
+  const told = pasted && tellReading(pasted.reading, words.scripts, tenant, onReply !== undefined);
+  const ids = told?.problems.map((_, index) => `${id}-problem-${index}`) ?? [];
   const take = (text: string) => {
-    if (text.trim() === "") return setReading(null);
-    const next = readPaste(text);
-    const { found } = next;
-    setReading(withoutValues(next));
+    // A text of several lines is put in piece by piece where a program types it: the box was emptied by the first, and
+    // what follows is no paste. What was told stands until the next one.
+    if (text.trim() === "") return;
+    const reading = readPaste(text);
+    const { found } = reading;
+    setPasted((last) => ({ turn: (last?.turn ?? 0) + 1, reading: withoutValues(reading) }));
     if (found.replyCode) return onReply?.(found.replyCode);
-    const isOther = isOfAnother(found, tenant);
-    const { took, problems } = tellReading(next, words.scripts, tenant, onReply !== undefined);
-    say(isOther ? plain(problems.join(" ")).replaceAll("*", "") : took);
+    const { took } = tellReading(reading, words.scripts, tenant, onReply !== undefined);
+    // Problems speak up by themselves.
+    if (took === null) hush();
+    else say(took);
     // Values of another organisation are not for this form, whoever sent them.
-    if (!isOther) onFound(found);
+    if (!isOfAnother(found, tenant)) onFound(found);
   };
   return (
     <div className="field">
@@ -46,25 +52,28 @@ export function PasteBox({
         rows={3}
         spellcheck={false}
         autoComplete="off"
-        aria-describedby={`${id}-hint`}
+        aria-describedby={[...ids, `${id}-hint`].join(" ")}
         onInput={(event) => {
           take(event.currentTarget.value);
           event.currentTarget.value = "";
         }}
       />
-      <span className="hint" id={`${id}-hint`}>
-        <Rich text={words.scripts.pasteHint} />
-      </span>
+      {told?.problems.map((problem, index) => (
+        <FieldProblem key={`${pasted?.turn} ${problem}`} id={ids[index] ?? ""} text={problem} />
+      ))}
       {told?.took && (
         <p className="st ok">
           <Icon name="checked" small /> {told.took}
         </p>
       )}
-      {told?.problems.map((problem) => (
-        <p key={problem} className="small bad-t" role="alert">
-          <Icon name="warn" small /> <Rich text={problem} />
+      {told?.caution && (
+        <p key={pasted?.turn} className="small warn-t" role="alert">
+          <Icon name="warn" small /> <Rich text={told.caution} />
         </p>
-      ))}
+      )}
+      <span className="hint" id={`${id}-hint`}>
+        <Rich text={words.scripts.pasteHint} />
+      </span>
     </div>
   );
 }
@@ -82,23 +91,35 @@ const withoutValues = ({ found, warnings }: PasteReading): PasteReading => ({
   },
 });
 
+interface Told {
+  /** What went into the fields; null where nothing did. */
+  readonly took: string | null;
+  /** Why the rest did not. */
+  readonly problems: readonly string[];
+  /** What was taken and may be another thing. */
+  readonly caution: string | null;
+}
+
 function tellReading(
   { found, warnings }: PasteReading,
   words: Catalogue["scripts"],
   tenant: ResolvedTenant,
   opensReplies: boolean,
-): { readonly took: string; readonly problems: readonly string[] } {
-  if (found.replyCode) return { took: "", problems: opensReplies ? [] : [words.replyHere] };
+): Told {
+  if (found.replyCode) return { took: null, problems: opensReplies ? [] : [words.replyHere], caution: null };
   const names = (["clientId", "tenantId", "secret", "objectId"] as const).filter(
     (name) => found[name] !== undefined,
   );
   const isOther = isOfAnother(found, tenant);
-  const took = names.length > 0 ? words.tookLine(names.map((name) => words.took[name])) : words.tookNothing;
+  const problems = [
+    ...(isOther ? [words.otherTenant(found.tenantId ?? "", tenant.typed)] : []),
+    ...warnings.filter((one) => one !== "lone-guid").map((warning) => words.warnings[warning]),
+  ];
+  if (names.length === 0)
+    return { took: null, problems: problems.length > 0 ? problems : [words.tookNothing], caution: null };
   return {
-    took: isOther ? "" : took,
-    problems: [
-      ...(isOther ? [words.otherTenant(found.tenantId ?? "", tenant.typed)] : []),
-      ...warnings.map((warning) => words.warnings[warning]),
-    ],
+    took: isOther ? null : words.tookLine(names.map((name) => words.took[name])),
+    problems,
+    caution: warnings.includes("lone-guid") ? words.warnings["lone-guid"] : null,
   };
 }
