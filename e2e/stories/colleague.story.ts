@@ -156,6 +156,16 @@ test("a colleague runs a script: it seals by itself, and what a tool printed is 
   plantServicePrincipal(tenant, app);
   const { secretText } = plantSecret(app, world.now());
   await other.page.getByText("It printed the values instead").click();
+  await test.step("the organisation's own ID is not sealed as the app's", async () => {
+    const field = other.page.getByRole("textbox", { name: "Application (client) ID" });
+    await other.page.getByLabel("Paste anything").fill(tenant.id);
+    await expect(
+      other.page.getByRole("alert").filter({ hasText: "This is the Directory (tenant) ID." }),
+    ).toBeVisible();
+    await field.fill(tenant.id);
+    await other.page.getByRole("button", { name: "Next: the reply code" }).click();
+    await expect(field).toHaveAccessibleDescription(/It names the organisation, not the app/);
+  });
   await other.page
     .getByLabel("Paste anything")
     .fill(JSON.stringify({ client_id: { value: app.appId }, client_secret: { value: secretText } }));

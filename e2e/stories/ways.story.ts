@@ -100,6 +100,20 @@ test("follows the steps in the portal, then RustDesk is set by the assistant", a
       await expect(page.getByRole("alert").filter({ hasText: said })).toBeVisible();
     }
   });
+  await test.step("the organisation’s own ID is not taken for the app’s, pasted or typed", async () => {
+    const field = page.getByRole("textbox", { name: "Application (client) ID" });
+    await page.getByLabel("Paste anything").fill(tenant.id);
+    const said = page.getByRole("alert").filter({ hasText: "This is the Directory (tenant) ID." });
+    await expect(said).toBeVisible();
+    await expect(field).toHaveValue("");
+    await expect(page.getByText(/^Took /)).toHaveCount(0);
+    await field.fill(tenant.id.toUpperCase());
+    await next("make the secret");
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAccessibleDescription(/This is the Directory \(tenant\) ID\./);
+    await expectAccessible(page);
+    await field.fill("");
+  });
   await test.step("the Overview page's text is sorted into its fields", async () => {
     await page
       .getByLabel("Paste anything")
@@ -168,6 +182,15 @@ test("takes what a script printed, and says what is missing in it", async ({ adm
   app.body.web.redirectUris = [`${origins.rustDesk}/api/oidc/callback`];
   plantServicePrincipal(tenant, app);
   const paste = page.getByLabel("Paste anything");
+  await test.step("the organisation's own ID in the place of the app's is told, and nothing goes on", async () => {
+    const said = page.getByRole("alert").filter({ hasText: "This is the Directory (tenant) ID." });
+    await paste.fill(JSON.stringify({ clientId: tenant.id }));
+    await expect(said).toBeVisible();
+    const field = page.getByRole("textbox", { name: "Application (client) ID" });
+    await field.fill(tenant.id);
+    await save.click();
+    await expect(field).toHaveAccessibleDescription(/It names the organisation, not the app/);
+  });
   await test.step("a second run makes no second secret, so its line holds none", async () => {
     await paste.fill(
       JSON.stringify({ entraSetupReply: 1, tenantId: tenant.id, clientId: app.appId, secret: "" }),

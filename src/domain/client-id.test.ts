@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parseClientId } from "./client-id.ts";
 import { ClientSecret, looksLikeClientSecret } from "./client-secret.ts";
+import type { TenantId } from "./tenant.ts";
 
 const GUID = "8f3c1b7e-0d52-4c1a-9b0e-2a6d5f4e3c21";
 /** Of the usual shape, and nobody's. */
@@ -18,6 +19,14 @@ test.each([
   [VALUE, "secret-value"],
 ])("%j is no client id: %s", (text, reason) => {
   expect(parseClientId(text)).toEqual({ ok: false, problem: { reason } });
+});
+
+test("the organisation's own id is no client id, however it is written, and any other is one", () => {
+  const tenantId = GUID as TenantId;
+  for (const text of [GUID, ` ${GUID}\n`, GUID.toUpperCase(), `{${GUID}}`])
+    expect(parseClientId(text, tenantId)).toEqual({ ok: false, problem: { reason: "tenant-id" } });
+  expect(parseClientId(GUID.replace("8", "9"), tenantId).ok).toBe(true);
+  expect(parseClientId("", tenantId)).toEqual({ ok: false, problem: { reason: "empty" } });
 });
 
 test("a secret of the usual shape passes, with blanks around it too", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readPaste } from "./read-paste.ts";
+import type { TenantId } from "./tenant.ts";
 
 const APP = "11111111-2222-4333-8444-555555555555";
 const TENANT = "8f3c2a41-6b0d-4c57-9e1f-2d84b7a077fe";
@@ -66,6 +67,24 @@ test.each([
   ["a lone GUID", APP, "lone-guid", { clientId: APP }],
 ])("%s is told to be one", (_, text, warning, found) => {
   expect(readPaste(text)).toEqual({ found, warnings: [warning] });
+});
+
+test.each([
+  ["alone", TENANT, {}],
+  ["in capitals and braces", `{${TENANT.toUpperCase()}}`, {}],
+  ["under the client id's name", `clientId: ${TENANT}\nsecretText: "${SECRET}"`, { secret: SECRET }],
+])("the organisation's own id is never taken for the client id: %s", (_, text, found) => {
+  const own = TENANT as TenantId;
+  expect(readPaste(text, own)).toEqual({ found, warnings: ["tenant-id"] });
+  expect(readPaste(text.replaceAll(/8f3c/gi, "9f3c"), own).found).toHaveProperty("clientId");
+});
+
+test("the organisation's id under its own name is taken as that", () => {
+  const own = TENANT as TenantId;
+  expect(readPaste(`Directory (tenant) ID\n${TENANT}`, own)).toEqual({
+    found: { tenantId: TENANT },
+    warnings: [],
+  });
 });
 
 test("a row of the secrets table gives the value and says that the other thing is its ID", () => {

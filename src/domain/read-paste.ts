@@ -18,8 +18,8 @@ export interface PasteFound {
   readonly replyCode?: string;
 }
 
-/** What looked like a secret and is none. */
-export type PasteWarning = "secret-id" | "masked-secret" | "lone-guid";
+/** What looked like a secret or a client id and is none. */
+export type PasteWarning = "secret-id" | "masked-secret" | "lone-guid" | "tenant-id";
 
 export interface PasteReading {
   readonly found: PasteFound;
@@ -39,8 +39,11 @@ const NAMED = {
 /** Between a name and its value: quotes, colon or equals sign, blanks, a table's bars; Terraform's JSON puts an object around the value. */
 const GAP = '["\'`]?\\s*[:=|]?\\s*(?:\\{[^{}]{0,200}?"value"\\s*:\\s*)?["\'`]?';
 
-/** Never throws. A single GUID alone is ambiguous and said to be so; the caller's field decides. */
-export function readPaste(pasted: string): PasteReading {
+/**
+ * Never throws. A single GUID alone is ambiguous and said to be so; the caller's field decides. Only that of the
+ * organisation at hand is known for what it is.
+ */
+export function readPaste(pasted: string, ownTenantId: TenantId | null = null): PasteReading {
   // Mail and chat may break a code anywhere, even in its first word.
   if (/esreply\d+\./.test(pasted.slice(0, LONGEST_MAIL).replace(/[\s>]+/g, "")))
     return { found: { replyCode: pasted.slice(0, LONGEST_MAIL) }, warnings: [] };
@@ -58,13 +61,13 @@ export function readPaste(pasted: string): PasteReading {
   const objectId =
     guidOf("objectId") ?? parseGuid(new RegExp(`/objectId/(${GUID})`, "i").exec(text)?.[1] ?? "");
   if (guidOf("secretId")) warnings.push("secret-id");
-  if (clientId === null && parseGuid(text)) {
-    clientId = parseGuid(text);
-    warnings.push("lone-guid");
-  }
+  const isLone = clientId === null && parseGuid(text) !== null;
+  if (isLone) clientId = parseGuid(text);
+  const parsed = clientId === null ? null : parseClientId(clientId, ownTenantId);
+  if (parsed && !parsed.ok && parsed.problem.reason === "tenant-id") warnings.push("tenant-id");
+  else if (isLone) warnings.push("lone-guid");
   const secret = secretIn(text);
   if (secret === null && /\b[A-Za-z0-9~_.-]{3}[*•●]{5,}/.test(text)) warnings.push("masked-secret");
-  const parsed = clientId === null ? null : parseClientId(clientId);
   return {
     found: {
       ...(parsed?.ok ? { clientId: parsed.value } : {}),

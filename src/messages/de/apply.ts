@@ -71,6 +71,8 @@ export const apply = {
     empty: () => "Geben Sie die Client-ID der App ein.",
     "secret-value": () =>
       "Das sieht nach einem geheimen Clientschlüssel aus. Er gehört in das Feld für das Geheimnis; hierher gehört der Wert [[clientId]].",
+    "tenant-id": () =>
+      "**Das ist der Wert [[tenantId]].** Er steht für die Organisation, nicht für die App. Kopieren Sie den Wert [[clientId]] von der Seite [[overview]].",
     "not-a-guid": () =>
       "Eine Client-ID sieht so aus: 11111111-2222-3333-4444-555555555555. Kopieren Sie den Wert [[clientId]] von der Seite [[overview]].",
   },

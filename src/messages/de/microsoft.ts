@@ -117,6 +117,8 @@ export const microsoft = {
     empty: () => "Geben Sie die Client-ID aus der Registrierung des Assistenten ein.",
     "secret-value": () =>
       "Das sieht nach einem geheimen Clientschlüssel aus, nicht nach einer ID. Der Assistent braucht kein Geheimnis; löschen Sie es, falls jemand es gesehen hat.",
+    "tenant-id": () =>
+      "**Das ist der Wert [[tenantId]].** Er steht für die Organisation, nicht für die App. Kopieren Sie den Wert [[clientId]] von der Seite [[overview]].",
     "not-a-guid": () =>
       "Eine Client-ID sieht so aus: 11111111-2222-3333-4444-555555555555. Kopieren Sie den Wert [[clientId]] von der Seite [[overview]].",
   },

@@ -67,6 +67,8 @@ export const enApply = {
     empty: () => "Enter the client ID of the app.",
     "secret-value": () =>
       "This looks like a client secret. It belongs in the field for the secret; here goes [[clientId]].",
+    "tenant-id": () =>
+      "**This is the [[tenantId]].** It names the organisation, not the app. Copy [[clientId]] from the page [[overview]].",
     "not-a-guid": () =>
       "A client ID looks like 11111111-2222-3333-4444-555555555555. Copy [[clientId]] from the page [[overview]].",
   } satisfies Record<ClientIdProblem["reason"], () => string>,

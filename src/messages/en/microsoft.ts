@@ -115,6 +115,8 @@ export const enMicrosoft = {
     empty: () => "Enter the client ID of the assistant’s registration.",
     "secret-value": () =>
       "This looks like a client secret, not an ID. The assistant needs no secret; delete it if it was shown to anyone.",
+    "tenant-id": () =>
+      "**This is the [[tenantId]].** It names the organisation, not the app. Copy [[clientId]] from the page [[overview]].",
     "not-a-guid": () =>
       "A client ID looks like 11111111-2222-3333-4444-555555555555. Copy [[clientId]] from the page [[overview]].",
   } satisfies Words<ClientIdProblem>,

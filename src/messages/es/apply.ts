@@ -69,6 +69,8 @@ export const apply = {
     empty: () => "Escriba el id. de cliente de la aplicación.",
     "secret-value": () =>
       "Esto parece un secreto de cliente. Va en el campo del secreto; aquí va [[clientId]].",
+    "tenant-id": () =>
+      "**Esto corresponde a [[tenantId]].** Identifica la organización, no la aplicación. Copie [[clientId]] de la página [[overview]].",
     "not-a-guid": () =>
       "Un id. de cliente tiene esta forma: 11111111-2222-3333-4444-555555555555. Copie [[clientId]] de la página [[overview]].",
   },

@@ -111,6 +111,8 @@ export const microsoft = {
     empty: () => "Escriba el id. de cliente del registro del asistente.",
     "secret-value": () =>
       "Esto parece un secreto de cliente, no un id. El asistente no necesita ningún secreto; elimínelo si alguien más lo ha visto.",
+    "tenant-id": () =>
+      "**Esto corresponde a [[tenantId]].** Identifica la organización, no la aplicación. Copie [[clientId]] de la página [[overview]].",
     "not-a-guid": () =>
       "Un id. de cliente tiene esta forma: 11111111-2222-3333-4444-555555555555. Copie [[clientId]] de la página [[overview]].",
   },

@@ -72,6 +72,8 @@ export const apply = {
     empty: () => "Entrez l’ID client de l’application.",
     "secret-value": () =>
       "Cela ressemble à un secret client. Il va dans le champ prévu pour le secret ; ici, indiquez [[clientId]].",
+    "tenant-id": () =>
+      "**C’est la valeur [[tenantId]].** Elle désigne l’organisation, pas l’application. Copiez [[clientId]] depuis la page [[overview]].",
     "not-a-guid": () =>
       "Un ID client ressemble à 11111111-2222-3333-4444-555555555555. Copiez [[clientId]] depuis la page [[overview]].",
   },

@@ -116,6 +116,8 @@ export const microsoft = {
     empty: () => "Entrez l’ID client de l’inscription de l’assistant.",
     "secret-value": () =>
       "Cela ressemble à un secret client, pas à un ID. L’assistant n’a pas besoin de secret ; supprimez-le si quelqu’un a pu le voir.",
+    "tenant-id": () =>
+      "**C’est la valeur [[tenantId]].** Elle désigne l’organisation, pas l’application. Copiez [[clientId]] depuis la page [[overview]].",
     "not-a-guid": () =>
       "Un ID client ressemble à 11111111-2222-3333-4444-555555555555. Copiez [[clientId]] depuis la page [[overview]].",
   },

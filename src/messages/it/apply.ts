@@ -70,6 +70,8 @@ export const apply = {
   clientIdProblems: {
     empty: () => "Immettere l’ID client dell’app.",
     "secret-value": () => "Questo sembra un segreto client. Va nel campo del segreto; qui va [[clientId]].",
+    "tenant-id": () =>
+      "**Questo corrisponde a [[tenantId]].** Identifica l’organizzazione, non l’app. Copiare [[clientId]] dalla pagina [[overview]].",
     "not-a-guid": () =>
       "Un ID client ha questo aspetto: 11111111-2222-3333-4444-555555555555. Copiare [[clientId]] dalla pagina [[overview]].",
   },

@@ -113,6 +113,8 @@ export const microsoft = {
     empty: () => "Immettere l’ID client della registrazione dell’assistente.",
     "secret-value": () =>
       "Questo sembra un segreto client, non un ID. L’assistente non richiede segreti; eliminarlo se altri lo hanno visto.",
+    "tenant-id": () =>
+      "**Questo corrisponde a [[tenantId]].** Identifica l’organizzazione, non l’app. Copiare [[clientId]] dalla pagina [[overview]].",
     "not-a-guid": () =>
       "Un ID client ha questo aspetto: 11111111-2222-3333-4444-555555555555. Copiare [[clientId]] dalla pagina [[overview]].",
   },

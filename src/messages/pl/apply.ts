@@ -75,6 +75,8 @@ export const apply = {
     empty: () => "Wpisz identyfikator klienta aplikacji.",
     "secret-value": () =>
       "To wygląda na klucz tajny klienta. Jego miejsce jest w polu klucza tajnego; tutaj wklej [[clientId]].",
+    "tenant-id": () =>
+      "**To jest [[tenantId]].** Oznacza organizację, a nie aplikację. Skopiuj [[clientId]] ze strony [[overview]].",
     "not-a-guid": () =>
       "Identyfikator klienta wygląda tak: 11111111-2222-3333-4444-555555555555. Skopiuj [[clientId]] ze strony [[overview]].",
   },

@@ -113,6 +113,8 @@ export const microsoft = {
     empty: () => "Wpisz identyfikator klienta z rejestracji asystenta.",
     "secret-value": () =>
       "To wygląda na klucz tajny klienta, a nie na identyfikator. Asystent nie potrzebuje klucza tajnego; usuń go, jeśli ktoś mógł go zobaczyć.",
+    "tenant-id": () =>
+      "**To jest [[tenantId]].** Oznacza organizację, a nie aplikację. Skopiuj [[clientId]] ze strony [[overview]].",
     "not-a-guid": () =>
       "Identyfikator klienta wygląda tak: 11111111-2222-3333-4444-555555555555. Skopiuj [[clientId]] ze strony [[overview]].",
   },

@@ -69,6 +69,8 @@ export const apply = {
     empty: () => "Informe o ID do cliente do aplicativo.",
     "secret-value": () =>
       "Isto parece um segredo do cliente. Ele vai no campo do segredo; aqui vai [[clientId]].",
+    "tenant-id": () =>
+      "**Isto é [[tenantId]].** Identifica a organização, não o aplicativo. Copie [[clientId]] da página [[overview]].",
     "not-a-guid": () =>
       "Um ID do cliente tem esta forma: 11111111-2222-3333-4444-555555555555. Copie [[clientId]] da página [[overview]].",
   },

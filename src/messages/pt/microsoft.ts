@@ -110,6 +110,8 @@ export const microsoft = {
     empty: () => "Informe o ID do cliente do registro do assistente.",
     "secret-value": () =>
       "Isto parece um segredo do cliente, não um ID. O assistente não precisa de segredo; exclua-o se mais alguém o tiver visto.",
+    "tenant-id": () =>
+      "**Isto é [[tenantId]].** Identifica a organização, não o aplicativo. Copie [[clientId]] da página [[overview]].",
     "not-a-guid": () =>
       "Um ID do cliente tem esta forma: 11111111-2222-3333-4444-555555555555. Copie [[clientId]] da página [[overview]].",
   },

@@ -74,6 +74,8 @@ export const apply = {
     empty: () => "Introduceți ID-ul de client al aplicației.",
     "secret-value": () =>
       "Acesta pare un secret al clientului. Locul lui este în câmpul pentru secret; aici se introduce [[clientId]].",
+    "tenant-id": () =>
+      "**Acesta este [[tenantId]].** Identifică organizația, nu aplicația. Copiați [[clientId]] de pe pagina [[overview]].",
     "not-a-guid": () =>
       "Un ID de client arată ca 11111111-2222-3333-4444-555555555555. Copiați [[clientId]] de pe pagina [[overview]].",
   },

@@ -114,6 +114,8 @@ export const microsoft = {
     empty: () => "Introduceți ID-ul de client din înregistrarea asistentului.",
     "secret-value": () =>
       "Acesta pare un secret al clientului, nu un ID. Asistentul nu are nevoie de secret; ștergeți-l dacă l-a văzut cineva.",
+    "tenant-id": () =>
+      "**Acesta este [[tenantId]].** Identifică organizația, nu aplicația. Copiați [[clientId]] de pe pagina [[overview]].",
     "not-a-guid": () =>
       "Un ID de client arată ca 11111111-2222-3333-4444-555555555555. Copiați [[clientId]] de pe pagina [[overview]].",
   },

@@ -62,6 +62,8 @@ export const apply = {
   clientIdProblems: {
     empty: () => "请输入应用的客户端 ID。",
     "secret-value": () => "这看起来是客户端密码，应填在客户端密码的字段中；此处请填写 [[clientId]]。",
+    "tenant-id": () =>
+      "**这是 [[tenantId]]。**它代表组织，而不是应用。请从“[[overview]]”页面复制 [[clientId]]。",
     "not-a-guid": () =>
       "客户端 ID 的形式如 11111111-2222-3333-4444-555555555555。请从“[[overview]]”页面复制 [[clientId]]。",
   },

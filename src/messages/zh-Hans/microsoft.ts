@@ -101,6 +101,8 @@ export const microsoft = {
     empty: () => "请输入本助手的应用注册的客户端 ID。",
     "secret-value": () =>
       "这看起来是客户端密码，不是 ID。本助手不需要客户端密码；如果它曾被别人看到，请将其删除。",
+    "tenant-id": () =>
+      "**这是 [[tenantId]]。**它代表组织，而不是应用。请从“[[overview]]”页面复制 [[clientId]]。",
     "not-a-guid": () =>
       "客户端 ID 的形式如 11111111-2222-3333-4444-555555555555。请从“[[overview]]”页面复制 [[clientId]]。",
   },

@@ -62,6 +62,8 @@ export const apply = {
   clientIdProblems: {
     empty: () => "請輸入應用程式的用戶端識別碼。",
     "secret-value": () => "這看起來是用戶端密碼，應填入用戶端密碼的欄位；此處請填寫 [[clientId]]。",
+    "tenant-id": () =>
+      "**這是 [[tenantId]]。**它代表組織，而不是應用程式。請從「[[overview]]」頁面複製 [[clientId]]。",
     "not-a-guid": () =>
       "用戶端識別碼的格式如 11111111-2222-3333-4444-555555555555。請從「[[overview]]」頁面複製 [[clientId]]。",
   },

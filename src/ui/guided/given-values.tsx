@@ -52,7 +52,7 @@ export function useGivenValues(run: RunState): GivenValues {
     setClientId(text);
     keep(request, { clientId: text });
   };
-  const known = parseClientId(clientId);
+  const known = parseClientId(clientId, request.tenant.id);
   return {
     clientId,
     known,

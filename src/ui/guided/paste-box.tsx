@@ -26,17 +26,17 @@ export function PasteBox({
   const [pasted, setPasted] = useState<{ readonly turn: number; readonly reading: PasteReading } | null>(
     null,
   );
-  const told = pasted && tellReading(pasted.reading, words.scripts, tenant, onReply !== undefined);
+  const told = pasted && tellReading(pasted.reading, words, tenant, onReply !== undefined);
   const ids = told?.problems.map((_, index) => `${id}-problem-${index}`) ?? [];
   const take = (text: string) => {
     // A text of several lines is put in piece by piece where a program types it: the box was emptied by the first, and
     // what follows is no paste. What was told stands until the next one.
     if (text.trim() === "") return;
-    const reading = readPaste(text);
+    const reading = readPaste(text, tenant.id);
     const { found } = reading;
     setPasted((last) => ({ turn: (last?.turn ?? 0) + 1, reading: withoutValues(reading) }));
     if (found.replyCode) return onReply?.(found.replyCode);
-    const { took } = tellReading(reading, words.scripts, tenant, onReply !== undefined);
+    const { took } = tellReading(reading, words, tenant, onReply !== undefined);
     // Problems speak up by themselves.
     if (took === null) hush();
     else say(took);
@@ -102,7 +102,7 @@ interface Told {
 
 function tellReading(
   { found, warnings }: PasteReading,
-  words: Catalogue["scripts"],
+  { scripts: words, apply }: Catalogue,
   tenant: ResolvedTenant,
   opensReplies: boolean,
 ): Told {
@@ -113,7 +113,9 @@ function tellReading(
   const isOther = isOfAnother(found, tenant);
   const problems = [
     ...(isOther ? [words.otherTenant(found.tenantId ?? "", tenant.typed)] : []),
-    ...warnings.filter((one) => one !== "lone-guid").map((warning) => words.warnings[warning]),
+    ...warnings
+      .filter((one) => one !== "lone-guid")
+      .map((one) => (one === "tenant-id" ? apply.clientIdProblems[one]() : words.warnings[one])),
   ];
   if (names.length === 0)
     return { took: null, problems: problems.length > 0 ? problems : [words.tookNothing], caution: null };

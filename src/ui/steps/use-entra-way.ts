@@ -40,7 +40,7 @@ export function useEntraWay(ask: { readonly wantsConsent: boolean }): EntraWayIn
   const readsOnly = job === "check";
 
   const signIn = async (tenant: ResolvedTenant, selectAccount: boolean) => {
-    const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId));
+    const clientId = parseClientId(clientIdOf(draft, setup.assistant.clientId), tenant.id);
     if (!clientId.ok) {
       setSayProblem({ in: (words) => tell(words.clientIdProblems, clientId.problem) });
       return;
