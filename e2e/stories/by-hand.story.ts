@@ -35,8 +35,13 @@ test("does it all by hand, with the portal and the console in windows beside, an
   await admin.nameOrganisation();
   await page.getByRole("button", { name: "Continue by hand" }).click();
   await page.getByRole("button", { name: "Review the plan" }).click();
+  await expect(page.getByText("of the new app", { exact: true })).toBeVisible();
+  const promise = page.getByText(/^Nothing is changed before you confirm/);
+  await expect(promise).toBeVisible();
   await page.getByRole("button", { name: "Show the steps" }).click();
   await admin.heading("Register the app").waitFor();
+  await test.step("what a person may have changed by now is not promised to be unchanged", () =>
+    expect(promise).toHaveCount(0));
 
   const [portal] = await Promise.all([
     context.waitForEvent("page"),

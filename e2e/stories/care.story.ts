@@ -1,6 +1,7 @@
 import { CAST } from "../../sandbox/cast.ts";
 import { plantSecret } from "../../sandbox/plant.ts";
 import { plantConnection } from "../connected.ts";
+import { expectCounted, expectListed } from "../counted.ts";
 import { appsOf, expect, expectAccessible, providerOf, test } from "../world.ts";
 
 const DAY = 86_400_000;
@@ -94,9 +95,11 @@ test("replaces the secret in two phases: both work until a sign-in has proven th
   await page.getByRole("button", { name: "Review the plan" }).click();
   await admin.heading("Review the replacement").waitFor();
   await expect(page.getByText("Client secret for 180 days")).toBeVisible();
+  const changes = await expectCounted(page);
   await page.clock.install();
   await page.getByRole("button", { name: "Make these changes" }).click();
   await expect(page.getByText("The old secret still works")).toBeVisible();
+  await expectListed(page, changes);
   expect(app.passwords).toHaveLength(3);
   expect(providerOf(sandbox, "azure")).toMatchObject({ client_secret: secret.secretText });
   await expectAccessible(page);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { CAST } from "../../sandbox/cast.ts";
+import { expectCounted, expectListed } from "../counted.ts";
 import { appsOf, expect, expectAccessible, providerOf, tenantOf, test } from "../world.ts";
 
 test("connects for the first time, and a person of the tenant then signs in", async ({
@@ -27,12 +28,14 @@ test("connects for the first time, and a person of the tenant then signs in", as
     await page.getByText("Exact requests").click();
     await expectAccessible(page);
   });
+  const changes = await test.step("the review counts what it shows", () => expectCounted(page));
   await test.step("nothing was changed so far", () => {
     expect(appsOf(sandbox, "contoso.com")).toEqual([]);
     expect(providerOf(sandbox, "azure")).toBeUndefined();
   });
   await test.step("applies, tests, finishes", async () => {
     await admin.makeChanges();
+    await expectListed(page, changes);
     await expectAccessible(page);
     await admin.testSignIn();
     await expectAccessible(page);

@@ -19,7 +19,7 @@ test("hears which console answered, what the plan holds, each step of the run, a
   await admin.signInWithMicrosoft();
   await admin.chooseMyself();
   await page.getByRole("button", { name: "Make these changes" }).waitFor();
-  await expect.poll(async () => (await heard()).at(-1)).toMatch(/^\d changes planned$/);
+  await expect.poll(async () => (await heard()).at(-1)).toMatch(/^\d+ changes planned$/);
 
   sandbox.world.lag.calls = 3;
   await admin.makeChanges();

@@ -55,7 +55,7 @@ export const plan = {
     removeProvider: "Anmeldeanbieter. Bereits angelegte Konten bleiben.",
     providerSecretNew: "der neue, ohne ihn anzuzeigen",
     providerSecretHeld: "der zuvor erstellte, noch in dieser Registerkarte gehalten",
-    newValue: "aus Schritt 1",
+    newValue: "die der neuen App",
   },
   changes: {
     addRedirectUri: "Umleitungs-URI hinzugefügt, Plattform „Web“",

@@ -57,7 +57,7 @@ export const enPlan = {
     removeProvider: "Sign-in provider. Accounts already made stay.",
     providerSecretNew: "the new one, without being shown",
     providerSecretHeld: "the one made before, still held in this tab",
-    newValue: "from step 1",
+    newValue: "of the new app",
   },
   changes: {
     addRedirectUri: "Redirect URI added, platform Web",

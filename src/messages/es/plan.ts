@@ -57,7 +57,7 @@ export const plan = {
     removeProvider: "Proveedor de inicio de sesión. Las cuentas ya creadas se conservan.",
     providerSecretNew: "el nuevo, sin mostrarlo",
     providerSecretHeld: "el creado antes, que aún está en esta pestaña",
-    newValue: "del paso 1",
+    newValue: "el de la nueva aplicación",
   },
   changes: {
     addRedirectUri: "URI de redirección agregado, plataforma Web",

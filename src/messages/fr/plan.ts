@@ -56,7 +56,7 @@ export const plan = {
     removeProvider: "Fournisseur d’identité. Les comptes déjà créés restent.",
     providerSecretNew: "le nouveau, sans être affiché",
     providerSecretHeld: "celui créé auparavant, encore détenu dans cet onglet",
-    newValue: "de l’étape 1",
+    newValue: "celui de la nouvelle application",
   },
   changes: {
     addRedirectUri: "URI de redirection ajouté, plateforme Web",

@@ -55,7 +55,7 @@ export const plan = {
     removeProvider: "Provider di accesso. Gli account già creati restano.",
     providerSecretNew: "quello nuovo, senza mostrarlo",
     providerSecretHeld: "quello creato prima, ancora in questa scheda",
-    newValue: "dal passaggio 1",
+    newValue: "quello della nuova app",
   },
   changes: {
     addRedirectUri: "URI di reindirizzamento aggiunto, piattaforma Web",

@@ -55,7 +55,7 @@ export const plan = {
     removeProvider: "サインイン プロバイダー。作成済みのアカウントは残ります。",
     providerSecretNew: "新しいもの (表示しません)",
     providerSecretHeld: "先ほど作成し、このタブに保持しているもの",
-    newValue: "手順 1 の結果",
+    newValue: "新しいアプリの ID",
   },
   changes: {
     addRedirectUri: "リダイレクト URI を追加 (プラットフォーム: Web)",

@@ -55,7 +55,7 @@ export const plan = {
     removeProvider: "로그인 공급자. 이미 만들어진 계정은 유지됩니다.",
     providerSecretNew: "새 암호, 표시하지 않음",
     providerSecretHeld: "이전에 만든 암호, 이 탭에 보관 중",
-    newValue: "1단계에서 받음",
+    newValue: "새 앱의 ID",
   },
   changes: {
     addRedirectUri: "리디렉션 URI 추가, 웹 플랫폼",

@@ -56,7 +56,7 @@ export const plan = {
     removeProvider: "Dostawca logowania. Utworzone już konta pozostają.",
     providerSecretNew: "nowy, bez wyświetlania",
     providerSecretHeld: "utworzony wcześniej, nadal w pamięci tej karty",
-    newValue: "z kroku 1",
+    newValue: "identyfikator nowej aplikacji",
   },
   changes: {
     addRedirectUri: "Dodany identyfikator URI przekierowania, platforma Sieć Web",

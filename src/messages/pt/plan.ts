@@ -56,7 +56,7 @@ export const plan = {
     removeProvider: "Provedor de login. As contas já criadas são mantidas.",
     providerSecretNew: "o novo, sem ser mostrado",
     providerSecretHeld: "o criado antes, ainda guardado nesta guia",
-    newValue: "da etapa 1",
+    newValue: "o do novo aplicativo",
   },
   changes: {
     addRedirectUri: "URI de redirecionamento adicionado, plataforma Web",

@@ -56,7 +56,7 @@ export const plan = {
     removeProvider: "Furnizorul de conectare. Conturile deja create rămân.",
     providerSecretNew: "cel nou, fără a fi afișat",
     providerSecretHeld: "cel creat anterior, păstrat încă în această filă",
-    newValue: "de la pasul 1",
+    newValue: "cel al noii aplicații",
   },
   changes: {
     addRedirectUri: "URI de redirecționare adăugat, platforma Web",

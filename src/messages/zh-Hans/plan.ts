@@ -55,7 +55,7 @@ export const plan = {
     removeProvider: "登录提供者。已创建的帐户会保留。",
     providerSecretNew: "新的，不显示",
     providerSecretHeld: "先前创建的，仍保存在本标签页中",
-    newValue: "来自第 1 步",
+    newValue: "新应用的 ID",
   },
   changes: {
     addRedirectUri: "添加重定向 URI，平台 Web",

@@ -55,7 +55,7 @@ export const plan = {
     removeProvider: "登入提供者。已建立的帳戶會保留。",
     providerSecretNew: "新的，不顯示",
     providerSecretHeld: "先前建立的，仍保存在這個分頁中",
-    newValue: "來自第 1 步",
+    newValue: "新應用程式的識別碼",
   },
   changes: {
     addRedirectUri: "新增重新導向 URI，平台 Web",

@@ -1,6 +1,6 @@
 /** The plan as rows of the review: what is created, changed and kept on each side. Pure; words come from the catalogue. */
 import type { ProviderChange } from "../../domain/oidc-provider.ts";
-import type { Kept, SaveProvider, SetupStep } from "../../domain/setup-plan.ts";
+import type { Kept, SaveProvider, SetupPlan, SetupStep } from "../../domain/setup-plan.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { showDate, showDays } from "../words.ts";
 
@@ -177,6 +177,10 @@ export function keptRows(
   }
   return { entra, rustDesk };
 }
+
+/** How many things a plan changes: as many as the review marks, and not its steps, of which one may make several. */
+export const countChanges = (plan: SetupPlan, words: Words): number =>
+  plan.steps.flatMap((step) => rowsOf(step, words)).filter(({ op }) => op !== "keep").length;
 
 export const countRows = (rows: readonly PlanRow[], op: PlanRow["op"]): number =>
   rows.filter((row) => row.op === op).length;

@@ -26,11 +26,11 @@ function Side(props: {
   name: string;
   where: string;
   rows: readonly PlanRow[];
+  /** What is not part of the plan: a sentence, and no thing that is marked and counted. */
   rest: string;
 }) {
   const { review } = useWords();
   const names = { add: review.create, chg: review.change, keep: review.keep, del: review.remove };
-  const rows: readonly PlanRow[] = [...props.rows, { op: "keep", label: props.rest }];
   return (
     <section className="side" aria-label={props.name}>
       <header>
@@ -39,7 +39,7 @@ function Side(props: {
         <span className="small">{props.where}</span>
       </header>
       <ul className="diff">
-        {rows.map((row) => (
+        {props.rows.map((row) => (
           <li key={`${row.label} ${row.value ?? ""}`} className={row.op}>
             <span className="op">
               <span aria-hidden="true">{OP[row.op]}</span>
@@ -62,6 +62,10 @@ function Side(props: {
             </span>
           </li>
         ))}
+        <li className="keep">
+          <span />
+          <span>{props.rest}</span>
+        </li>
       </ul>
     </section>
   );

@@ -17,7 +17,7 @@ import { LockOutGuard, useLockOutGuard } from "./lock-out-guard.tsx";
 import { LookProblem } from "./look-problem.tsx";
 import { NamePreview } from "./name-preview.tsx";
 import { Permissions } from "./permissions.tsx";
-import { countRows } from "./plan-rows.ts";
+import { countChanges, countRows } from "./plan-rows.ts";
 import { PlanView, rowsOfPlan } from "./plan-view.tsx";
 import { Question } from "./question.tsx";
 import { ScriptsSection } from "./scripts-section.tsx";
@@ -138,7 +138,7 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
   // The heading stands there since the look began, so what came of it is said.
   const spoken = isNothing
     ? words.wizard.joint.nothingPlanned
-    : words.wizard.joint.planned(plan.steps.length);
+    : words.wizard.joint.planned(countChanges(plan, words.plan));
   useEffect(() => say(spoken), [spoken]);
   return (
     <Screen title={title} lead={lead}>

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
+import { countChanges } from "../steps/plan-rows.ts";
 import { type EntraWay, needsAccount } from "./draft.ts";
 import { isAddressAccepted } from "./steps.ts";
 import type { WizardState } from "./wizard-state.ts";
@@ -24,7 +25,7 @@ const textOf = (way: EntraWay, found: string, sides: Catalogue["wizard"]["sides"
 
 export function jointState(
   state: WizardState,
-  words: Catalogue["wizard"],
+  { wizard: words, plan: planWords }: Pick<Catalogue, "wizard" | "plan">,
   showTime: (ms: number) => string,
 ): JointState {
   const { draft, session } = state;
@@ -73,7 +74,7 @@ export function jointState(
     entra: { tone: "known", text: outcome.changed.entra ? done : entra.text },
     rustDesk: { tone: "known", text: isSaved ? done : sides.unchanged },
   } as const;
-  if (run.events.length === 0) return { ...apart, caption: joint.planned(run.plan.steps.length) };
+  if (run.events.length === 0) return { ...apart, caption: joint.planned(countChanges(run.plan, planWords)) };
   if (outcome.end === "done" && isByHand && !isSaved)
     return { ...changed, isJoined: false, isBroken: false, caption: joint.consoleNext };
   if (outcome.end === "done" && takesApart)

@@ -1,6 +1,7 @@
 import { foldEvents } from "../../setup/fold-events.ts";
 import { Icon } from "../kit/icon.tsx";
 import { hrefOf, STEPS_OF, type StepName } from "../route.ts";
+import { countChanges } from "../steps/plan-rows.ts";
 import { showDuration, useWords } from "../words.ts";
 import { canReach, runEnd } from "./steps.ts";
 import { useWizard, type WizardState } from "./wizard-state.ts";
@@ -24,7 +25,7 @@ function useAnswers(state: WizardState): Partial<Record<StepName, string>> {
     microsoft: session.tenant?.typed,
     who:
       canReach("review", state) && run ? (draft.gate === "chosen" ? chosen : words.who.everyone) : undefined,
-    review: run ? words.wizard.joint.planned(run.plan.steps.length) : undefined,
+    review: run ? words.wizard.joint.planned(countChanges(run.plan, words.plan)) : undefined,
     apply:
       run && first && last
         ? last.kind === "ended" && last.end === "done"
@@ -47,12 +48,15 @@ export function StepList({ now }: { now: StepName }) {
   const steps: readonly StepName[] = STEPS_OF[wizard.job];
   const place = steps.indexOf(now);
   const isChanging = wizard.session.run !== null && wizard.session.run.events.length > 0;
+  // Once it is confirmed, a person may have changed something that no event tells of: then nothing is promised.
   const promise =
     runEnd(wizard) === "done"
       ? words.promiseAfter
       : isChanging
         ? words.promiseDuring
-        : words.promiseBefore(steps.indexOf("review") + 1);
+        : wizard.session.run === null
+          ? words.promiseBefore(steps.indexOf("review") + 1)
+          : null;
   return (
     <nav className="steps" aria-label={words.progress}>
       <div className="steps-fold">
@@ -96,10 +100,12 @@ export function StepList({ now }: { now: StepName }) {
           );
         })}
       </ol>
-      <p className="promise">
-        <Icon name={isChanging ? "lock" : "shield"} />
-        <span>{promise}</span>
-      </p>
+      {promise && (
+        <p className="promise">
+          <Icon name={isChanging ? "lock" : "shield"} />
+          <span>{promise}</span>
+        </p>
+      )}
     </nav>
   );
 }

@@ -126,7 +126,7 @@ export function Wizard(props: WizardProps) {
   return (
     <WizardContext value={wizard}>
       <Header known={knownValues(state, wizard.request)}>
-        <Joint joint={jointState(state, words.wizard, showTime)} />
+        <Joint joint={jointState(state, words, showTime)} />
       </Header>
       <div className={open === "health" ? "shell wide" : "shell"}>
         {open !== "health" && <StepList now={open} />}
