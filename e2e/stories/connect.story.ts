@@ -29,6 +29,12 @@ test("connects for the first time, and a person of the tenant then signs in", as
     await expectAccessible(page);
   });
   const changes = await test.step("the review counts what it shows", () => expectCounted(page));
+  await test.step("no name is promised that a local account has", async () => {
+    await expect(page.getByText(/^admin@contoso.com cannot be admin in RustDesk/)).toContainText(
+      "admin-azure",
+    );
+    await expect(page.getByText("becomes admin in RustDesk")).toHaveCount(0);
+  });
   await test.step("nothing was changed so far", () => {
     expect(appsOf(sandbox, "contoso.com")).toEqual([]);
     expect(providerOf(sandbox, "azure")).toBeUndefined();
@@ -40,6 +46,7 @@ test("connects for the first time, and a person of the tenant then signs in", as
     await admin.testSignIn();
     await expectAccessible(page);
     await expect(page.getByText("Signed out again")).toBeVisible();
+    await expect(page.getByRole("definition").filter({ hasText: /^admin-azure$/ })).toBeVisible();
     await admin.finish();
     await expect(page.getByText("6 of 6 match")).toBeVisible();
     await expectAccessible(page);

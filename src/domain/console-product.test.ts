@@ -7,6 +7,7 @@ import { readColleagueRequest } from "./colleague-request.ts";
 import {
   CONSOLE_PRODUCTS,
   findProvider,
+  foreseeTaken,
   foreseeUserName,
   isProductName,
   PRODUCT_NAMES,
@@ -169,6 +170,16 @@ describe("the name that people get", () => {
     ["betterdesk", "Ana@contoso.com", "Ana@contoso.com"],
   ] as const)("at %s is %s, without a mailbox “%s”", (product, withMailbox, without) => {
     expect(foreseeUserName(product, ana)).toEqual({ withMailbox, without });
+  });
+
+  test("is not promised where a local account has it: the provider’s name has been seen behind it", () => {
+    expect(foreseeTaken("pro", "admin", ["olga", "admin"])).toBe("admin-azure");
+    expect(foreseeTaken("pro", "admin", ["olga", "administrator"])).toBeNull();
+    expect(foreseeTaken("pro", "admin", null)).toBeNull();
+  });
+
+  test("is not guessed for consoles of which nothing was seen", () => {
+    expect(foreseeTaken("databk", "admin", ["admin"])).toBeNull();
   });
 });
 

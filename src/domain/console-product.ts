@@ -122,4 +122,18 @@ export function foreseeUserName(
   }
 }
 
+/**
+ * What a name probably becomes that a local account has already; null where it is free, or where nothing is known of it.
+ * Pro's makers do not say. Names with the provider's behind them were seen (rustdesk-server-pro#691), but not when and
+ * how a second one of them is told apart: it is an example to show, not a promise.
+ */
+export function foreseeTaken(
+  product: ProductName,
+  name: string,
+  localNames: readonly string[] | null,
+): string | null {
+  if (product !== "pro" || !localNames?.includes(name)) return null;
+  return `${name}-${CONSOLE_PRODUCTS.pro.providerName}`;
+}
+
 const both = (name: string) => ({ withMailbox: name, without: name });

@@ -95,6 +95,8 @@ export const product = {
   names: {
     title: "Wie die Benutzer heißen werden",
     becomes: (who, name) => `**${who}** heißt in RustDesk \`${name}\`.`,
+    taken: (who, name, likely) =>
+      `**${who}** kann in RustDesk nicht \`${name}\` heißen: So heißt schon ein lokales Konto. Rechnen Sie mit einem Namen wie \`${likely}\`; der Test zeigt ihn.`,
     unlessMailbox: (name) => `Personen ohne Postfach werden nach ihrem Anzeigenamen benannt: \`${name}\`.`,
     noMailbox:
       "Personen ohne Postfach erhalten dort keinen Namen und sind nicht zu unterscheiden. Geben Sie ihnen zuerst ein Postfach.",

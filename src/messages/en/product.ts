@@ -91,6 +91,8 @@ export const enProduct = {
   names: {
     title: "How people will be named",
     becomes: (who: string, name: string) => `**${who}** becomes \`${name}\` in RustDesk.`,
+    taken: (who: string, name: string, likely: string) =>
+      `**${who}** cannot be \`${name}\` in RustDesk: a local account has that name. Expect something like \`${likely}\`; the test shows it.`,
     unlessMailbox: (name: string) =>
       `Someone without a mailbox is named after their display name: \`${name}\`.`,
     noMailbox: "Someone without a mailbox gets no name there, and cannot be told apart. Give them one first.",

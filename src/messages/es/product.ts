@@ -86,6 +86,8 @@ export const product = {
   names: {
     title: "Cómo se llamarán los usuarios",
     becomes: (who: string, name: string) => `**${who}** pasa a ser \`${name}\` en RustDesk.`,
+    taken: (who: string, name: string, likely: string) =>
+      `**${who}** no puede ser \`${name}\` en RustDesk: una cuenta local ya tiene ese nombre. Cuente con un nombre como \`${likely}\`; la prueba lo muestra.`,
     unlessMailbox: (name: string) => `Quien no tiene buzón recibe su nombre para mostrar: \`${name}\`.`,
     noMailbox:
       "Quien no tiene buzón no recibe ningún nombre y no se puede distinguir de los demás. Asígnele antes un buzón.",

@@ -87,6 +87,8 @@ export const product = {
   names: {
     title: "Comment les personnes seront nommées",
     becomes: (who, name) => `**${who}** devient \`${name}\` dans RustDesk.`,
+    taken: (who, name, likely) =>
+      `**${who}** ne peut pas devenir \`${name}\` dans RustDesk : un compte local porte déjà ce nom. Attendez-vous à un nom comme \`${likely}\` ; le test l’affiche.`,
     unlessMailbox: (name) => `Une personne sans boîte aux lettres reçoit son nom d’affichage : \`${name}\`.`,
     noMailbox:
       "Une personne sans boîte aux lettres n’y reçoit aucun nom et ne peut pas être distinguée. Donnez-lui d’abord une boîte aux lettres.",

@@ -86,6 +86,8 @@ export const product = {
   names: {
     title: "Come si chiameranno gli utenti",
     becomes: (who: string, name: string) => `**${who}** diventa \`${name}\` in RustDesk.`,
+    taken: (who: string, name: string, likely: string) =>
+      `**${who}** non può diventare \`${name}\` in RustDesk: un account locale ha già questo nome. Il nome sarà probabilmente simile a \`${likely}\`; la prova lo mostra.`,
     unlessMailbox: (name: string) =>
       `Chi non ha una cassetta postale riceve il nome visualizzato: \`${name}\`.`,
     noMailbox:

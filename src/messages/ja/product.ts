@@ -90,6 +90,8 @@ export const product = {
   names: {
     title: "ユーザーの名前の付き方",
     becomes: (who, name) => `**${who}** は、RustDesk では \`${name}\` になります。`,
+    taken: (who, name, likely) =>
+      `**${who}** は、RustDesk では \`${name}\` になれません。同じ名前のローカル アカウントがあるためです。\`${likely}\` のような名前になる見込みで、テストで確認できます。`,
     unlessMailbox: (name) => `メールボックスのない人には、表示名が使われます: \`${name}\`。`,
     noMailbox: "メールボックスのない人は名前が付かず、区別できません。先にメールボックスを用意してください。",
     fixed: "RustDesk は最初のサインインで名前を決めます。その後は変わりません。",

@@ -85,6 +85,8 @@ export const product = {
   names: {
     title: "사용자 이름이 정해지는 방식",
     becomes: (who, name) => `**${who}** 사용자의 RustDesk 이름: \`${name}\``,
+    taken: (who, name, likely) =>
+      `**${who}** 사용자는 RustDesk에서 \`${name}\` 이름을 쓸 수 없습니다. 같은 이름의 로컬 계정이 있기 때문입니다. \`${likely}\` 같은 이름이 될 것으로 보이며, 테스트에서 확인할 수 있습니다.`,
     unlessMailbox: (name) => `사서함이 없는 사용자는 표시 이름을 따릅니다: \`${name}\``,
     noMailbox:
       "사서함이 없는 사용자는 이름을 받지 못해 서로 구별할 수 없습니다. 먼저 사서함을 만들어 주세요.",

@@ -93,6 +93,8 @@ export const product = {
   names: {
     title: "Jakie nazwy otrzymają użytkownicy",
     becomes: (who, name) => `**${who}** otrzyma w RustDesk nazwę \`${name}\`.`,
+    taken: (who, name, likely) =>
+      `**${who}** nie może otrzymać w RustDesk nazwy \`${name}\`: ma ją już konto lokalne. Nazwa będzie prawdopodobnie podobna do \`${likely}\`; pokaże ją test.`,
     unlessMailbox: (name) =>
       `Osoba bez skrzynki pocztowej otrzyma nazwę na podstawie nazwy wyświetlanej: \`${name}\`.`,
     noMailbox:

@@ -86,6 +86,8 @@ export const product = {
   names: {
     title: "Como os usuários serão chamados",
     becomes: (who: string, name: string) => `**${who}** passa a ser \`${name}\` no RustDesk.`,
+    taken: (who: string, name: string, likely: string) =>
+      `**${who}** não pode ser \`${name}\` no RustDesk: uma conta local já tem esse nome. Espere um nome como \`${likely}\`; o teste o mostra.`,
     unlessMailbox: (name: string) => `Quem não tem caixa de correio recebe o nome de exibição: \`${name}\`.`,
     noMailbox:
       "Quem não tem caixa de correio não recebe nome e não pode ser distinguido dos outros. Atribua antes uma caixa de correio.",

@@ -87,6 +87,8 @@ export const product = {
   names: {
     title: "Cum se vor numi utilizatorii",
     becomes: (who, name) => `**${who}** devine \`${name}\` în RustDesk.`,
+    taken: (who, name, likely) =>
+      `**${who}** nu poate deveni \`${name}\` în RustDesk: un cont local are deja acest nume. Numele va fi probabil asemănător cu \`${likely}\`; testul îl arată.`,
     unlessMailbox: (name) => `Cine nu are cutie poștală primește numele său afișat: \`${name}\`.`,
     noMailbox:
       "Cine nu are cutie poștală nu primește acolo niciun nume și nu poate fi deosebit de alții. Creați-i mai întâi una.",

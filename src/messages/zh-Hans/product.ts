@@ -81,6 +81,8 @@ export const product = {
   names: {
     title: "用户的命名方式",
     becomes: (who, name) => `**${who}** 在 RustDesk 中的名称是 \`${name}\`。`,
+    taken: (who, name, likely) =>
+      `**${who}** 在 RustDesk 中不能用 \`${name}\` 这个名称：已有本地帐户使用它。名称可能类似 \`${likely}\`，测试时会显示。`,
     unlessMailbox: (name) => `没有邮箱的人以显示名称命名：\`${name}\`。`,
     noMailbox: "没有邮箱的人在那里得不到名称，也无法区分。请先为他们配置邮箱。",
     fixed: "RustDesk 在首次登录时为用户命名，之后不再改变。",

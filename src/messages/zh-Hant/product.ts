@@ -81,6 +81,8 @@ export const product = {
   names: {
     title: "使用者的命名方式",
     becomes: (who, name) => `**${who}** 在 RustDesk 中的名稱是 \`${name}\`。`,
+    taken: (who, name, likely) =>
+      `**${who}** 在 RustDesk 中無法使用 \`${name}\` 這個名稱：已有本機帳戶使用它。名稱可能類似 \`${likely}\`，測試時會顯示。`,
     unlessMailbox: (name) => `沒有信箱的人以顯示名稱命名：\`${name}\`。`,
     noMailbox: "沒有信箱的人在那裡得不到名稱，也無法區分。請先為他們設定信箱。",
     fixed: "RustDesk 在首次登入時為使用者命名，之後不再改變。",

@@ -144,7 +144,9 @@ function Plan({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
     <Screen title={title} lead={lead}>
       <PlanView plan={plan} />
       {changesConsole && !isNothing && <LockOutGuard guard={guard} />}
-      {isConnect && observed.directory && <NamePreview plan={plan} me={observed.directory.me} />}
+      {isConnect && observed.directory && (
+        <NamePreview plan={plan} me={observed.directory.me} localNames={guard.admins} />
+      )}
       {!isNothing && isConnect && <Permissions plan={plan} />}
       <ExactRequests plan={plan} />
       {/* The script is part of the next screen, where it was chosen as the way or goes to a colleague; one that a colleague runs has to seal. */}
