@@ -38,7 +38,7 @@ test("7 Replace the secret", async ({ admin, shoot, sandbox }) => {
   await admin.heading("The changes are made").waitFor();
   await page.clock.resume();
   await admin.testSignIn();
-  await page.getByRole("button", { name: "Finish", exact: true }).click();
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
   await admin.heading("Remove what was replaced?").waitFor();
   await shoot("Remove what was replaced");
 });

@@ -246,7 +246,7 @@ test("x By hand on both sides", async ({ admin, shoot }) => {
   await page.getByRole("button", { name: "Test the sign-in" }).click();
   await page.getByText("Passed, no account was made").or(page.getByRole("alert")).first().waitFor();
   await shoot("Test, not signed in to the console");
-  await page.getByRole("button", { name: "Finish without the test" }).click();
+  await page.getByRole("button", { name: "Continue without the test" }).click();
   await admin.heading("Both sides are set, the sign-in is not proven yet").waitFor();
   await shoot("Done, not proven");
 });

@@ -195,7 +195,7 @@ test.describe("with nothing but this page", () => {
     await page.getByRole("button", { name: "I pressed Submit" }).click();
     await page.getByRole("button", { name: "Test the sign-in" }).click();
     await expect(page.getByText(/open the console’s sign-in page in a private window/)).toBeVisible();
-    await page.getByRole("button", { name: "Finish without the test" }).click();
+    await page.getByRole("button", { name: "Continue without the test" }).click();
     await admin.heading("Both sides are set, the sign-in is not proven yet").waitFor();
     await expectAccessible(page);
     expect(sandbox.world.requests).toEqual([]);

@@ -109,7 +109,9 @@ test("replaces the secret in two phases: both work until a sign-in has proven th
   expect(providerOf(sandbox, "azure")).toMatchObject({ client_secret: made?.secretText });
   await page.clock.resume();
   await admin.testSignIn();
-  await page.getByRole("button", { name: "Finish", exact: true }).click();
+  await test.step("the provider that everybody uses is not offered to be turned off", () =>
+    expect(page.getByRole("button", { name: "Turn it off again" })).toHaveCount(0));
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
   await admin.heading("Remove what was replaced?").waitFor();
   await expect(page.getByText("Both secrets work now")).toBeVisible();
   await expect(page.getByText("made by hand")).toBeVisible();
@@ -231,7 +233,7 @@ test("moves to a new address: the new one is proven, then the old one goes on re
   await popup?.getByRole("button", { name: "Accept" }).click();
   await admin.heading("The changes are made").waitFor();
   await admin.testSignIn();
-  await page.getByRole("button", { name: "Finish", exact: true }).click();
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
   await admin.heading("Remove what was replaced?").waitFor();
   await expect(page.getByRole("checkbox", { name: old })).toBeChecked();
   await expect(page.getByRole("checkbox", { name: kept })).not.toBeChecked();

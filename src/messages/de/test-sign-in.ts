@@ -54,7 +54,7 @@ export const test = {
     "Die Schaltfläche ist ausgeschaltet. Benutzer sehen sie nicht; der Eintrag und sein Geheimnis bleiben in der Konsole.",
   turnOn: "Einschalten",
   finish: "Fertigstellen",
-  skip: "Ohne Test fertigstellen",
+  skip: "Ohne Test fortfahren",
   cannot:
     "Diese Seite kann die Konsole nicht erreichen, daher testen Sie selbst: Öffnen Sie die Anmeldeseite der Konsole in einem privaten Fenster und melden Sie sich mit Microsoft an.",
 } satisfies Catalogue["test"];

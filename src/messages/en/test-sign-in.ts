@@ -50,7 +50,7 @@ export const enTest = {
   turnedOff: "The button is off. Users do not see it; the entry and its secret stay in the console.",
   turnOn: "Turn it on",
   finish: "Finish",
-  skip: "Finish without the test",
+  skip: "Continue without the test",
   cannot:
     "This page cannot reach the console, so the test is yours: open the console’s sign-in page in a private window and sign in with Microsoft.",
 } as const;

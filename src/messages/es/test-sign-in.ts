@@ -58,7 +58,7 @@ export const test = {
     "El botón está desactivado. Los usuarios no lo ven; la entrada y su secreto siguen en la consola.",
   turnOn: "Activarlo",
   finish: "Terminar",
-  skip: "Terminar sin la prueba",
+  skip: "Continuar sin la prueba",
   cannot:
     "Esta página no puede acceder a la consola, así que la prueba la hace usted: abra la página de inicio de sesión de la consola en una ventana privada e inicie sesión con Microsoft.",
 } satisfies Catalogue["test"];

@@ -54,7 +54,7 @@ export const test = {
     "Le bouton est désactivé. Les utilisateurs ne le voient pas ; l’entrée et son secret restent dans la console.",
   turnOn: "L’activer",
   finish: "Terminer",
-  skip: "Terminer sans le test",
+  skip: "Continuer sans le test",
   cannot:
     "Cette page ne peut pas atteindre la console : à vous de faire le test. Ouvrez la page de connexion de la console dans une fenêtre privée et connectez-vous avec Microsoft.",
 } satisfies Catalogue["test"];

@@ -58,7 +58,7 @@ export const test = {
     "Il pulsante è disattivato. Gli utenti non lo vedono; la voce e il suo segreto restano nella console.",
   turnOn: "Attiva",
   finish: "Termina",
-  skip: "Termina senza la prova",
+  skip: "Continua senza la prova",
   cannot:
     "Questa pagina non può raggiungere la console, quindi la prova va fatta di persona: aprire la pagina di accesso della console in una finestra privata e accedere con Microsoft.",
 } satisfies Catalogue["test"];

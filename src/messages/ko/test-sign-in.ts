@@ -52,7 +52,7 @@ export const test = {
     "버튼을 껐습니다. 사용자에게는 보이지 않으며, 공급자 항목과 클라이언트 암호는 콘솔에 남아 있습니다.",
   turnOn: "켜기",
   finish: "마치기",
-  skip: "테스트 없이 마치기",
+  skip: "테스트 없이 계속",
   cannot:
     "이 페이지는 콘솔에 연결할 수 없으므로 직접 테스트하세요. 시크릿 창에서 콘솔의 로그인 페이지를 열고 Microsoft로 로그인하면 됩니다.",
 } satisfies Catalogue["test"];

@@ -58,7 +58,7 @@ export const test = {
     "Przycisk jest wyłączony. Użytkownicy go nie widzą; wpis i jego klucz tajny pozostają w konsoli.",
   turnOn: "Włącz",
   finish: "Zakończ",
-  skip: "Zakończ bez testu",
+  skip: "Przejdź dalej bez testu",
   cannot:
     "Ta strona nie może połączyć się z konsolą, więc przeprowadź test samodzielnie: otwórz stronę logowania konsoli w oknie prywatnym i zaloguj się przez Microsoft.",
 } satisfies Catalogue["test"];

@@ -58,7 +58,7 @@ export const test = {
     "O botão está desativado. Os usuários não o veem; a entrada e o segredo dela continuam no console.",
   turnOn: "Ativar",
   finish: "Concluir",
-  skip: "Concluir sem o teste",
+  skip: "Continuar sem o teste",
   cannot:
     "Esta página não consegue acessar o console, por isso o teste fica com você: abra a página de login do console em uma janela privada e entre com a Microsoft.",
 } satisfies Catalogue["test"];

@@ -53,7 +53,7 @@ export const test = {
   turnedOff: "Butonul este dezactivat. Utilizatorii nu îl văd; intrarea și secretul ei rămân în consolă.",
   turnOn: "Activați",
   finish: "Finalizați",
-  skip: "Finalizați fără test",
+  skip: "Continuați fără test",
   cannot:
     "Această pagină nu poate accesa consola, deci testul vă revine: deschideți pagina de conectare a consolei într-o fereastră privată și conectați-vă cu Microsoft.",
 } satisfies Catalogue["test"];

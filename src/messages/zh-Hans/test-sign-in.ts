@@ -50,6 +50,6 @@ export const test = {
   turnedOff: "按钮已关闭。用户看不到它；该条目及其客户端密码仍保留在控制台中。",
   turnOn: "开启",
   finish: "完成",
-  skip: "不测试，直接完成",
+  skip: "不测试，直接继续",
   cannot: "本页面无法访问控制台，因此需要您自己测试：请在隐私窗口中打开控制台的登录页，用 Microsoft 登录。",
 } satisfies Catalogue["test"];

@@ -50,6 +50,6 @@ export const test = {
   turnedOff: "按鈕已停用。使用者看不到它；該項目及其用戶端密碼仍保留在主控台中。",
   turnOn: "啟用",
   finish: "完成",
-  skip: "不測試，直接完成",
+  skip: "不測試，直接繼續",
   cannot: "此頁面無法連上主控台，因此需要您自己測試：請在私密視窗中開啟主控台的登入頁面，以 Microsoft 登入。",
 } satisfies Catalogue["test"];

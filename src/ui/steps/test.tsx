@@ -12,7 +12,7 @@ import { Rich } from "../kit/rich.tsx";
 import { useEscape } from "../kit/use-escape.ts";
 import { useRead } from "../kit/use-read.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
-import { type RunState, useWizard } from "../wizard/wizard-state.ts";
+import { nextStep, type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { showDuration, useWords } from "../words.ts";
 import { DryCheckTable } from "./dry-check-table.tsx";
 import { TrialCard } from "./trial-card.tsx";
@@ -35,7 +35,7 @@ const isSilent = ({ product }: SetupRequest): boolean => product !== "pro";
 /** Two tests, weakest first: what the server would ask for, then a real sign-in by the server itself. */
 export function TestStep() {
   const wizard = useWizard();
-  const { session, setup, changeSession, go, goNext } = wizard;
+  const { session, setup, job, changeSession, go, goNext } = wizard;
   const words = useWords();
   const t = words.test;
   const { run, trial } = session;
@@ -127,7 +127,10 @@ export function TestStep() {
   };
 
   const signedIn = trial?.kind === "signed in" ? trial : null;
-  const hasConsoleHand = request?.hands.rustDesk === "browser" && session.consoleUser !== null;
+  const isLast = nextStep(job, "test").step === "done";
+  // Where it was connected before, everybody may be using it: then it is nothing to try and to put away again.
+  const mayTurnOff =
+    job === "connect" && request?.hands.rustDesk === "browser" && session.consoleUser !== null;
   return (
     <Screen
       key={signedIn ? "proven" : "open"}
@@ -238,7 +241,7 @@ export function TestStep() {
               <ProblemNotice problem={problem} onRetry={() => void open(false)} />
             </div>
           )}
-          {hasConsoleHand && !setup.canSwitchProvider && (
+          {mayTurnOff && !setup.canSwitchProvider && (
             <p className="small muted top-gap">{words.product.noSwitch}</p>
           )}
           {session.isTurnedOff && (
@@ -258,7 +261,7 @@ export function TestStep() {
       <Actions>
         {signedIn ? (
           <button type="button" className="btn primary" onClick={() => finish(false)}>
-            {t.finish}
+            {isLast ? t.finish : words.care.next.done}
           </button>
         ) : canAsk ? (
           <button type="button" className="btn primary" onClick={() => void open(false)}>
@@ -276,7 +279,7 @@ export function TestStep() {
             {t.skip}
           </button>
         )}
-        {hasConsoleHand && setup.canSwitchProvider && !session.isTurnedOff && (
+        {mayTurnOff && setup.canSwitchProvider && !session.isTurnedOff && (
           <button type="button" className="btn tall quiet" onClick={() => void switchProvider(false)}>
             {t.turnOff}
           </button>
