@@ -13,9 +13,17 @@ export interface PageConfig extends Config {
 export async function readConfig(baseUri: string): Promise<PageConfig> {
   // At once: the start screen is there already, and whoever presses Begin meanwhile changes the fragment.
   const launchHeaders = takeLaunchToken();
+  await painted();
   const [{ parseConfig }, json] = await Promise.all([import("./config.ts"), fetchConfig(baseUri)]);
   return { ...parseConfig(json, window.location.origin, __SANDBOX__), launchHeaders };
 }
+
+/** What is seen first goes ahead. A page that is not seen paints nothing, and goes on without. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 300);
+  });
 
 async function fetchConfig(baseUri: string): Promise<unknown> {
   try {
