@@ -32,7 +32,8 @@ function loadSetup(): Promise<Setup> {
   return engine;
 }
 
-// The start screen needs nothing of the configuration, so it is painted while that is on its way. The sandbox waits, or its ribbon would push the page down.
+// The start screen needs nothing of the configuration, so it is shown before that has come. The sandbox waits, or its
+// ribbon would push the page down.
 if (!__SANDBOX__)
   show({
     loadSetup,

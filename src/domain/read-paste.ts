@@ -5,6 +5,7 @@
  */
 import { type ClientId, parseClientId } from "./client-id.ts";
 import { looksLikeSecretValue } from "./client-secret.ts";
+import { findCodes } from "./code-text.ts";
 import { parseGuid } from "./guid.ts";
 import type { TenantId } from "./tenant.ts";
 
@@ -27,8 +28,6 @@ export interface PasteReading {
 }
 
 const LONGEST = 20_000;
-/** A code may stand anywhere in a mail with its history. */
-const LONGEST_MAIL = 60_000;
 const GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 const NAMED = {
   clientId: "(?:application\\s*\\(client\\)\\s*id|client[_ -]?id|app[_ -]?id|application[_ -]?id)",
@@ -44,9 +43,8 @@ const GAP = '["\'`]?\\s*[:=|]?\\s*(?:\\{[^{}]{0,200}?"value"\\s*:\\s*)?["\'`]?';
  * organisation at hand is known for what it is.
  */
 export function readPaste(pasted: string, ownTenantId: TenantId | null = null): PasteReading {
-  // Mail and chat may break a code anywhere, even in its first word.
-  if (/esreply\d+\./.test(pasted.slice(0, LONGEST_MAIL).replace(/[\s>]+/g, "")))
-    return { found: { replyCode: pasted.slice(0, LONGEST_MAIL) }, warnings: [] };
+  if (findCodes("esreply", pasted)[0]?.kind === "esreply")
+    return { found: { replyCode: pasted }, warnings: [] };
   const text = pasted.slice(0, LONGEST).trim();
   const warnings: PasteWarning[] = [];
   const guidOf = (name: keyof typeof NAMED): string | null =>

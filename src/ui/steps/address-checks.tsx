@@ -36,7 +36,7 @@ export function checksFor(
     const detail = <Rich text={words.mayTalkNot[reach]} />;
     return [accepts, { id: "talk", state: "na", label: words.mayTalk, detail }, devices];
   }
-  const state = probe.isReading ? "run" : probe.error !== null ? "bad" : probe.data ? "ok" : "run";
+  const state = probe.isReading || probe.isPending ? "run" : probe.error !== null ? "bad" : "ok";
   const { data } = probe;
   const title = (name: ProductName) => CONSOLE_PRODUCTS[name].title;
   const version = data?.kind === "known" && !isProductChosen ? data.version : null;
@@ -59,7 +59,7 @@ export function checksFor(
     },
     {
       id: "product",
-      state: probe.error !== null && !probe.isReading ? "none" : !data ? "run" : isSaid ? "ok" : "bad",
+      state: state === "bad" ? "none" : !data ? "run" : isSaid ? "ok" : "bad",
       label,
       ...(version
         ? { detail: productWords.version(version) }

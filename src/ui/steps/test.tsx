@@ -165,6 +165,7 @@ export function TestStep() {
                 facts: {},
               }}
               onRetry={dry.again}
+              isBusy={dry.isReading}
             >
               <button type="button" className="btn quiet" onClick={() => go("review")}>
                 {words.wizard.lookAgain}
