@@ -1,4 +1,5 @@
 /** Shows the start screen, reads the configuration, and hands the screens the engine when it is about to be needed. */
+import { options } from "preact";
 import { readConfig } from "./read-config.ts";
 import type { Setup } from "./setup/setup.ts";
 import { App, type AppProps } from "./ui/app.tsx";
@@ -6,6 +7,10 @@ import { orNotLoaded } from "./ui/kit/part.ts";
 import { offerLanguages, openPageLanguage } from "./ui/page-language.ts";
 import { parseRoute, watchMoves } from "./ui/route.ts";
 import { takeOver } from "./ui/still/take-over.ts";
+
+// Effects run as soon as the change is in the page: after the next frame, which a tab in the background waits long for,
+// the browser would still ask about a secret that the screen calls delivered.
+options.requestAnimationFrame = queueMicrotask;
 
 const element = document.getElementById("root");
 if (!element) throw new Error("index.html has no #root.");

@@ -50,8 +50,16 @@ test("stays with a run until it ends: Back, the logo and closing the page do not
   expect(await isAskedBeforeLeaving(page)).toBe(false);
 });
 
+/** A page that draws late, as on a busy machine or in a tab behind others. */
+const drawLate = () => {
+  const later = window.setTimeout.bind(window);
+  Reflect.set(window, "setTimeout", (call: () => void, ms = 0) => later(call, ms < 50 ? 400 : ms));
+  Reflect.set(window, "requestAnimationFrame", (call: () => void) => later(call, 400));
+};
+
 test("is asked before the page closes while a secret is undelivered", async ({ admin, sandbox }) => {
   const { page } = admin;
+  await page.addInitScript(drawLate);
   await admin.reachReview();
   const path = /oidc\/settings/;
   sandbox.world.faults.add({ service: "rustDesk", method: "PUT", path, effect: BAD_GATEWAY });
