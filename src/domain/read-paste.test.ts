@@ -87,6 +87,32 @@ test("the organisation's id under its own name is taken as that", () => {
   });
 });
 
+test.each([
+  [
+    "German",
+    `Anzeigename\nRustDesk\nAnwendungs-ID (Client)\n${APP}\nObjekt-ID\n${OBJECT}\nVerzeichnis-ID (Mandant)\n`,
+  ],
+  [
+    "Japanese",
+    `アプリケーション (クライアント) ID\t${APP}\nオブジェクト ID\t${OBJECT}\nディレクトリ (テナント) ID\t`,
+  ],
+])(
+  "the Essentials block of a %s portal is known by its order and its end, and is said to be a guess",
+  (_, block) => {
+    const own = TENANT as TenantId;
+    expect(readPaste(block + TENANT, own)).toEqual({ found: { clientId: APP }, warnings: ["lone-guid"] });
+    // With what may follow it in the block.
+    expect(readPaste(`${block}${TENANT}\napi://${APP}`, own).found).toEqual({ clientId: APP });
+    // Of another organisation, or of none, it is three numbers.
+    for (const [text, known] of [
+      [block + OBJECT, own],
+      [block + TENANT, null],
+      [`${block.replace(APP, "")}${TENANT}`, own],
+    ] as const)
+      expect(readPaste(text, known)).toEqual({ found: {}, warnings: [] });
+  },
+);
+
 test("a row of the secrets table gives the value and says that the other thing is its ID", () => {
   const row = `RustDesk\t5/23/2027\t${SECRET}\tSecret ID: ${APP}`;
   expect(readPaste(row)).toEqual({ found: { secret: SECRET }, warnings: ["secret-id"] });

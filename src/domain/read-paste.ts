@@ -60,10 +60,12 @@ export function readPaste(pasted: string, ownTenantId: TenantId | null = null): 
     guidOf("objectId") ?? parseGuid(new RegExp(`/objectId/(${GUID})`, "i").exec(text)?.[1] ?? "");
   if (guidOf("secretId")) warnings.push("secret-id");
   const isLone = clientId === null && parseGuid(text) !== null;
+  const isGuess = isLone || (clientId === null && objectId === null);
   if (isLone) clientId = parseGuid(text);
+  else if (isGuess) clientId = firstBefore(ownTenantId, text);
   const parsed = clientId === null ? null : parseClientId(clientId, ownTenantId);
   if (parsed && !parsed.ok && parsed.problem.reason === "tenant-id") warnings.push("tenant-id");
-  else if (isLone) warnings.push("lone-guid");
+  else if (isGuess && clientId !== null) warnings.push("lone-guid");
   const secret = secretIn(text);
   if (secret === null && /\b[A-Za-z0-9~_.-]{3}[*•●]{5,}/.test(text)) warnings.push("masked-secret");
   return {
@@ -75,6 +77,15 @@ export function readPaste(pasted: string, ownTenantId: TenantId | null = null): 
     },
     warnings,
   };
+}
+
+/**
+ * The Essentials block in a portal of any language: it names the Application ID, the Object ID and the Directory ID, in
+ * this order. Known by its end, the ID of the organisation at hand.
+ */
+function firstBefore(ownTenantId: TenantId | null, text: string): string | null {
+  const guids = [...text.matchAll(new RegExp(`\\b${GUID}\\b`, "g"))].map(([one]) => parseGuid(one));
+  return ownTenantId !== null && guids[2] === ownTenantId ? (guids[0] ?? null) : null;
 }
 
 /** A value of Entra's shape, wherever it stands; or what a name of a secret is followed by. */
