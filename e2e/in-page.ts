@@ -97,6 +97,15 @@ export function findOverflow(): readonly string[] {
   return found;
 }
 
+/** From the top of the screen: is what comes next in the window, without scrolling? */
+export function findActOutOfSight(): readonly string[] {
+  window.scrollTo(0, 0);
+  const acts = [...document.querySelectorAll<HTMLElement>("main .actions .primary")];
+  return acts
+    .filter((one) => one.checkVisibility() && one.getBoundingClientRect().bottom > window.innerHeight)
+    .map((one) => `“${one.textContent?.trim().slice(0, 40)}” has to be scrolled to`);
+}
+
 /** Before colours are forced: controls that are drawn by a background or a shadow alone, which then are gone (1.4.11). */
 export function findDrawnByColour(): readonly string[] {
   return [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea")]

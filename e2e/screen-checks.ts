@@ -2,6 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import {
+  findActOutOfSight,
   findChosenByColour,
   findDrawnByColour,
   findInLayout,
@@ -29,6 +30,9 @@ export async function checkScreen(page: Page): Promise<readonly string[]> {
     ["at 1280 px", USUAL],
   ] as const) {
     await page.setViewportSize(size);
+    if (size === USUAL) add(where, await page.evaluate(findActOutOfSight));
+    // Where the bar with the next act rests at the end, nothing lies under it.
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     add(where, await page.evaluate(findOverflow));
     add(where, await page.evaluate(findInLayout));
     if (size !== ZOOMED) add(`${where}, spaced`, await findBySpacing(page));

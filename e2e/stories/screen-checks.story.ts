@@ -31,6 +31,11 @@ const FAULTS: Readonly<Record<string, readonly [content: string, style: string, 
     ".turned { display: flex; flex-direction: row-reverse }",
     /focus goes backwards from button “First” to button “Second”/,
   ],
+  "a next act below the window": [
+    `<p class="long">Words</p><p class="actions"><button class="primary">Onward</button></p>`,
+    ".long { height: 900px }",
+    /at 1280 px: “Onward” has to be scrolled to/,
+  ],
   "a page that is too wide for 320 px": [
     `<p class="wide">Words</p>`,
     ".wide { width: 330px }",
