@@ -62,6 +62,19 @@ test("a second run is refused while one is going on, and possible after it", asy
   expect(await third).toBe(true);
 });
 
+test("the next request goes out before what the last one brought is told, and the end leaves nothing untold", async () => {
+  const [one, two] = [started(), started()];
+  const order: unknown[] = [];
+  const apply: Apply = async function* () {
+    yield one;
+    order.push("request");
+    yield two;
+    order.push("request");
+  };
+  await startRun({ apply }, plan, observed, (event) => order.push(event));
+  expect(order).toEqual(["request", "request", one, two]);
+});
+
 test("a stop lets the request that is under way end", async () => {
   const run = stage();
   const ended = run.start();

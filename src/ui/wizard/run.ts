@@ -33,17 +33,40 @@ export async function startRun(
   if (current) return false;
   const run: Handles = { stop: { isStopping: false }, controller: new AbortController(), waitsUntil: 0 };
   current = run;
+  const later = tellLater(tell);
   try {
     const how = { signal: run.controller.signal, stop: run.stop, ...(typed ? { typed } : {}) };
     for await (const event of setup.apply(plan, observed, how)) {
       run.waitsUntil = event.kind === "waiting" ? event.at + event.wait.forMs : 0;
-      tell(event);
+      later.tell(event);
       if (run.stop.isStopping) endWait(run);
     }
   } finally {
+    later.tellNow();
     current = null;
   }
   return true;
+}
+
+/**
+ * Tells a moment later, what came meanwhile at once: the next request goes out before what the last one brought is drawn,
+ * not after. While a secret is made and not yet delivered, that is the time in which a crash would lose it.
+ */
+function tellLater(tell: (event: SetupEvent) => void) {
+  const waiting: SetupEvent[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tellNow = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const event of waiting.splice(0)) tell(event);
+  };
+  return {
+    tellNow,
+    tell: (event: SetupEvent) => {
+      waiting.push(event);
+      timer ??= setTimeout(tellNow);
+    },
+  };
 }
 
 /** Lets a request that is under way end, then stops before the next one; a mere wait is not waited for. */

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { foldEvents } from "../../setup/fold-events.ts";
 import { Icon } from "../kit/icon.tsx";
 import { hrefOf, STEPS_OF, type StepName } from "../route.ts";
@@ -14,6 +15,8 @@ function useAnswers(state: WizardState): Partial<Record<StepName, string>> {
   const last = run?.events.at(-1);
   const first = run?.events[0];
   const outcome = run ? foldEvents(run.plan, run.events) : null;
+  const plan = run?.plan ?? null;
+  const changes = useMemo(() => plan && countChanges(plan, words.plan), [plan, words]);
   const done = outcome?.steps.filter(({ now }) => now.state === "done").length ?? 0;
   const { add } = session.people;
   const groups = add.filter(({ type }) => type === "group").length;
@@ -25,7 +28,7 @@ function useAnswers(state: WizardState): Partial<Record<StepName, string>> {
     microsoft: session.tenant?.typed,
     who:
       canReach("review", state) && run ? (draft.gate === "chosen" ? chosen : words.who.everyone) : undefined,
-    review: run ? words.wizard.joint.planned(countChanges(run.plan, words.plan)) : undefined,
+    review: changes === null ? undefined : words.wizard.joint.planned(changes),
     apply:
       run && first && last
         ? last.kind === "ended" && last.end === "done"
