@@ -134,7 +134,7 @@ function RemoveButton({ plan, observed }: { plan: SetupPlan; observed: Observed 
   const { begin } = useCarryOut(plan, observed);
   const r = useWords().care.retire;
   return (
-    <button type="button" className="btn primary" onClick={begin}>
+    <button type="button" className="btn primary" onClick={() => begin()}>
       {r.remove}
     </button>
   );

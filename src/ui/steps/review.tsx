@@ -67,7 +67,8 @@ export function useCarryOut(plan: SetupPlan, observed: Observed) {
   const isNothing = plan.steps.length === 0;
   const typedClientId =
     hands.entra !== "browser" && "known" in plan.end.clientId ? plan.end.clientId.known : null;
-  const begin = () => {
+  const begin = (onBegun = () => {}) => {
+    let hasBegun = false;
     changeSession({
       run: {
         plan,
@@ -82,12 +83,20 @@ export function useCarryOut(plan: SetupPlan, observed: Observed) {
         : { dryCheck: null, trial: null, isTurnedOff: false, isTestSkipped: false }),
     });
     // What a person does comes first, so the browser's part waits for it.
-    if (!isByHand && !isConsoleFirst) void startRun(setup, plan, observed, tell);
+    if (isByHand || isConsoleFirst) return onBegun();
+    void startRun(setup, plan, observed, (event) => {
+      if (!hasBegun) onBegun();
+      hasBegun = true;
+      tell(event);
+    });
   };
   const carryOut = () => {
-    if (!isRunning()) begin();
-    if (isNothing) goNext("apply");
-    else go("apply");
+    if (isNothing) {
+      if (!isRunning()) begin();
+      goNext("apply");
+    } else if (isRunning()) go("apply");
+    // The first request is on its way before the screen that shows it is drawn.
+    else begin(() => go("apply"));
   };
   return { begin, carryOut, isByHand, isNothing };
 }
