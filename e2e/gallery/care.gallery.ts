@@ -41,6 +41,35 @@ test("7 Replace the secret", async ({ admin, shoot, sandbox }) => {
   await page.getByRole("button", { name: "Continue", exact: true }).click();
   await admin.heading("Remove what was replaced?").waitFor();
   await shoot("Remove what was replaced");
+  await page.getByRole("button", { name: "Keep it for now" }).click();
+  await admin.heading("The new secret is in use").waitFor();
+  await shoot("The old one is kept for now");
+  await page.getByRole("link", { name: "Back" }).click();
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await admin.heading("The changes are made").waitFor();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await admin.heading("The new secret is in use").waitFor();
+  await shoot("The new one is in use");
+});
+
+test("7b Change the address", async ({ admin, shoot, sandbox }) => {
+  const { page } = admin;
+  const { app } = plantConnection(sandbox);
+  const old = "https://old.contoso.com/api/oidc/callback";
+  app.body.web.redirectUris = [old];
+  sandbox.world.rustDesk.settings = { ...sandbox.world.rustDesk.settings, callback_url: old };
+  await admin.lookAfter(/^Change the address/, "Review the new address");
+  await shoot("Review the new address");
+  const popup = await admin.openMicrosoft("Continue to Microsoft");
+  await popup.getByRole("button", { name: "Accept" }).click();
+  await admin.heading("The changes are made").waitFor();
+  await page.getByRole("button", { name: "Test the sign-in" }).click();
+  await page.getByRole("button", { name: "Continue without the test" }).click();
+  await admin.heading("Remove what was replaced?").waitFor();
+  await shoot("Remove the old address, not proven");
+  await page.getByRole("button", { name: "Keep it for now" }).click();
+  await admin.heading("The new address is saved, but not proven yet").waitFor();
+  await shoot("Done, not proven");
 });
 
 test("8 Who may sign in", async ({ admin, shoot, sandbox }) => {

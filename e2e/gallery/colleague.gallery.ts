@@ -58,6 +58,9 @@ test("e Ask a colleague", async ({ admin, shoot, assistant, browser }) => {
   await page.getByRole("button", { name: "Open the reply" }).click();
   await admin.heading("The changes are made").waitFor();
   await shoot("The reply is opened");
+  await admin.testSignInWithConsent();
+  await admin.finish();
+  await shoot("Done, at the asker's");
   await other.context.close();
 });
 

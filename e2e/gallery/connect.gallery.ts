@@ -72,7 +72,7 @@ test("1 Connect", async ({ admin, shoot, sandbox }) => {
   await admin.heading(/^It works: /).waitFor();
   await shoot("Test, it works");
   await admin.finish();
-  await page.getByText("6 of 6 match").waitFor();
+  await page.getByText("6 of 6 as planned").waitFor();
   await shoot("Done");
   await page.getByRole("button", { name: "Finish and sign out" }).click();
   await admin.heading("Finished").waitFor();

@@ -72,6 +72,13 @@ test("a colleague makes the app by signing in, and only the asking browser opens
   });
   await admin.testSignInWithConsent();
   await admin.finish();
+  await test.step("nothing is said to match what this page never read, and the reply tells the secret's end", async () => {
+    await expect(page.getByText("5 of 6 as planned")).toBeVisible();
+    await expect(admin.row("Application ID")).toContainText("As planned");
+    await expect(admin.row("ID tokens")).toContainText("Can’t check");
+    await expect(page.getByRole("heading", { name: "The secret lasts 180 days" })).toBeVisible();
+    await expectAccessible(page);
+  });
   expect(other.wrong).toEqual([]);
   await other.context.close();
 });
@@ -119,6 +126,17 @@ test("a colleague does it by hand, and the values are sealed here", async ({
   await admin.heading("The changes are made").waitFor();
   expect(providerOf(sandbox, "azure")).toMatchObject({ client_id: app.appId, client_secret: secretText });
   await admin.testSignInWithConsent();
+  await admin.finish();
+  await test.step("a reply without the secret's end is not passed over", async () => {
+    const unknown = page.getByRole("region", { name: "When the secret ends is not known here" });
+    await expect(unknown).toContainText("Your colleague can look it up");
+    await expect(unknown.getByRole("link", { name: "Open Certificates & secrets" })).toHaveAttribute(
+      "href",
+      new RegExp(`Credentials/appId/${app.appId}`),
+    );
+    await expect(page.getByRole("button", { name: /Calendar reminders/ })).toHaveCount(0);
+    await expectAccessible(page);
+  });
   expect(other.wrong).toEqual([]);
   await other.context.close();
 });

@@ -48,7 +48,12 @@ test("connects for the first time, and a person of the tenant then signs in", as
     await expect(page.getByText("Signed out again")).toBeVisible();
     await expect(page.getByRole("definition").filter({ hasText: /^admin-azure$/ })).toBeVisible();
     await admin.finish();
-    await expect(page.getByText("6 of 6 match")).toBeVisible();
+    await expect(page.getByText("6 of 6 as planned")).toBeVisible();
+    await test.step("a match is claimed only of what both sides hold", async () => {
+      await expect(admin.row("Application ID")).toContainText("Match");
+      await expect(admin.row("ID tokens")).toContainText("As planned");
+      await expect(admin.row("Provider")).toContainText("As planned");
+    });
     await expectAccessible(page);
   });
   await test.step("keeps a record without the secret", async () => {

@@ -56,7 +56,7 @@ test.describe("databk/rustdesk-console", () => {
     expect(databk.providers.map(({ name }) => name)).toEqual(["okta", "azure"]);
     expect(databk.users.some(({ name }) => name === CAST.contosoAdmin.userName)).toBe(true);
     await admin.finish();
-    await expect(page.getByText("6 of 6 match")).toBeVisible();
+    await expect(page.getByText("6 of 6 as planned")).toBeVisible();
     await page.getByRole("button", { name: "Finish and sign out" }).click();
     await admin.heading("Finished").waitFor();
     expect(databk.sessions.size).toBe(0);

@@ -76,7 +76,7 @@ test("reads as well as it looks, from the start to the end", async ({ admin }, i
   await page.getByText("Signed out again").waitFor();
   await note("It works");
   await admin.finish();
-  await page.getByText("6 of 6 match").waitFor();
+  await page.getByText("6 of 6 as planned").waitFor();
   await note("Done");
   await page.getByRole("button", { name: "Finish and sign out" }).click();
   await admin.heading("Finished").waitFor();

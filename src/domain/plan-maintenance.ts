@@ -15,11 +15,10 @@ import { planEntra } from "./plan-entra.ts";
 import { listKept } from "./plan-kept.ts";
 import { planGate } from "./plan-people.ts";
 import { planProvider, planRemovals, planSecret } from "./plan-provider.ts";
-import { checkRoom, chooseSecret, SECRET_SPREADS_IN_MS } from "./plan-secret.ts";
+import { checkRoom, chooseSecret, removeSecrets, SECRET_SPREADS_IN_MS } from "./plan-secret.ts";
 import { no, ok, type Result } from "./result.ts";
 import type {
   PlanQuestion,
-  RemoveClientSecret,
   RepairAppRegistration,
   SetupPlan,
   SetupStep,
@@ -173,16 +172,7 @@ export function planRetirement(asked: SetupRequest, observed: Observed, intent: 
       isOurSecret(one.displayName, hostOf(request)) &&
       (one.hint === null || one.hint !== provider?.secretHint),
   );
-  const kind = "removeClientSecret";
-  const removals = gone.map(
-    ({ keyId, displayName: name }, index): RemoveClientSecret => ({
-      kind,
-      id: gone.length > 1 ? `${kind}-${index + 1}` : kind,
-      objectId,
-      keyId,
-      displayName: name ?? "",
-    }),
-  );
+  const removals = removeSecrets(objectId, gone);
   const { changes, patch } = withoutUris(
     found,
     intent.redirectUris.filter((uri) => uri !== request.callbackUrl),

@@ -5,7 +5,7 @@ import { CONSOLE_PRODUCTS } from "./console-product.ts";
 import { DAY } from "./instant.ts";
 import type { FoundRegistration, Observed } from "./observed.ts";
 import { compareProvider, type OidcProvider } from "./oidc-provider.ts";
-import { supersededSecrets } from "./plan-secret.ts";
+import { removeSecrets, supersededSecrets } from "./plan-secret.ts";
 import type { AddClientSecret, Later, RemoveClientSecret, SaveProvider } from "./setup-plan.ts";
 import type { SetupRequest } from "./setup-request.ts";
 
@@ -76,14 +76,6 @@ export function planRemovals(
   host: string,
   observed: Observed,
 ): readonly RemoveClientSecret[] {
-  const kind = "removeClientSecret";
-  const { objectId } = chosen.registration;
   const superseded = supersededSecrets(chosen, provider, secret, host, observed);
-  return superseded.map(({ keyId, displayName }, index) => ({
-    kind,
-    id: superseded.length > 1 ? `${kind}-${index + 1}` : kind,
-    objectId,
-    keyId,
-    displayName: displayName ?? "",
-  }));
+  return removeSecrets(chosen.registration.objectId, superseded);
 }

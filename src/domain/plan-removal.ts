@@ -12,12 +12,12 @@ import type { FoundRegistration, Observed } from "./observed.ts";
 import type { OidcProvider } from "./oidc-provider.ts";
 import { listKept } from "./plan-kept.ts";
 import { findConnected, providerOf, withoutUris } from "./plan-maintenance.ts";
+import { removeSecrets } from "./plan-secret.ts";
 import { no, ok, type Result } from "./result.ts";
 import type {
   DeleteAppRegistration,
   PlanQuestion,
   PurgeAppRegistration,
-  RemoveClientSecret,
   RemoveProvider,
   SetupPlan,
   SetupStep,
@@ -93,16 +93,7 @@ function takeFromEntra(
   const { objectId, clientId, displayName, secrets } = found.registration;
   const host = new URL(request.consoleAddress.origin).host;
   const ours = secrets.filter((one) => isOurSecret(one.displayName, host));
-  const kind = "removeClientSecret";
-  const removals = ours.map(
-    ({ keyId, displayName: name }, index): RemoveClientSecret => ({
-      kind,
-      id: ours.length > 1 ? `${kind}-${index + 1}` : kind,
-      objectId,
-      keyId,
-      displayName: name ?? "",
-    }),
-  );
+  const removals = removeSecrets(objectId, ours);
   if (!isShared(found, request.callbackUrl)) return [...removals, ...remove(found, isPermanent)];
   const { changes, patch } = withoutUris(found, [request.callbackUrl]);
   const repair = "repairAppRegistration";
@@ -140,23 +131,12 @@ export function planUndo(request: SetupRequest, observed: Observed, made: Made):
         : one.registration.secrets.some(({ keyId }) => keyId === secretKeyId),
     ) ?? null;
   const orphan = found?.registration.secrets.find(({ keyId }) => keyId === secretKeyId);
-  const kind = "removeClientSecret";
   // A save of several calls may have stopped between them: an entry that names the new registration and was not yet
   // switched on is this run's too.
   const isOurs = registration !== null && provider?.clientId === registration.clientId && !provider.isEnabled;
   const steps: readonly SetupStep[] = [
     ...(made.hasSavedProvider || isOurs ? removeProvider(provider) : []),
-    ...(found && orphan
-      ? [
-          {
-            kind,
-            id: kind,
-            objectId: found.registration.objectId,
-            keyId: orphan.keyId,
-            displayName: orphan.displayName ?? "",
-          } as const,
-        ]
-      : []),
+    ...(found && orphan ? removeSecrets(found.registration.objectId, [orphan]) : []),
     ...(found && registration ? remove(found, true) : []),
   ];
   return ok(withoutConnection(request, observed, provider, steps, found));

@@ -3,13 +3,13 @@
  * so what the console holds is known at best by its first three characters (Graph's `hint`); where that is not shown
  * nothing is guessed, and the trial sign-in decides.
  */
-import { isOurSecret, type SecretEntry } from "./app-registration.ts";
+import { isOurSecret, type ObjectId, type SecretEntry } from "./app-registration.ts";
 import { AUDIENCES } from "./audience.ts";
 import type { ClientId } from "./client-id.ts";
 import type { FoundRegistration, Observed } from "./observed.ts";
 import type { OidcProvider } from "./oidc-provider.ts";
 import { no, ok, type Result } from "./result.ts";
-import type { PlanQuestion, SaveProvider } from "./setup-plan.ts";
+import type { PlanQuestion, RemoveClientSecret, SaveProvider } from "./setup-plan.ts";
 import type { SetupRequest } from "./setup-request.ts";
 
 /** Younger secrets may belong to a run that another admin's browser is in the middle of. In milliseconds. */
@@ -104,3 +104,18 @@ export function checkRoom(chosen: FoundRegistration, request: SetupRequest): Res
     secrets: secrets.map(({ displayName, endsAt }) => ({ displayName, endsAt })),
   });
 }
+
+/** A step for each of these secrets. */
+export const removeSecrets = (
+  objectId: ObjectId,
+  secrets: readonly SecretEntry[],
+): readonly RemoveClientSecret[] =>
+  secrets.map(({ keyId, displayName, hint, endsAt }, index) => ({
+    kind: "removeClientSecret",
+    id: secrets.length > 1 ? `removeClientSecret-${index + 1}` : "removeClientSecret",
+    objectId,
+    keyId,
+    displayName: displayName ?? "",
+    hint,
+    endsAt,
+  }));

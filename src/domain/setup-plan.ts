@@ -145,6 +145,9 @@ export interface RemoveClientSecret {
   readonly objectId: ObjectId;
   readonly keyId: string;
   readonly displayName: string;
+  /** By these it is recognised in the portal, which lists secrets by description, end and first characters. */
+  readonly hint: string | null;
+  readonly endsAt: Instant | null;
 }
 
 export type EntraStep =

@@ -10,8 +10,8 @@ import type { MatchRow } from "./setup-event.ts";
 type EntraSide = Awaited<ReturnType<Directory["readBack"]>>;
 
 /**
- * `null` for a side says that it is in a person's hands. The secret's row is checked only when the console shows the
- * beginning of the value that was just made; otherwise only the real sign-in can tell.
+ * `null` for a side says that it is in a person's hands. The secret's row says something only when the console shows
+ * the beginning of the value that was just made; otherwise only the real sign-in can tell.
  */
 export function compareSides(
   plan: SetupPlan,
@@ -34,12 +34,7 @@ export function compareSides(
     expected,
     entra: inEntra,
     rustDesk: inRustDesk,
-    state:
-      inEntra === null && inRustDesk === null
-        ? "cannot check"
-        : [inEntra, inRustDesk].every((got) => got === null || got === expected)
-          ? "checked"
-          : "wrong",
+    state: stateOf(expected, [inEntra, inRustDesk]),
   });
   const onOff = (isOn: boolean) => (isOn ? "on" : "off");
   return [
@@ -67,13 +62,19 @@ export function compareSides(
         entra?.hasSecret === false || (rustDesk !== null && provider?.secret === "absent")
           ? "wrong"
           : madeSecretHint && provider?.secretHint
-            ? provider.secretHint === madeSecretHint
-              ? "checked"
-              : "wrong"
+            ? stateOf(madeSecretHint, [entra?.hasSecret ? madeSecretHint : null, provider.secretHint])
             : "cannot check",
     },
     row("provider", "on", null, rustDesk && onOff(provider?.isEnabled ?? false)),
   ];
+}
+
+/** A match takes two: `null` stands for a side that was not read, or that has no such setting. */
+function stateOf(expected: string, sides: readonly (string | null)[]): MatchRow["state"] {
+  const read = sides.filter((got) => got !== null);
+  if (read.length === 0) return "cannot check";
+  if (read.some((got) => got !== expected)) return "wrong";
+  return read.length === sides.length ? "match" : "as planned";
 }
 
 /** What is left after a disconnection, of the registration or of this console's part in it. */
@@ -94,8 +95,7 @@ export function compareGone(
     expected: "",
     entra: inEntra,
     rustDesk: inRustDesk,
-    state:
-      inEntra === null && inRustDesk === null ? "cannot check" : inEntra || inRustDesk ? "wrong" : "checked",
+    state: stateOf("", [inEntra, inRustDesk]),
   });
   return [
     gone("provider", null, rustDesk && (isListed ? "on" : "")),

@@ -520,7 +520,7 @@ test("a disconnection takes the console first and leaves nothing; run again it h
   const before = world.requests.length;
   const { outcome } = await connect(request);
   expect(outcome.end).toBe("done");
-  expect(outcome.rows.map(({ state }) => state)).toEqual(["checked", "checked"]);
+  expect(outcome.rows.map(({ state }) => state)).toEqual(["as planned", "as planned"]);
   expect(writes(before)).toEqual([
     "PUT /api/oidc/settings",
     "POST applications/…/removePassword",

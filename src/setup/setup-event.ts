@@ -27,8 +27,11 @@ export interface MatchRow {
   readonly expected: string;
   readonly entra: string | null;
   readonly rustDesk: string | null;
-  /** `cannot check`: that side is not ours to read (by hand, or Entra never shows it). */
-  readonly state: "checked" | "wrong" | "cannot check";
+  /**
+   * `match`: both sides were read, and are equal. `as planned`: only one side was read, or holds it, and it is what the
+   * plan says. `cannot check`: neither side is ours to read (by hand, or Entra never shows it).
+   */
+  readonly state: "match" | "as planned" | "wrong" | "cannot check";
 }
 
 export type SetupEvent =

@@ -155,11 +155,12 @@ export const care = {
   retire: {
     title: "Nicht mehr Benötigtes entfernen?",
     leadSecret:
-      "Das neue Geheimnis funktioniert. **Zurzeit gelten beide, und niemand wird abgemeldet.** Das alte wird nicht mehr gebraucht.",
+      "Das neue Geheimnis funktioniert, und niemand wird abgemeldet. Das alte wird nicht mehr gebraucht.",
     leadAddress:
       "Die neue Adresse funktioniert. Die alte steht noch in Entra; sie wird nur gebraucht, wenn die Konsole auch dort antwortet.",
-    leadUnproven:
-      "Hier hat das niemand durch eine Anmeldung bestätigt. Sie haben angegeben, dass es funktioniert.",
+    leadUnproven: "Hier hat das niemand durch eine Anmeldung bestätigt. Behalten Sie das Alte so lange.",
+    byHand:
+      "Diese Seite arbeitet hier nicht in Entra. Entfernen Sie das Alte dort, sobald das Neue bestätigt ist.",
     nothing: "Es gibt hier nichts von uns zu entfernen.",
     foreign: (names) =>
       `**${names}** stammt nicht von diesem Assistenten und wird hier nicht angetastet. Entfernen Sie den Eintrag im Portal, wenn Sie sicher sind.`,

@@ -2,16 +2,26 @@
 import type { Catalogue } from "../catalogue.ts";
 
 export const done = {
-  title: "Die Anmeldung bei RustDesk mit Microsoft ist eingerichtet",
-  titleUnproven: "Beide Seiten sind eingerichtet, die Anmeldung ist noch nicht bestätigt",
-  lead: (time) =>
-    `Durch eine echte Anmeldung um ${time} bestätigt. Die Schaltfläche ist für Benutzer sichtbar.`,
-  leadUnproven: "Die Werte stimmen überein, aber nur eine echte Anmeldung bestätigt das Geheimnis.",
-  leadOff: "Die Schaltfläche ist ausgeschaltet: Benutzer sehen sie noch nicht.",
+  titles: {
+    connect: [
+      "Die Anmeldung bei RustDesk mit Microsoft ist eingerichtet",
+      "Beide Seiten sind eingerichtet, die Anmeldung ist noch nicht bestätigt",
+    ],
+    replaceSecret: [
+      "Das neue Geheimnis ist im Einsatz",
+      "Das neue Geheimnis ist gespeichert, aber noch nicht bestätigt",
+    ],
+    changeAddress: [
+      "Die neue Adresse ist im Einsatz",
+      "Die neue Adresse ist gespeichert, aber noch nicht bestätigt",
+    ],
+  },
+  titleOff: "Beide Seiten sind eingerichtet, die Schaltfläche ist ausgeschaltet",
+  lead: (time) => `Durch eine echte Anmeldung um ${time} bestätigt.`,
+  leadUnproven: "Nur eine echte Anmeldung bestätigt es.",
   compared: "Beide Seiten im Vergleich",
-  matches: (now, all) => `Übereinstimmend: ${now} von ${all}`,
-  setting: "Einstellung",
-  match: "Vergleich",
+  planned: (now, all) => `Wie geplant: ${now} von ${all}`,
+  result: "Ergebnis",
   settings: {
     clientId: "Anwendungs-ID",
     callbackUrl: "Rückrufadresse",
@@ -20,14 +30,15 @@ export const done = {
     idTokens: "ID-Token",
     provider: "Anbieter",
   },
-  matching: "Gleich",
-  differs: "Weicht ab",
-  proven: "Bestätigt",
-  cannot: "Nicht prüfbar",
+  states: {
+    match: "Gleich",
+    "as planned": "Wie geplant",
+    proven: "Bestätigt",
+    wrong: "Weicht ab",
+    "cannot check": "Nicht prüfbar",
+  },
   startsWith: (hint) => `Beginnt mit \`${hint}\``,
   usedByTest: "Von der Testanmeldung verwendet",
-  on: "Ein",
-  off: "Aus",
   visible: "Für Benutzer sichtbar",
   secret: (days) => `Das Geheimnis gilt ${days}`,
   secretWhy: "Weder Microsoft noch RustDesk wird Sie erinnern",
@@ -36,7 +47,12 @@ export const done = {
   nobody: "niemand kann sich anmelden",
   note: (until) =>
     `Tragen Sie den **${until}** in Ihren Kalender ein: Ab diesem Tag kann sich niemand mit Microsoft anmelden, bis das Geheimnis ersetzt ist.`,
+  secretUnknown: "Wann das Geheimnis abläuft, ist hier nicht bekannt",
+  secretLook: "Das Entra-Portal zeigt den Tag. Tragen Sie ihn in Ihren Kalender ein.",
+  secretAsk: "Die Person, die Sie gefragt haben, kann dort nachsehen.",
   after: "Bevor Sie diese Seite schließen",
+  oldSecret: "Das alte Geheimnis ist entfernt",
+  oldAddress: "Die alte Adresse ist entfernt",
   keepAdmin: (name) => `Den lokalen Administrator **${name}** behalten`,
   keepAdminWhy: "Sollte die Anmeldung mit Microsoft einmal ausfallen, ist er Ihr Zugang.",
   clients: "Desktopclients verwenden diesen API-Server",
@@ -45,16 +61,19 @@ export const done = {
   leavingWhy:
     "RustDesk-Sitzungen überdauern das Deaktivieren eines Entra-Benutzers. Deaktivieren Sie das Konto auch in RustDesk.",
   others: "Die anderen Personen hinzufügen, die sich anmelden dürfen",
-  othersWhy: "Nur Sie stehen auf der Liste. Fügen Sie Personen und Gruppen im Entra-Portal hinzu.",
+  othersWhy:
+    "Nur wer auf der Liste steht, kommt hinein. Fügen Sie Personen und Gruppen im Entra-Portal hinzu.",
   othersOpen: "[[users]] öffnen",
   tell: "Was Sie Ihren Benutzern mitteilen",
   tellText: (origin) =>
     `Sie können sich bei RustDesk jetzt mit Ihrem Geschäftskonto anmelden. Öffnen Sie RustDesk, wählen Sie Settings → Account → Log in und klicken Sie auf die Microsoft-Schaltfläche. Fehlt diese Schaltfläche, tragen Sie unter Settings → Network ${origin} als API-Server ein.`,
+  tellMoved: (origin) =>
+    `RustDesk hat eine neue Adresse: Tragen Sie unter Settings → Network ${origin} als API-Server ein.`,
   tellCopy: "Text für Ihre Benutzer",
   record: "Unterlagen aufbewahren",
   recordWhy: "Keine davon enthält das Geheimnis.",
   files: {
-    summary: ["Zusammenfassung", "Was eingerichtet wurde, zum Lesen"],
+    summary: ["Zusammenfassung", "Was geändert wurde, zum Lesen"],
     json: ["Zusammenfassung für Tools", "Dasselbe als JSON"],
     calendar: ["Kalendererinnerungen", "30 und 7 Tage, bevor das Geheimnis abläuft"],
   },
@@ -66,7 +85,7 @@ export const done = {
     console: "Konsole",
     organisation: "Organisation",
     secretEnds: "Geheimnis gültig bis",
-    made: "Eingerichtet",
+    made: "Geändert",
     proven: "Durch eine echte Anmeldung bestätigt",
     noSecret: "Diese Datei enthält den geheimen Clientschlüssel nicht.",
   },

@@ -47,6 +47,7 @@ export const plan = {
     assignPerson: "Darf sich anmelden",
     secret: (days, until) => `Geheimer Clientschlüssel für ${days}, bis ${until}`,
     removeSecret: "Geheimer Clientschlüssel von uns, der nicht mehr gebraucht wird",
+    until: (at) => `bis ${at}`,
     unassignPerson: "Darf sich nicht mehr anmelden",
     restore: "App-Registrierung, mit ihrer Client-ID wiederhergestellt",
     restorePrincipal: "Unternehmensanwendung, mit ihrer Liste wiederhergestellt",

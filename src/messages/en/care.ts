@@ -153,11 +153,11 @@ export const enCare = {
   },
   retire: {
     title: "Remove what was replaced?",
-    leadSecret:
-      "The new secret works. **Both secrets work now, and nobody is signed out.** The old one is no longer needed.",
+    leadSecret: "The new secret works, and nobody is signed out. The old one is no longer needed.",
     leadAddress:
       "The new address works. The old one still stands in Entra; nobody needs it unless the console answers there too.",
-    leadUnproven: "Nobody has proven it by a sign-in here. You said that it works.",
+    leadUnproven: "Nobody has proven it by a sign-in here. Keep the old one until somebody has.",
+    byHand: "This page does not work in Entra here. Remove the old one there once the new one is proven.",
     nothing: "There is nothing of ours to remove.",
     foreign: (names: string) =>
       `**${names}** was not made by this assistant, so it is not touched here. Remove it in the portal when you are sure.`,

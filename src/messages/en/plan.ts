@@ -49,6 +49,7 @@ export const enPlan = {
     assignPerson: "May sign in",
     secret: (days: string, until: string) => `Client secret for ${days}, until ${until}`,
     removeSecret: "Client secret of ours that is no longer needed",
+    until: (at: string) => `until ${at}`,
     unassignPerson: "May no longer sign in",
     restore: "App registration, brought back with its client ID",
     restorePrincipal: "Enterprise application, brought back with its list",

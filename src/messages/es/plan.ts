@@ -47,6 +47,7 @@ export const plan = {
     assignPerson: "Puede iniciar sesión",
     secret: (days: string, until: string) => `Secreto de cliente válido ${days}, hasta el ${until}`,
     removeSecret: "Secreto de cliente nuestro que ya no hace falta",
+    until: (at) => `hasta el ${at}`,
     unassignPerson: "Ya no puede iniciar sesión",
     restore: "Registro de aplicación, recuperado con su id. de cliente",
     restorePrincipal: "Aplicación empresarial, recuperada con su lista",

@@ -2,15 +2,26 @@
 import type { Catalogue } from "../catalogue.ts";
 
 export const done = {
-  title: "RustDesk connecte désormais vos utilisateurs avec Microsoft",
-  titleUnproven: "Les deux côtés sont configurés, la connexion n’est pas encore confirmée",
-  lead: (time) => `Confirmé par une connexion réelle à ${time}. Le bouton est visible pour les utilisateurs.`,
-  leadUnproven: "Les valeurs concordent, mais seule une connexion réelle confirme le secret.",
-  leadOff: "Le bouton est désactivé : les utilisateurs ne le voient pas encore.",
+  titles: {
+    connect: [
+      "RustDesk connecte désormais vos utilisateurs avec Microsoft",
+      "Les deux côtés sont configurés, la connexion n’est pas encore confirmée",
+    ],
+    replaceSecret: [
+      "Le nouveau secret est utilisé",
+      "Le nouveau secret est enregistré, mais pas encore confirmé",
+    ],
+    changeAddress: [
+      "La nouvelle adresse est utilisée",
+      "La nouvelle adresse est enregistrée, mais pas encore confirmée",
+    ],
+  },
+  titleOff: "Les deux côtés sont configurés, le bouton est désactivé",
+  lead: (time) => `Confirmé par une connexion réelle à ${time}.`,
+  leadUnproven: "Seule une connexion réelle le confirme.",
   compared: "Comparaison des deux côtés",
-  matches: (now, all) => `Concordance : ${now} sur ${all}`,
-  setting: "Paramètre",
-  match: "Concordance",
+  planned: (now, all) => `Conforme au plan : ${now} sur ${all}`,
+  result: "Résultat",
   settings: {
     clientId: "ID d’application",
     callbackUrl: "Adresse de rappel",
@@ -19,14 +30,15 @@ export const done = {
     idTokens: "Jeton d’ID",
     provider: "Fournisseur",
   },
-  matching: "Identique",
-  differs: "Différent",
-  proven: "Confirmé",
-  cannot: "Non vérifiable",
+  states: {
+    match: "Identique",
+    "as planned": "Conforme au plan",
+    proven: "Confirmé",
+    wrong: "Différent",
+    "cannot check": "Non vérifiable",
+  },
   startsWith: (hint) => `Commence par \`${hint}\``,
   usedByTest: "Utilisé par le test de connexion",
-  on: "Activé",
-  off: "Désactivé",
   visible: "Visible pour les utilisateurs",
   secret: (days) => `Le secret est valable ${days}`,
   secretWhy: "Ni Microsoft ni RustDesk ne vous préviendront",
@@ -35,7 +47,12 @@ export const done = {
   nobody: "plus de connexion possible",
   note: (until) =>
     `Notez le **${until}** dans votre calendrier : à partir de ce jour, personne ne pourra se connecter avec Microsoft tant que le secret ne sera pas remplacé.`,
+  secretUnknown: "La date d’expiration du secret n’est pas connue ici",
+  secretLook: "Le portail Entra l’indique. Notez-la dans votre agenda.",
+  secretAsk: "Votre collègue peut la consulter.",
   after: "Avant de fermer cette page",
+  oldSecret: "L’ancien secret est supprimé",
+  oldAddress: "L’ancienne adresse est supprimée",
   keepAdmin: (name) => `Conservez l’administrateur local **${name}**`,
   keepAdminWhy: "Si la connexion avec Microsoft tombe en panne, il vous restera cet accès.",
   clients: "Les clients de bureau utilisent ce serveur d’API",
@@ -44,16 +61,19 @@ export const done = {
   leavingWhy:
     "Les sessions RustDesk continuent après la désactivation d’un utilisateur dans Entra. Désactivez aussi le compte dans RustDesk.",
   others: "Ajoutez les autres personnes qui peuvent se connecter",
-  othersWhy: "La liste ne contient que vous. Ajoutez des personnes et des groupes dans le portail Entra.",
+  othersWhy:
+    "Seules les personnes de la liste peuvent entrer. Ajoutez des personnes et des groupes dans le portail Entra.",
   othersOpen: "Ouvrir [[users]]",
   tell: "Que dire à vos utilisateurs",
   tellText: (origin) =>
     `Vous pouvez maintenant vous connecter à RustDesk avec votre compte professionnel. Ouvrez RustDesk, choisissez Settings → Account → Log in, puis cliquez sur le bouton Microsoft. Si ce bouton est absent, indiquez ${origin} comme serveur d’API sous Settings → Network.`,
+  tellMoved: (origin) =>
+    `RustDesk a une nouvelle adresse : dans Settings → Network, indiquez ${origin} comme serveur API.`,
   tellCopy: "Texte pour vos utilisateurs",
   record: "Gardez une trace",
   recordWhy: "Aucun de ces fichiers ne contient le secret.",
   files: {
-    summary: ["Récapitulatif", "Ce qui a été configuré, à lire"],
+    summary: ["Récapitulatif", "Ce qui a été modifié, à lire"],
     json: ["Récapitulatif pour outils", "Le même contenu au format JSON"],
     calendar: ["Rappels de calendrier", "30 et 7 jours avant l’expiration du secret"],
   },
@@ -65,7 +85,7 @@ export const done = {
     console: "Console",
     organisation: "Organisation",
     secretEnds: "Secret valable jusqu’au",
-    made: "Configuré",
+    made: "Modifié",
     proven: "Confirmé par une connexion réelle",
     noSecret: "Ce fichier ne contient pas le secret client.",
   },

@@ -47,6 +47,7 @@ export const plan = {
     assignPerson: "Peut se connecter",
     secret: (days, until) => `Secret client valable ${days}, jusqu’au ${until}`,
     removeSecret: "Notre secret client devenu inutile",
+    until: (at) => `jusqu’au ${at}`,
     unassignPerson: "Ne peut plus se connecter",
     restore: "Inscription d’application, restaurée avec son ID client",
     restorePrincipal: "Application d’entreprise, restaurée avec sa liste",

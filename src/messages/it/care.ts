@@ -153,11 +153,11 @@ export const care = {
   },
   retire: {
     title: "Rimuovere ciò che è stato sostituito?",
-    leadSecret:
-      "Il nuovo segreto funziona. **Ora funzionano entrambi e nessuno viene disconnesso.** Il precedente non serve più.",
+    leadSecret: "Il nuovo segreto funziona e nessuno viene disconnesso. Il precedente non serve più.",
     leadAddress:
       "Il nuovo indirizzo funziona. Il precedente è ancora in Entra; non serve a nessuno, a meno che la console non risponda anche lì.",
-    leadUnproven: "Qui nessuno lo ha confermato con un accesso. È stato indicato che funziona.",
+    leadUnproven: "Qui nessuno lo ha confermato con un accesso. Fino ad allora, mantenere il precedente.",
+    byHand: "Qui questa pagina non opera in Entra. Rimuovere lì il precedente quando il nuovo è confermato.",
     nothing: "Non c’è nulla di nostro da rimuovere.",
     foreign: (names: string) =>
       `**${names}**: non creato da questo assistente, quindi qui non viene toccato. Rimuoverlo nel portale quando si è sicuri.`,

@@ -47,6 +47,7 @@ export const plan = {
     assignPerson: "Può accedere",
     secret: (days: string, until: string) => `Segreto client valido per ${days}, scadenza ${until}`,
     removeSecret: "Segreto client nostro che non serve più",
+    until: (at) => `scadenza ${at}`,
     unassignPerson: "Non può più accedere",
     restore: "Registrazione dell’app, recuperata con il suo ID client",
     restorePrincipal: "Applicazione aziendale, recuperata con il suo elenco",

@@ -47,6 +47,7 @@ export const plan = {
     assignPerson: "サインイン可能",
     secret: (days, until) => `クライアント シークレット: ${days}、${until} まで`,
     removeSecret: "このアシスタントが作成した、不要になったクライアント シークレット",
+    until: (at) => `${at} まで`,
     unassignPerson: "サインイン不可になる",
     restore: "アプリの登録 (同じクライアント ID で復元)",
     restorePrincipal: "エンタープライズ アプリケーション (許可リストとともに復元)",

@@ -47,6 +47,7 @@ export const plan = {
     assignPerson: "로그인 허용",
     secret: (days, until) => `클라이언트 암호: 유효 기간 ${days}, ${until}까지`,
     removeSecret: "더 이상 필요하지 않은, 이 도우미가 만든 클라이언트 암호",
+    until: (at) => `${at}까지`,
     unassignPerson: "로그인 허용 해제",
     restore: "앱 등록, 기존 클라이언트 ID로 복원",
     restorePrincipal: "엔터프라이즈 애플리케이션, 기존 허용 목록과 함께 복원",

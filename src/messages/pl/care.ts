@@ -161,11 +161,11 @@ export const care = {
   },
   retire: {
     title: "Usunąć to, co zastąpiono?",
-    leadSecret:
-      "Nowy klucz tajny działa. **Teraz działają oba klucze i nikt nie zostanie wylogowany.** Stary nie jest już potrzebny.",
+    leadSecret: "Nowy klucz tajny działa i nikt nie zostanie wylogowany. Stary nie jest już potrzebny.",
     leadAddress:
       "Nowy adres działa. Stary jest nadal zapisany w Entra; jest potrzebny tylko wtedy, gdy konsola odpowiada także pod nim.",
-    leadUnproven: "Nikt nie potwierdził tego tutaj logowaniem. O tym, że działa, wiadomo tylko od Ciebie.",
+    leadUnproven: "Nikt nie potwierdził tego tutaj logowaniem. Do tego czasu zostaw to, co stare.",
+    byHand: "Ta strona nie działa tu w Entra. Usuń tam to, co stare, gdy nowe będzie potwierdzone.",
     nothing: "Asystent nie ma tu nic do usunięcia.",
     foreign: (names) =>
       `Asystent nie zmienia tego, czego nie utworzył: **${names}**. Usuń to w portalu, gdy masz pewność.`,

@@ -47,6 +47,7 @@ export const plan = {
     assignPerson: "Może się logować",
     secret: (days, until) => `Klucz tajny klienta na ${days}, do ${until}`,
     removeSecret: "Nasz klucz tajny klienta, który nie jest już potrzebny",
+    until: (at) => `do ${at}`,
     unassignPerson: "Nie może się już logować",
     restore: "Rejestracja aplikacji, przywrócona z identyfikatorem klienta",
     restorePrincipal: "Aplikacja dla przedsiębiorstw, przywrócona z listą",

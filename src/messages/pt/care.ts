@@ -150,11 +150,11 @@ export const care = {
   },
   retire: {
     title: "Remover o que foi substituído?",
-    leadSecret:
-      "O novo segredo funciona. **Agora os dois funcionam, e nenhuma sessão é encerrada.** O antigo não é mais necessário.",
+    leadSecret: "O novo segredo funciona, e nenhuma sessão é encerrada. O antigo não é mais necessário.",
     leadAddress:
       "O novo endereço funciona. O antigo ainda está no Entra; ninguém precisa dele, a menos que o console também responda nele.",
-    leadUnproven: "Ninguém comprovou isso aqui com um login. Você indicou que funciona.",
+    leadUnproven: "Ninguém comprovou isso aqui com um login. Mantenha o antigo até lá.",
+    byHand: "Aqui esta página não trabalha no Entra. Remova lá o antigo quando o novo estiver comprovado.",
     nothing: "Não há nada criado pelo assistente a remover.",
     foreign: (names: string) =>
       `**${names}**: não foi criado por este assistente, por isso não é alterado aqui. Remova no portal quando tiver certeza.`,

@@ -47,6 +47,7 @@ export const plan = {
     assignPerson: "Pode entrar",
     secret: (days: string, until: string) => `Segredo do cliente válido por ${days}, até ${until}`,
     removeSecret: "Segredo do cliente criado pelo assistente, não mais necessário",
+    until: (at) => `até ${at}`,
     unassignPerson: "Não pode mais entrar",
     restore: "Registro de aplicativo, recuperado com o ID do cliente",
     restorePrincipal: "Aplicativo empresarial, recuperado com a lista",

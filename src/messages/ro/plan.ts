@@ -47,6 +47,7 @@ export const plan = {
     assignPerson: "Se poate conecta",
     secret: (days, until) => `Secretul clientului: ${days}, până la ${until}`,
     removeSecret: "Secret al clientului creat de asistent, care nu mai este necesar",
+    until: (at) => `până la ${at}`,
     unassignPerson: "Nu se mai poate conecta",
     restore: "Înregistrarea aplicației, restaurată cu ID-ul ei de client",
     restorePrincipal: "Aplicația de întreprindere, restaurată cu lista ei",

@@ -47,6 +47,7 @@ export const plan = {
     assignPerson: "可以登录",
     secret: (days, until) => `客户端密码，为期 ${days}，有效期至 ${until}`,
     removeSecret: "由我们创建、不再需要的客户端密码",
+    until: (at) => `有效期至 ${at}`,
     unassignPerson: "不能再登录",
     restore: "应用注册，连同客户端 ID 一起还原",
     restorePrincipal: "企业应用程序，连同名单一起还原",

@@ -47,6 +47,7 @@ export const plan = {
     assignPerson: "可以登入",
     secret: (days, until) => `用戶端密碼，為期 ${days}，有效期限至 ${until}`,
     removeSecret: "由我們建立、不再需要的用戶端密碼",
+    until: (at) => `有效期限至 ${at}`,
     unassignPerson: "不能再登入",
     restore: "應用程式註冊，連同用戶端識別碼一起還原",
     restorePrincipal: "企業應用程式，連同名單一起還原",

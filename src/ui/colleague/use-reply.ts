@@ -34,8 +34,8 @@ export function useReply(run: RunState): Reply {
       try {
         const opened = await setup.handOver.openReply(pasted, run.plan.request);
         if (!opened.ok) return setRefusal(opened.problem);
-        const { clientId } = opened.value;
-        changeRun({ typedClientId: clientId });
+        const { clientId, secretExpires } = opened.value;
+        changeRun({ typedClientId: clientId, repliedEndsAt: secretExpires });
         void startRun(setup, run.plan, run.observed, tell, { clientId, secret: null });
       } catch (thrown) {
         setProblem(setup.explain(thrown));

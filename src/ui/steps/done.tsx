@@ -3,25 +3,31 @@ import { makeCalendar } from "../../domain/calendar.ts";
 import { DAY } from "../../domain/instant.ts";
 import { peopleLink } from "../../domain/portal-links.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
-import type { MatchRow } from "../../setup/setup-event.ts";
 import { forgetKept } from "../guided/kept-values.ts";
 import { healthLink } from "../health-link.ts";
-import { Breakable } from "../kit/breakable.tsx";
-import { CheckList } from "../kit/check-list.tsx";
+import { type Check, CheckList } from "../kit/check-list.tsx";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Download } from "../kit/download.tsx";
-import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
-
 import { Actions, Screen } from "../wizard/screen.tsx";
-import { EMPTY_SESSION, useWizard } from "../wizard/wizard-state.ts";
+import { EMPTY_SESSION, type RunState, type Session, useWizard } from "../wizard/wizard-state.ts";
 import { showDate, showDays, showTime, useWords } from "../words.ts";
+import { Compared } from "./compared.tsx";
+import { type Ending, type EndingKind, endingOf } from "./ending.ts";
 import { Gone } from "./gone.tsx";
+import { Foreign, OldLink, OldThings } from "./old-things.tsx";
 import { SecretLife } from "./secret-life.tsx";
 import { summaryAsJson, summaryAsMarkdown } from "./summary.ts";
 import { clientIdOfRun } from "./test.tsx";
 
-/** Both sides compared, how long the secret lasts, what to keep in mind, and signing out. */
+/** What belongs to the end of each job beyond its title; of a job for one thing it is that thing alone. */
+const PARTS = {
+  connect: { hasPeople: true, usesClients: true, tell: "tellText" },
+  replaceSecret: { hasPeople: false, usesClients: false, tell: null },
+  changeAddress: { hasPeople: false, usesClients: true, tell: "tellMoved" },
+} as const satisfies Record<EndingKind, unknown>;
+
+/** How the job ended: both sides compared, how long the secret lasts, what is left to do, and signing out. */
 export function DoneStep() {
   const { session, setup, changeSession, backFrom } = useWizard();
   const words = useWords();
@@ -30,19 +36,8 @@ export function DoneStep() {
   const forget = useRef<(() => void) | null>(null);
   // Signed out on both sides: whoever goes on from here begins without sessions.
   useEffect(() => () => forget.current?.(), []);
-  const { run, trial, isTurnedOff } = session;
+  const { run, isTurnedOff } = session;
   if (!run) return null;
-  const { request } = run.plan;
-  const outcome = foldEvents(run.plan, run.events);
-  const proven = trial?.kind === "signed in" ? trial : null;
-  const isAnswering = proven !== null || session.dryCheck?.isPassed === true;
-  const kept = run.plan.kept.find((one) => one.kind === "secret");
-  const endsAt = outcome.facts.secretEndsAt ?? (kept?.kind === "secret" ? kept.endsAt : null);
-  const madeAt = run.events[0]?.at ?? run.observed.at;
-  const lead = isTurnedOff ? d.leadOff : proven ? d.lead(showTime(proven.at)) : d.leadUnproven;
-
-  const host = new URL(request.consoleAddress.origin).host;
-  const fileName = `rustdesk-entra-${new Date(madeAt).toISOString().slice(0, 10)}`;
 
   const finish = async () => {
     await setup.finish();
@@ -61,109 +56,32 @@ export function DoneStep() {
       </Screen>
     );
   if (!run.plan.end.isConnected) return <Gone run={run} onFinish={() => void finish()} />;
+  const ending = endingOf(run, session);
+  const { kind, provenAt } = ending;
+  const parts = PARTS[kind];
+  const { origin } = run.plan.request.consoleAddress;
+  const [proven, unproven] = d.titles[kind];
+  const title = isTurnedOff ? d.titleOff : provenAt === null ? unproven : proven;
+  const checks = checksOf(run, ending, session, words);
   return (
-    <Screen title={proven ? d.title : d.titleUnproven} lead={lead}>
-      <Compared rows={outcome.rows} isProven={proven !== null} />
-      {endsAt !== null && (
-        <section className="sec" aria-labelledby="secret">
-          <div className="sec-head">
-            <h2 id="secret">{d.secret(showDays(Math.round((endsAt - madeAt) / DAY)))}</h2>
-            <span className="small">{d.secretWhy}</span>
-          </div>
-          <SecretLife from={madeAt} until={endsAt} />
-          <p>
-            <Rich text={d.note(showDate(endsAt))} />
-          </p>
+    <Screen title={title} lead={provenAt === null ? d.leadUnproven : d.lead(showTime(provenAt))}>
+      <Compared rows={ending.rows} />
+      <SecretEnd ending={ending} />
+      {checks.length > 0 && (
+        <section className="sec" aria-labelledby="after">
+          <h2 id="after">{d.after}</h2>
+          <CheckList checks={checks} />
         </section>
       )}
-      <section className="sec" aria-labelledby="after">
-        <h2 id="after">{d.after}</h2>
-        <CheckList
-          checks={[
-            ...(session.consoleUser && !session.consoleUser.isFromProvider
-              ? [
-                  {
-                    id: "admin",
-                    state: "ok" as const,
-                    label: <Rich text={d.keepAdmin(session.consoleUser.name)} />,
-                    detail: d.keepAdminWhy,
-                  },
-                ]
-              : []),
-            ...(request.gate.kind === "chosen"
-              ? [{ id: "others", state: "none" as const, label: d.others, detail: <OthersLink /> }]
-              : []),
-            {
-              id: "clients",
-              // Where RustDesk answered a sign-in, its API answers desktop clients too.
-              state: isAnswering ? ("ok" as const) : ("none" as const),
-              label: d.clients,
-              detail: (
-                <>
-                  <code>{request.consoleAddress.origin}</code> {isAnswering && d.clientsAnswered}
-                </>
-              ),
-            },
-            ...Object.entries(d.checklist).map(([id, [label, detail]]) => ({
-              id,
-              state: "na" as const,
-              label,
-              detail,
-            })),
-            { id: "leaving", state: "na" as const, label: d.leaving, detail: d.leavingWhy },
-          ]}
-        />
-      </section>
-      <section className="sec" aria-labelledby="record">
-        <h2 id="record">{d.record}</h2>
-        <p className="muted">{d.recordWhy}</p>
-        <div className="rows top-gap">
-          <Download
-            name={d.files.summary[0]}
-            what={d.files.summary[1]}
-            file={`${fileName}.md`}
-            type="text/markdown"
-            make={() => summaryAsMarkdown(run, trial, words)}
-          />
-          <Download
-            name={d.files.json[0]}
-            what={d.files.json[1]}
-            file={`${fileName}.json`}
-            type="application/json"
-            make={() => summaryAsJson(run, trial)}
-          />
-          {endsAt !== null && (
-            <Download
-              name={d.files.calendar[0]}
-              what={d.files.calendar[1]}
-              file={`${fileName}.ics`}
-              type="text/calendar"
-              make={() =>
-                makeCalendar(
-                  endsAt,
-                  {
-                    title: d.calendarTitle(host),
-                    description: d.calendarText(host),
-                    url: healthLink(window.location.href, {
-                      origin: request.consoleAddress.origin,
-                      clientId: clientIdOfRun(run) ?? "",
-                      tenant: request.tenant.typed,
-                    }),
-                  },
-                  `secret-${clientIdOfRun(run) ?? host}@entra-setup`,
-                  Date.now(),
-                )
-              }
-            />
-          )}
-        </div>
-      </section>
-      <section className="sec" aria-labelledby="tell">
-        <h2 id="tell">{d.tell}</h2>
-        <div className="top-gap">
-          <CopyRow name={d.tellCopy} value={d.tellText(request.consoleAddress.origin)} />
-        </div>
-      </section>
+      <Record run={run} ending={ending} />
+      {parts.tell && !isTurnedOff && (
+        <section className="sec" aria-labelledby="tell">
+          <h2 id="tell">{d.tell}</h2>
+          <div className="top-gap">
+            <CopyRow name={d.tellCopy} value={d[parts.tell](origin)} />
+          </div>
+        </section>
+      )}
       <Actions>
         <button type="button" className="btn primary" onClick={() => void finish()}>
           {d.finish}
@@ -174,6 +92,63 @@ export function DoneStep() {
       </Actions>
     </Screen>
   );
+}
+
+/** What is left to do, or to know, before the page is closed. */
+function checksOf(
+  run: RunState,
+  { kind, made, old, foreign, provenAt }: Ending,
+  { consoleUser, dryCheck }: Session,
+  words: ReturnType<typeof useWords>,
+): readonly Check[] {
+  const d = words.done;
+  const { hasPeople, usesClients } = PARTS[kind];
+  const { gate, consoleAddress } = run.plan.request;
+  const isAnswering = provenAt !== null || dryCheck?.isPassed === true;
+  const checks: (Check | false | null)[] = [
+    old && {
+      id: "old",
+      state: old.isGone === null ? "na" : old.isGone ? "ok" : "none",
+      label: kind === "changeAddress" ? d.oldAddress : d.oldSecret,
+      detail: !old.isGone && <OldThings old={old} run={made} />,
+    },
+    foreign.length > 0 && {
+      id: "foreign",
+      state: "na",
+      label: words.care.health.rows.leftOver,
+      detail: (
+        <>
+          <Foreign secrets={foreign} /> <OldLink run={made} />
+        </>
+      ),
+    },
+    hasPeople &&
+      consoleUser?.isFromProvider === false && {
+        id: "admin",
+        state: "ok",
+        label: <Rich text={d.keepAdmin(consoleUser.name)} />,
+        detail: d.keepAdminWhy,
+      },
+    hasPeople &&
+      gate.kind === "chosen" && { id: "others", state: "none", label: d.others, detail: <OthersLink /> },
+    usesClients && {
+      id: "clients",
+      // Where RustDesk answered a sign-in, its API answers desktop clients too.
+      state: isAnswering ? "ok" : "none",
+      label: d.clients,
+      detail: (
+        <>
+          <code>{consoleAddress.origin}</code> {isAnswering && d.clientsAnswered}
+        </>
+      ),
+    },
+    ...(hasPeople
+      ? [...Object.entries(d.checklist), ["leaving", [d.leaving, d.leavingWhy]] as const].map(
+          ([id, [label, detail]]): Check => ({ id, state: "na", label, detail }),
+        )
+      : []),
+  ];
+  return checks.filter((one) => !!one);
 }
 
 function OthersLink() {
@@ -198,66 +173,91 @@ function OthersLink() {
   );
 }
 
-function Compared({ rows, isProven }: { rows: readonly MatchRow[]; isProven: boolean }) {
+/** How long the secret lasts; where nobody told this page, where the day is found. */
+function SecretEnd({ ending: { made, madeAt, secretEndsAt } }: { ending: Ending }) {
+  const { draft } = useWizard();
+  const d = useWords().done;
+  const isColleague = draft.way === "colleague";
+  return (
+    <section className="sec" aria-labelledby="secret">
+      <div className="sec-head">
+        <h2 id="secret">
+          {secretEndsAt === null
+            ? d.secretUnknown
+            : d.secret(showDays(Math.round((secretEndsAt - madeAt) / DAY)))}
+        </h2>
+        <span className="small">{d.secretWhy}</span>
+      </div>
+      {secretEndsAt === null ? (
+        <p>
+          {d.secretLook} {isColleague && `${d.secretAsk} `}
+          <OldLink run={made} />
+        </p>
+      ) : (
+        <>
+          <SecretLife from={madeAt} until={secretEndsAt} />
+          <p>
+            <Rich text={d.note(showDate(secretEndsAt))} />
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Record({ run, ending }: { run: RunState; ending: Ending }) {
   const words = useWords();
   const d = words.done;
-  if (rows.length === 0) return null;
-  const states = rows.map((row) => (row.setting === "secret" && isProven ? "proven" : row.state));
-  const matches = states.filter((state) => state === "checked" || state === "proven").length;
-  const shown = (row: MatchRow, side: "entra" | "rustDesk") => {
-    const value = row[side];
-    if (row.setting === "secret" && side === "rustDesk" && isProven) return d.usedByTest;
-    if (value === null) return <span className="muted">–</span>;
-    if (row.setting === "secret") return <Rich text={d.startsWith(value)} />;
-    if (row.setting === "idTokens") return value === "on" ? d.on : d.off;
-    if (row.setting === "provider") return value === "on" ? d.visible : d.off;
-    return (
-      <code>
-        <Breakable text={value} />
-      </code>
-    );
-  };
+  const { madeAt, secretEndsAt } = ending;
+  const { consoleAddress, tenant } = run.plan.request;
+  const { origin } = consoleAddress;
+  const { host } = new URL(origin);
+  const clientId = clientIdOfRun(run);
+  const fileName = `rustdesk-entra-${new Date(madeAt).toISOString().slice(0, 10)}`;
   return (
-    <section className="sec" aria-labelledby="compared">
-      <div className="sec-head">
-        <h2 id="compared">{d.compared}</h2>
-        <span className="small">{d.matches(matches, rows.length)}</span>
+    <section className="sec" aria-labelledby="record">
+      <h2 id="record">{d.record}</h2>
+      <p className="muted">{d.recordWhy}</p>
+      <div className="rows top-gap">
+        <Download
+          name={d.files.summary[0]}
+          what={d.files.summary[1]}
+          file={`${fileName}.md`}
+          type="text/markdown"
+          make={() => summaryAsMarkdown(run, ending, words)}
+        />
+        <Download
+          name={d.files.json[0]}
+          what={d.files.json[1]}
+          file={`${fileName}.json`}
+          type="application/json"
+          make={() => summaryAsJson(run, ending)}
+        />
+        {secretEndsAt !== null && (
+          <Download
+            name={d.files.calendar[0]}
+            what={d.files.calendar[1]}
+            file={`${fileName}.ics`}
+            type="text/calendar"
+            make={() =>
+              makeCalendar(
+                secretEndsAt,
+                {
+                  title: d.calendarTitle(host),
+                  description: d.calendarText(host),
+                  url: healthLink(window.location.href, {
+                    origin,
+                    clientId: clientId ?? "",
+                    tenant: tenant.typed,
+                  }),
+                },
+                `secret-${clientId ?? host}@entra-setup`,
+                Date.now(),
+              )
+            }
+          />
+        )}
       </div>
-      <table className="tbl stack">
-        <thead>
-          <tr>
-            <th scope="col">{d.setting}</th>
-            <th scope="col">Entra</th>
-            <th scope="col">RustDesk</th>
-            <th scope="col">{d.match}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => {
-            const state = states[index];
-            const isGood = state === "checked" || state === "proven";
-            return (
-              <tr key={row.setting} className={state === "wrong" ? "off" : ""}>
-                <th scope="row">{d.settings[row.setting]}</th>
-                <td data-l="Entra">{shown(row, "entra")}</td>
-                <td data-l="RustDesk">{shown(row, "rustDesk")}</td>
-                <td data-l={d.match}>
-                  <span className={`st ${isGood ? "ok" : state === "wrong" ? "bad" : "na"}`}>
-                    <Icon name={isGood ? "check" : state === "wrong" ? "wrong" : "cannot"} small />{" "}
-                    {state === "proven"
-                      ? d.proven
-                      : state === "checked"
-                        ? d.matching
-                        : state === "wrong"
-                          ? d.differs
-                          : d.cannot}
-                  </span>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
     </section>
   );
 }

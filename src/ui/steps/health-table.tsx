@@ -72,7 +72,9 @@ function Row({ row, onFix }: { row: HealthRow; onFix: (row: HealthRowId) => void
   const name = h.rows[row.id];
   const { tone, icon } = STATE[row.state];
   const { states } = words.wizard;
-  const word = { ok: states.checked, bad: words.done.differs, none: states.none, na: states.na }[row.state];
+  const word = { ok: states.checked, bad: words.done.states.wrong, none: states.none, na: states.na }[
+    row.state
+  ];
   const expected = "text" in row.shouldBe && !("word" in row.shouldBe) ? row.shouldBe.text : null;
   return (
     <tr className={row.state === "bad" ? "off" : "fine"}>

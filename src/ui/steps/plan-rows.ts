@@ -1,4 +1,5 @@
 /** The plan as rows of the review: what is created, changed and kept on each side. Pure; words come from the catalogue. */
+import type { SecretEntry } from "../../domain/app-registration.ts";
 import type { ProviderChange } from "../../domain/oidc-provider.ts";
 import type { Kept, SaveProvider, SetupPlan, SetupStep } from "../../domain/setup-plan.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
@@ -24,11 +25,21 @@ const chg = (label: string, value?: string, was?: string): PlanRow => ({
   ...(was ? { was } : {}),
 });
 
-const del = (label: string, value?: string): PlanRow => ({
+const del = (label: string, was?: string, value?: string): PlanRow => ({
   op: "del",
   label,
-  ...(value ? { was: value } : {}),
+  ...(was ? { was } : {}),
+  ...(value ? { value } : {}),
 });
+
+type Marks = Pick<SecretEntry, "hint" | "endsAt">;
+
+/** What a secret is told by, beside its description: its first characters and its end, as the portal lists both. */
+const marksOf = ({ hint, endsAt }: Marks, { rows }: Words): string =>
+  [hint && `${hint}…`, endsAt !== null && rows.until(showDate(endsAt))].filter(Boolean).join(", ");
+
+export const markedSecret = (one: Marks & Pick<SecretEntry, "displayName">, words: Words): string =>
+  [one.displayName, marksOf(one, words)].filter(Boolean).join(", ");
 
 /** Rows of one step, by kind: a kind without rows does not compile. */
 const ROWS: {
@@ -94,7 +105,7 @@ const ROWS: {
   removeProvider: ({ providerName, clientId }, { rows }) => [
     del(rows.removeProvider, clientId ? `${providerName} · ${clientId}` : providerName),
   ],
-  removeClientSecret: ({ displayName }, { rows }) => [del(rows.removeSecret, displayName)],
+  removeClientSecret: (step, words) => [del(words.rows.removeSecret, step.displayName, marksOf(step, words))],
   saveProvider: (step, words) => {
     const isNew = step.changes.some(({ kind }) => kind === "addProvider");
     return step.changes.map((change) => providerRow(step, change, isNew, words));
@@ -161,7 +172,9 @@ export function keptRows(
         entra.push(keep(one.names.join(", ")));
         break;
       case "secret":
-        entra.push(keep(one.endsAt === null ? (one.displayName ?? "") : showDate(one.endsAt)));
+        entra.push(
+          keep(one.endsAt === null ? (one.displayName ?? "") : words.rows.until(showDate(one.endsAt))),
+        );
         break;
       case "provider":
         rustDesk.push(keep(one.name));

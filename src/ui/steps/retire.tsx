@@ -1,23 +1,23 @@
 import { useState } from "preact/hooks";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Observed } from "../../domain/observed.ts";
-import { appLink } from "../../domain/portal-links.ts";
 import { findReplaced } from "../../domain/replaced.ts";
 import type { SetupPlan } from "../../domain/setup-plan.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import { Tick } from "../kit/choice.tsx";
-import { Icon, Spinner } from "../kit/icon.tsx";
+import { Spinner } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
-import { showList, useWords } from "../words.ts";
+import { useWords } from "../words.ts";
 import { Running } from "./apply.tsx";
+import { isEntraByHand, keyIdOf } from "./ending.ts";
 import { LookProblem } from "./look-problem.tsx";
+import { Foreign, OldLink } from "./old-things.tsx";
 import { PlanView } from "./plan-view.tsx";
 import { Question } from "./question.tsx";
 import { useCarryOut } from "./review.tsx";
-import { clientIdOfRun } from "./test.tsx";
 import { useObservation } from "./use-observation.ts";
 
 /** The last phase of a replacement: what the proven new one has made superfluous, removed only now and only on a yes. */
@@ -36,22 +36,28 @@ function Choose({ replaced }: { replaced: RunState }) {
   const { session, request, goNext, backFrom } = useWizard();
   const words = useWords();
   const r = words.care.retire;
-  const keyId = foldEvents(replaced.plan, replaced.events).facts.keyId ?? null;
+  const isByHand = isEntraByHand(replaced);
   const isMove = replaced.plan.request.intent.kind === "changeAddress";
-  const { secrets, foreign, redirectUris } = findReplaced(replaced.plan.request, replaced.observed, keyId);
+  const { secrets, foreign, redirectUris } = findReplaced(
+    replaced.plan.request,
+    replaced.observed,
+    keyIdOf(replaced),
+  );
   const [uris, setUris] = useState(() =>
     isMove ? redirectUris.filter(({ isOld }) => isOld).map(({ uri }) => uri) : [],
   );
-  const clientId = clientIdOfRun(replaced);
   const asked = request && {
     ...request,
     intent: { kind: "retire", secrets: secrets.map((one) => one.keyId), redirectUris: uris } as const,
   };
-  const { observed, problem, lookAgain } = useObservation(request && { ...request, intent: LOOK });
+  const { observed, problem, lookAgain } = useObservation(
+    request && !isByHand ? { ...request, intent: LOOK } : null,
+  );
   const planned = asked && observed ? makeSetupPlan(asked, observed) : null;
   const plan = planned?.ok ? planned.value : null;
   const isProven = session.trial?.kind === "signed in";
-  const { cloud, tenant } = replaced.plan.request;
+  const canRemove = plan !== null && observed !== null && plan.steps.length > 0;
+  const goOn = () => goNext("retire");
   return (
     <Screen
       title={r.title}
@@ -62,13 +68,13 @@ function Choose({ replaced }: { replaced: RunState }) {
           <LookProblem problem={problem} onRetry={lookAgain} />
         </div>
       )}
-      {!problem && !planned && (
+      {!isByHand && !problem && !planned && (
         <p className="st run sec" role="status">
           <Spinner /> {words.who.looking}
         </p>
       )}
       {planned && !planned.ok && <Question question={planned.problem} onLookAgain={lookAgain} />}
-      {isMove && redirectUris.length > 0 && (
+      {isMove && !isByHand && redirectUris.length > 0 && (
         <fieldset className="sec">
           <legend className="h2">{r.uris}</legend>
           <p className="small muted">{r.urisWhy}</p>
@@ -84,42 +90,20 @@ function Choose({ replaced }: { replaced: RunState }) {
       )}
       {plan && plan.steps.length > 0 && <PlanView plan={plan} />}
       {plan && plan.steps.length === 0 && <p className="sec">{r.nothing}</p>}
-      {foreign.length > 0 && (
+      {(isByHand || foreign.length > 0) && (
         <div className="sec">
-          <Notice
-            title={words.care.health.rows.leftOver}
-            acts={
-              <a
-                className="btn quiet"
-                href={appLink(cloud, tenant.id, "Credentials", clientId)}
-                target="_blank"
-                rel="noopener noreferrer"
-              >
-                <Rich text={r.foreignOpen} /> <Icon name="external" small />
-              </a>
-            }
-          >
-            <p>
-              <Rich
-                text={r.foreign(showList(foreign.map((one) => one.displayName ?? `${one.hint ?? ""}…`)))}
-              />
-            </p>
+          <Notice title={words.care.health.rows.leftOver} acts={<OldLink run={replaced} look="btn quiet" />}>
+            <p>{isByHand ? r.byHand : <Foreign secrets={foreign} />}</p>
           </Notice>
         </div>
       )}
       <Actions>
-        {plan && observed && plan.steps.length > 0 ? (
-          <RemoveButton plan={plan} observed={observed} />
-        ) : (
-          <button type="button" className="btn primary" onClick={() => goNext("retire")}>
-            {r.done}
-          </button>
-        )}
-        {plan && plan.steps.length > 0 && (
-          <button type="button" className="btn tall" onClick={() => goNext("retire")}>
-            {r.keep}
-          </button>
-        )}
+        {/* What nobody has proven is not the first thing to remove the old one for. */}
+        {canRemove && isProven && <RemoveButton plan={plan} observed={observed} look="btn primary" />}
+        <button type="button" className={canRemove && isProven ? "btn tall" : "btn primary"} onClick={goOn}>
+          {canRemove ? r.keep : r.done}
+        </button>
+        {canRemove && !isProven && <RemoveButton plan={plan} observed={observed} look="btn tall" />}
         <a className="btn tall quiet" href={backFrom("retire")}>
           {words.wizard.back}
         </a>
@@ -130,11 +114,11 @@ function Choose({ replaced }: { replaced: RunState }) {
 
 const LOOK = { kind: "retire", secrets: [], redirectUris: [] } as const;
 
-function RemoveButton({ plan, observed }: { plan: SetupPlan; observed: Observed }) {
+function RemoveButton({ plan, observed, look }: { plan: SetupPlan; observed: Observed; look: string }) {
   const { begin } = useCarryOut(plan, observed);
   const r = useWords().care.retire;
   return (
-    <button type="button" className="btn primary" onClick={() => begin()}>
+    <button type="button" className={look} onClick={() => begin()}>
       {r.remove}
     </button>
   );

@@ -54,10 +54,10 @@ export function ReviewStep() {
 
 /** Carries a reviewed plan out: by the browser at once, or first by a person. */
 export function useCarryOut(plan: SetupPlan, observed: Observed) {
-  const { draft, setup, changeSession, tell, go, goNext } = useWizard();
-  const { hands } = plan.request;
+  const { draft, session, setup, changeSession, tell, go, goNext } = useWizard();
+  const { hands, intent } = plan.request;
   // What a person brought already is not asked for again: then only the browser's part is left.
-  const isRemoval = plan.request.intent.kind === "disconnect";
+  const isRemoval = intent.kind === "disconnect";
   const isLeft =
     draft.way === "person"
       ? actsOf(plan).length > 0
@@ -75,10 +75,12 @@ export function useCarryOut(plan: SetupPlan, observed: Observed) {
         observed,
         events: [],
         typedClientId: isByHand ? null : typedClientId,
-        isSavedByHand: false,
+        // Removing what was replaced leaves the console as it was saved.
+        isSavedByHand: intent.kind === "retire" && session.run?.isSavedByHand === true,
+        ...(intent.kind === "retire" && session.run ? { replaced: session.run } : {}),
       },
       // What was proven stays proven while the rest is tidied up.
-      ...(plan.request.intent.kind === "retire"
+      ...(intent.kind === "retire"
         ? {}
         : { dryCheck: null, trial: null, isTurnedOff: false, isTestSkipped: false }),
     });

@@ -1,14 +1,13 @@
 /** What was set up, to keep: Markdown for people, JSON for tools. Neither holds the secret. */
 import { CONSOLE_PRODUCTS } from "../../domain/console-product.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
-import { foldEvents } from "../../setup/fold-events.ts";
-import type { Session } from "../wizard/wizard-state.ts";
+import type { RunState } from "../wizard/wizard-state.ts";
+import type { ComparedRow, Ending, EndingKind } from "./ending.ts";
 import { rowsOfPlan } from "./plan-view.tsx";
 import { clientIdOfRun } from "./test.tsx";
 
-type Run = NonNullable<Session["run"]>;
-
 interface Summary {
+  readonly job: EndingKind;
   readonly console: string;
   readonly product: string;
   readonly callbackUrl: string;
@@ -18,15 +17,18 @@ interface Summary {
   readonly clientId: string | null;
   readonly secretEndsAt: string | null;
   readonly whoMaySignIn: string;
-  readonly madeAt: string;
+  readonly madeAt: string | null;
   readonly provenAt: string | null;
+  readonly compared: Readonly<Record<string, ComparedRow["state"]>>;
+  /** Where something was replaced: is it removed? Null where this page could not see. */
+  readonly oldIsGone?: boolean | null;
 }
 
-function summarise(run: Run, trial: Session["trial"]): Summary {
+function summarise(run: RunState, { kind, madeAt, provenAt, rows, secretEndsAt, old }: Ending): Summary {
   const { request } = run.plan;
-  const { facts } = foldEvents(run.plan, run.events);
-  const iso = (at: number) => new Date(at).toISOString();
+  const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
   return {
+    job: kind,
     console: request.consoleAddress.origin,
     product: CONSOLE_PRODUCTS[request.product].title,
     callbackUrl: request.callbackUrl,
@@ -34,23 +36,32 @@ function summarise(run: Run, trial: Session["trial"]): Summary {
     tenant: request.tenant.typed,
     issuer: request.tenant.issuer,
     clientId: clientIdOfRun(run),
-    secretEndsAt: facts.secretEndsAt === undefined ? null : iso(facts.secretEndsAt),
+    secretEndsAt: iso(secretEndsAt),
     whoMaySignIn: request.gate.kind,
-    madeAt: iso(run.events[0]?.at ?? run.observed.at),
-    provenAt: trial?.kind === "signed in" ? iso(trial.at) : null,
+    madeAt: iso(madeAt),
+    provenAt: iso(provenAt),
+    compared: Object.fromEntries(rows.map(({ setting, state }) => [setting, state])),
+    ...(old ? { oldIsGone: old.isGone } : {}),
   };
 }
 
-export const summaryAsJson = (run: Run, trial: Session["trial"]): string =>
-  `${JSON.stringify(summarise(run, trial), null, 2)}\n`;
+export const summaryAsJson = (run: RunState, ending: Ending): string =>
+  `${JSON.stringify(summarise(run, ending), null, 2)}\n`;
 
-export function summaryAsMarkdown(run: Run, trial: Session["trial"], words: Catalogue): string {
-  const one = summarise(run, trial);
-  const { file } = words.done;
-  const rows = rowsOfPlan(run.plan, words.plan);
+export function summaryAsMarkdown(run: RunState, ending: Ending, words: Catalogue): string {
+  const one = summarise(run, ending);
+  const { file, settings, states } = words.done;
+  const rows = rowsOfPlan(ending.made.plan, words.plan);
+  // What was removed afterwards was another run's.
+  const removed = run === ending.made ? [] : rowsOfPlan(run.plan, words.plan).entra;
   const sign = { add: "+", chg: "~", del: "-", keep: "=" } as const;
   const list = (side: "entra" | "rustDesk") =>
-    rows[side].map((row) => `- ${sign[row.op]} ${row.label}${row.value ? `: \`${row.value}\`` : ""}`);
+    [...rows[side], ...(side === "entra" ? removed.filter(({ op }) => op === "del") : [])].map(
+      ({ op, label, was, value }) => {
+        const told = (op === "del" ? [was, value] : [value]).filter(Boolean).join(", ");
+        return `- ${sign[op]} ${label}${told ? `: \`${told}\`` : ""}`;
+      },
+    );
   const facts: readonly (readonly [string, string | null])[] = [
     [file.console, one.console],
     [words.product.label, one.product],
@@ -72,6 +83,18 @@ export function summaryAsMarkdown(run: Run, trial: Session["trial"], words: Cata
     "",
     `## ${words.wizard.sides.rustDesk}`,
     ...list("rustDesk"),
+    "",
+    `## ${words.done.compared}`,
+    ...ending.rows.map(({ setting, state }) => `- **${settings[setting]}:** ${states[state]}`),
+    ...(ending.old
+      ? [
+          `- **${ending.kind === "changeAddress" ? words.done.oldAddress : words.done.oldSecret}:** ${
+            ending.old.isGone === null
+              ? states["cannot check"]
+              : words.wizard.states[ending.old.isGone ? "checked" : "none"]
+          }`,
+        ]
+      : []),
     "",
     file.noSecret,
     "",

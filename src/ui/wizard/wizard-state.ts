@@ -2,6 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ClientId } from "../../domain/client-id.ts";
+import type { Instant } from "../../domain/instant.ts";
 import type { Observed, ObservedConsole } from "../../domain/observed.ts";
 import type { SetupPlan } from "../../domain/setup-plan.ts";
 import type { Intent, Principal, SetupRequest } from "../../domain/setup-request.ts";
@@ -24,6 +25,10 @@ export interface RunState {
   readonly typedClientId: ClientId | null;
   /** The person said that the console's page was saved by hand. */
   readonly isSavedByHand: boolean;
+  /** When the secret ends, as a colleague's reply says. */
+  readonly repliedEndsAt?: Instant | null;
+  /** The run that made superfluous what this one removes: the job was its. */
+  readonly replaced?: RunState;
 }
 
 export interface Session {

@@ -1,0 +1,95 @@
+/** How a job ended: derived once, so that the last screen and the record that it gives say the same. Pure. */
+import type { SecretEntry } from "../../domain/app-registration.ts";
+import type { Instant } from "../../domain/instant.ts";
+import { findReplaced } from "../../domain/replaced.ts";
+import { foldEvents } from "../../setup/fold-events.ts";
+import type { MatchRow } from "../../setup/setup-event.ts";
+import type { RunState, Session } from "../wizard/wizard-state.ts";
+
+/** The jobs that end on the last screen and leave a connection. */
+export type EndingKind = "connect" | "replaceSecret" | "changeAddress";
+
+export interface ComparedRow extends Omit<MatchRow, "state"> {
+  /** `proven`: RustDesk has used it, in a real sign-in. */
+  readonly state: MatchRow["state"] | "proven";
+}
+
+/** What the job made superfluous: gone, still there, or (`null`) not seen by this page. */
+export interface Old {
+  readonly isGone: boolean | null;
+  /** Secrets, or redirect URIs. */
+  readonly left: readonly (SecretEntry | string)[];
+}
+
+export interface Ending {
+  readonly kind: EndingKind;
+  /** The run that did the job; `run` itself may be the one that tidied up after it. */
+  readonly made: RunState;
+  readonly madeAt: Instant;
+  readonly provenAt: Instant | null;
+  readonly rows: readonly ComparedRow[];
+  /** Null: nobody told this page. */
+  readonly secretEndsAt: Instant | null;
+  /** Null: the job replaced nothing of ours. */
+  readonly old: Old | null;
+  /** Valid secrets that somebody else made: only they know what those are for. */
+  readonly foreign: readonly SecretEntry[];
+}
+
+export function endingOf(
+  run: RunState,
+  { trial, isTurnedOff }: Pick<Session, "trial" | "isTurnedOff">,
+): Ending {
+  const made = run.replaced ?? run;
+  const { intent } = made.plan.request;
+  const provenAt = trial?.kind === "signed in" ? trial.at : null;
+  const { facts, rows: before } = foldEvents(made.plan, made.events);
+  const secretBefore = before.find(({ setting }) => setting === "secret");
+  const kept = made.plan.kept.find((one) => one.kind === "secret");
+  const rows = foldEvents(run.plan, run.events).rows.map((row): ComparedRow => {
+    if (row.setting === "provider" && isTurnedOff) return { ...row, rustDesk: "off", state: "wrong" };
+    if (row.setting !== "secret") return row;
+    // Which secret it was is looked up by the run that made it alone.
+    const seen = row.state === "wrong" ? row : (secretBefore ?? row);
+    return provenAt === null ? seen : { ...seen, state: "proven" };
+  });
+  return {
+    kind: intent.kind === "replaceSecret" || intent.kind === "changeAddress" ? intent.kind : "connect",
+    made,
+    madeAt: made.events[0]?.at ?? made.observed.at,
+    provenAt,
+    rows,
+    secretEndsAt:
+      facts.secretEndsAt ?? made.repliedEndsAt ?? (kept?.kind === "secret" ? kept.endsAt : null) ?? null,
+    ...oldOf(run, made),
+  };
+}
+
+/** The key id of the secret that a run made, or that it delivered for one that could not. */
+export const keyIdOf = ({ plan, events, observed }: RunState): string | null =>
+  foldEvents(plan, events).facts.keyId ?? observed.heldSecret?.keyId ?? null;
+
+/** A directory that a person works in is looked at by nobody here, or too early. */
+export const isEntraByHand = ({ plan }: RunState): boolean => plan.request.hands.entra !== "browser";
+
+function oldOf(run: RunState, made: RunState): Pick<Ending, "old" | "foreign"> {
+  const { request } = made.plan;
+  const { kind } = request.intent;
+  if (kind !== "replaceSecret" && kind !== "changeAddress") return { old: null, foreign: [] };
+  if (isEntraByHand(made)) return { old: { isGone: null, left: [] }, foreign: [] };
+  const removed = run.plan.steps.flatMap((step) =>
+    step.kind === "removeClientSecret"
+      ? step.keyId
+      : step.kind === "repairAppRegistration"
+        ? step.changes.map((change) => change.kind === "removeRedirectUri" && change.uri)
+        : [],
+  );
+  const { secrets, foreign, redirectUris } = findReplaced(request, made.observed, keyIdOf(made));
+  const before =
+    kind === "replaceSecret" ? secrets : redirectUris.filter(({ isOld }) => isOld).map(({ uri }) => uri);
+  const left = before.filter((one) => !removed.includes(typeof one === "string" ? one : one.keyId));
+  return {
+    old: before.length === 0 ? null : { isGone: left.length === 0, left },
+    foreign: kind === "replaceSecret" ? foreign : [],
+  };
+}
