@@ -117,7 +117,7 @@ test("replaces the secret with Entra by hand: the old one is neither called gone
   await admin.testSignIn();
   await page.getByRole("button", { name: "Continue", exact: true }).click();
   await admin.heading("Remove what was replaced?").waitFor();
-  await expect(page.getByText("Remove the old one there once the new one is proven")).toBeVisible();
+  await expect(page.getByText("Remove the old one in Entra once the new one is proven")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Continue", exact: true }).click();
   await admin.heading("The new secret is in use").waitFor();

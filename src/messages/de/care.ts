@@ -159,8 +159,7 @@ export const care = {
     leadAddress:
       "Die neue Adresse funktioniert. Die alte steht noch in Entra; sie wird nur gebraucht, wenn die Konsole auch dort antwortet.",
     leadUnproven: "Hier hat das niemand durch eine Anmeldung bestätigt. Behalten Sie das Alte so lange.",
-    byHand:
-      "Diese Seite arbeitet hier nicht in Entra. Entfernen Sie das Alte dort, sobald das Neue bestätigt ist.",
+    byHand: "Entfernen Sie das Alte in Entra, sobald das Neue bestätigt ist.",
     nothing: "Es gibt hier nichts von uns zu entfernen.",
     foreign: (names) =>
       `**${names}** stammt nicht von diesem Assistenten und wird hier nicht angetastet. Entfernen Sie den Eintrag im Portal, wenn Sie sicher sind.`,

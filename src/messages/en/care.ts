@@ -157,7 +157,7 @@ export const enCare = {
     leadAddress:
       "The new address works. The old one still stands in Entra; nobody needs it unless the console answers there too.",
     leadUnproven: "Nobody has proven it by a sign-in here. Keep the old one until somebody has.",
-    byHand: "This page does not work in Entra here. Remove the old one there once the new one is proven.",
+    byHand: "Remove the old one in Entra once the new one is proven.",
     nothing: "There is nothing of ours to remove.",
     foreign: (names: string) =>
       `**${names}** was not made by this assistant, so it is not touched here. Remove it in the portal when you are sure.`,

@@ -157,7 +157,7 @@ export const care = {
     leadAddress:
       "La dirección nueva funciona. La anterior sigue en Entra; nadie la necesita, salvo que la consola responda también en ella.",
     leadUnproven: "Nadie lo ha verificado aquí con un inicio de sesión. Conserve lo anterior hasta entonces.",
-    byHand: "Aquí esta página no trabaja en Entra. Quite allí lo anterior cuando lo nuevo esté verificado.",
+    byHand: "Quite lo anterior en Entra cuando lo nuevo esté verificado.",
     nothing: "No hay nada nuestro que quitar.",
     foreign: (names: string) =>
       `**${names}**: no lo creó este asistente, así que aquí no se toca. Quítelo en el portal cuando tenga la certeza.`,

@@ -156,8 +156,7 @@ export const care = {
     leadAddress:
       "La nouvelle adresse fonctionne. L’ancienne figure encore dans Entra ; elle n’est utile que si la console y répond aussi.",
     leadUnproven: "Personne ne l’a confirmé ici par une connexion. Gardez l’ancien jusque-là.",
-    byHand:
-      "Cette page ne travaille pas dans Entra ici. Supprimez-y l’ancien lorsque le nouveau sera confirmé.",
+    byHand: "Supprimez l’ancien dans Entra lorsque le nouveau sera confirmé.",
     nothing: "Il n’y a rien à supprimer qui vienne de nous.",
     foreign: (names) =>
       `**${names}** n’a pas été créé par cet assistant et n’est donc pas touché ici. Supprimez-le dans le portail lorsque vous serez sûr.`,

@@ -48,7 +48,7 @@ export const done = {
   note: (until) =>
     `Notez le **${until}** dans votre calendrier : à partir de ce jour, personne ne pourra se connecter avec Microsoft tant que le secret ne sera pas remplacé.`,
   secretUnknown: "La date d’expiration du secret n’est pas connue ici",
-  secretLook: "Le portail Entra l’indique. Notez-la dans votre agenda.",
+  secretLook: "Le portail Entra l’indique. Notez-la dans votre calendrier.",
   secretAsk: "Votre collègue peut la consulter.",
   after: "Avant de fermer cette page",
   oldSecret: "L’ancien secret est supprimé",

@@ -157,7 +157,7 @@ export const care = {
     leadAddress:
       "Il nuovo indirizzo funziona. Il precedente è ancora in Entra; non serve a nessuno, a meno che la console non risponda anche lì.",
     leadUnproven: "Qui nessuno lo ha confermato con un accesso. Fino ad allora, mantenere il precedente.",
-    byHand: "Qui questa pagina non opera in Entra. Rimuovere lì il precedente quando il nuovo è confermato.",
+    byHand: "Rimuovere il precedente in Entra quando il nuovo è confermato.",
     nothing: "Non c’è nulla di nostro da rimuovere.",
     foreign: (names: string) =>
       `**${names}**: non creato da questo assistente, quindi qui non viene toccato. Rimuoverlo nel portale quando si è sicuri.`,

@@ -165,7 +165,7 @@ export const care = {
     leadAddress:
       "Nowy adres działa. Stary jest nadal zapisany w Entra; jest potrzebny tylko wtedy, gdy konsola odpowiada także pod nim.",
     leadUnproven: "Nikt nie potwierdził tego tutaj logowaniem. Do tego czasu zostaw to, co stare.",
-    byHand: "Ta strona nie działa tu w Entra. Usuń tam to, co stare, gdy nowe będzie potwierdzone.",
+    byHand: "Usuń w Entra to, co stare, gdy nowe będzie potwierdzone.",
     nothing: "Asystent nie ma tu nic do usunięcia.",
     foreign: (names) =>
       `Asystent nie zmienia tego, czego nie utworzył: **${names}**. Usuń to w portalu, gdy masz pewność.`,

@@ -154,7 +154,7 @@ export const care = {
     leadAddress:
       "O novo endereço funciona. O antigo ainda está no Entra; ninguém precisa dele, a menos que o console também responda nele.",
     leadUnproven: "Ninguém comprovou isso aqui com um login. Mantenha o antigo até lá.",
-    byHand: "Aqui esta página não trabalha no Entra. Remova lá o antigo quando o novo estiver comprovado.",
+    byHand: "Remova o antigo no Entra quando o novo estiver comprovado.",
     nothing: "Não há nada criado pelo assistente a remover.",
     foreign: (names: string) =>
       `**${names}**: não foi criado por este assistente, por isso não é alterado aqui. Remova no portal quando tiver certeza.`,

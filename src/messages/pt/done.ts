@@ -42,7 +42,7 @@ export const done = {
   note: (until: string) =>
     `Anote **${until}** no seu calendário: a partir desse dia ninguém consegue entrar com a Microsoft até que o segredo seja substituído.`,
   secretUnknown: "Aqui não se sabe quando o segredo expira",
-  secretLook: "O portal do Entra mostra o dia. Anote-o na agenda.",
+  secretLook: "O portal do Entra mostra o dia. Anote-o no seu calendário.",
   secretAsk: "Seu colega pode consultá-lo.",
   after: "Antes de fechar esta página",
   oldSecret: "O segredo antigo foi removido",

@@ -168,8 +168,7 @@ export const care = {
     leadAddress:
       "Noua adresă funcționează. Cea veche există încă în Entra; nimeni nu are nevoie de ea, decât dacă și consola mai răspunde acolo.",
     leadUnproven: "Nimeni nu a confirmat aici printr-o conectare. Păstrați până atunci ce este vechi.",
-    byHand:
-      "Aici această pagină nu lucrează în Entra. Eliminați acolo ce este vechi după ce noul este confirmat.",
+    byHand: "Eliminați în Entra ce este vechi după ce noul este confirmat.",
     nothing: "Nu este nimic de eliminat din ce a creat asistentul.",
     foreign: (names) =>
       `**${names}** nu a fost creat de acest asistent, deci nu este modificat aici. Eliminați-l în portal când sunteți sigur.`,

@@ -145,7 +145,7 @@ export const care = {
     leadSecret: "新的客户端密码有效，没有人会退出登录。旧的已不再需要。",
     leadAddress: "新地址有效。旧地址仍在 Entra 中；除非控制台在那里也有响应，否则已经没人需要它。",
     leadUnproven: "这里没有人通过登录验证过。在验证之前，请保留旧的。",
-    byHand: "本页面在此不操作 Entra。新的经过验证后，请在 Entra 中移除旧的。",
+    byHand: "新的经过验证后，请在 Entra 中移除旧的。",
     nothing: "没有由我们创建、需要移除的内容。",
     foreign: (names) => `**${names}** 不是由本助手创建的，因此这里不会动它。确认无误后，请在门户中移除。`,
     foreignOpen: "打开 [[certificates]]",

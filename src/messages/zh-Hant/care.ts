@@ -149,7 +149,7 @@ export const care = {
     leadSecret: "新的用戶端密碼有效，不會有人被登出。舊的已不再需要。",
     leadAddress: "新網址有效。舊網址仍在 Entra 中；除非主控台在那裡也有回應，否則已經沒有人需要它。",
     leadUnproven: "這裡沒有人透過登入驗證過。在驗證之前，請保留舊的。",
-    byHand: "此頁面在此不操作 Entra。新的經過驗證後，請在 Entra 中移除舊的。",
+    byHand: "新的經過驗證後，請在 Entra 中移除舊的。",
     nothing: "沒有由我們建立而需要移除的內容。",
     foreign: (names) => `**${names}** 不是由本助手建立的，因此這裡不會更動。確定無誤後，請在入口網站中移除。`,
     foreignOpen: "開啟 [[certificates]]",

@@ -42,6 +42,7 @@ export function endingOf(
 ): Ending {
   const made = run.replaced ?? run;
   const { intent } = made.plan.request;
+  const kind = intent.kind === "replaceSecret" || intent.kind === "changeAddress" ? intent.kind : "connect";
   const provenAt = trial?.kind === "signed in" ? trial.at : null;
   const { facts, rows: before } = foldEvents(made.plan, made.events);
   const secretBefore = before.find(({ setting }) => setting === "secret");
@@ -54,14 +55,14 @@ export function endingOf(
     return provenAt === null ? seen : { ...seen, state: "proven" };
   });
   return {
-    kind: intent.kind === "replaceSecret" || intent.kind === "changeAddress" ? intent.kind : "connect",
+    kind,
     made,
     madeAt: made.events[0]?.at ?? made.observed.at,
     provenAt,
     rows,
     secretEndsAt:
       facts.secretEndsAt ?? made.repliedEndsAt ?? (kept?.kind === "secret" ? kept.endsAt : null) ?? null,
-    ...oldOf(run, made),
+    ...oldOf(kind, run, made),
   };
 }
 
@@ -72,10 +73,8 @@ export const keyIdOf = ({ plan, events, observed }: RunState): string | null =>
 /** A directory that a person works in is looked at by nobody here, or too early. */
 export const isEntraByHand = ({ plan }: RunState): boolean => plan.request.hands.entra !== "browser";
 
-function oldOf(run: RunState, made: RunState): Pick<Ending, "old" | "foreign"> {
-  const { request } = made.plan;
-  const { kind } = request.intent;
-  if (kind !== "replaceSecret" && kind !== "changeAddress") return { old: null, foreign: [] };
+function oldOf(kind: EndingKind, run: RunState, made: RunState): Pick<Ending, "old" | "foreign"> {
+  if (kind === "connect") return { old: null, foreign: [] };
   if (isEntraByHand(made)) return { old: { isGone: null, left: [] }, foreign: [] };
   const removed = run.plan.steps.flatMap((step) =>
     step.kind === "removeClientSecret"
@@ -84,7 +83,7 @@ function oldOf(run: RunState, made: RunState): Pick<Ending, "old" | "foreign"> {
         ? step.changes.map((change) => change.kind === "removeRedirectUri" && change.uri)
         : [],
   );
-  const { secrets, foreign, redirectUris } = findReplaced(request, made.observed, keyIdOf(made));
+  const { secrets, foreign, redirectUris } = findReplaced(made.plan.request, made.observed, keyIdOf(made));
   const before =
     kind === "replaceSecret" ? secrets : redirectUris.filter(({ isOld }) => isOld).map(({ uri }) => uri);
   const left = before.filter((one) => !removed.includes(typeof one === "string" ? one : one.keyId));

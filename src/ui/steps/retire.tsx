@@ -57,7 +57,27 @@ function Choose({ replaced }: { replaced: RunState }) {
   const plan = planned?.ok ? planned.value : null;
   const isProven = session.trial?.kind === "signed in";
   const canRemove = plan !== null && observed !== null && plan.steps.length > 0;
-  const goOn = () => goNext("retire");
+  const isFirst = canRemove && isProven;
+  const acts = [
+    <button
+      key="on"
+      type="button"
+      className={isFirst ? "btn tall" : "btn primary"}
+      onClick={() => goNext("retire")}
+    >
+      {canRemove ? r.keep : r.done}
+    </button>,
+    canRemove && (
+      <RemoveButton
+        key="remove"
+        plan={plan}
+        observed={observed}
+        look={isFirst ? "btn primary" : "btn tall"}
+      />
+    ),
+  ];
+  // Where nobody has proven the new one, keeping the old one comes first.
+  if (isFirst) acts.reverse();
   return (
     <Screen
       title={r.title}
@@ -98,12 +118,7 @@ function Choose({ replaced }: { replaced: RunState }) {
         </div>
       )}
       <Actions>
-        {/* What nobody has proven is not the first thing to remove the old one for. */}
-        {canRemove && isProven && <RemoveButton plan={plan} observed={observed} look="btn primary" />}
-        <button type="button" className={canRemove && isProven ? "btn tall" : "btn primary"} onClick={goOn}>
-          {canRemove ? r.keep : r.done}
-        </button>
-        {canRemove && !isProven && <RemoveButton plan={plan} observed={observed} look="btn tall" />}
+        {acts}
         <a className="btn tall quiet" href={backFrom("retire")}>
           {words.wizard.back}
         </a>
