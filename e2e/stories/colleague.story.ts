@@ -129,7 +129,7 @@ test("a colleague does it by hand, and the values are sealed here", async ({
   await admin.finish();
   await test.step("a reply without the secret's end is not passed over", async () => {
     const unknown = page.getByRole("region", { name: "When the secret ends is not known here" });
-    await expect(unknown).toContainText("Your colleague can look it up");
+    await expect(unknown).toContainText("Whoever manages Entra sees the day in the portal");
     await expect(unknown.getByRole("link", { name: "Open Certificates & secrets" })).toHaveAttribute(
       "href",
       new RegExp(`Credentials/appId/${app.appId}`),

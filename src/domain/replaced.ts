@@ -18,20 +18,16 @@ export interface Replaced {
 export function findReplaced(request: SetupRequest, before: Observed, keyId: string | null): Replaced {
   const found = findSubject(before);
   const host = new URL(request.consoleAddress.origin).host;
-  const secrets = found?.registration.secrets ?? [];
-  const others = secrets.filter((one) => one.keyId !== keyId);
+  // A run that made none has replaced none.
+  const others = (keyId !== null && found?.registration.secrets.filter((one) => one.keyId !== keyId)) || [];
+  const isOurs = (one: SecretEntry) => isOurSecret(one.displayName, host);
   const uris = found?.registration.redirectUris.web ?? [];
   const old = before.rustDesk?.callbackUrl ?? null;
   const { callbackPath } = CONSOLE_PRODUCTS[request.product];
   const isConsole = (uri: string) => uri !== request.callbackUrl && uri.endsWith(callbackPath);
   return {
-    secrets: keyId === null ? [] : others.filter((one) => isOurSecret(one.displayName, host)),
-    foreign:
-      keyId === null
-        ? []
-        : others.filter(
-            (one) => !isOurSecret(one.displayName, host) && (one.endsAt === null || one.endsAt > before.at),
-          ),
+    secrets: others.filter(isOurs),
+    foreign: others.filter((one) => !isOurs(one) && (one.endsAt === null || one.endsAt > before.at)),
     redirectUris: uris
       .filter(isConsole)
       .map((uri) => ({ uri, isOld: uri === old }))

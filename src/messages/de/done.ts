@@ -48,18 +48,13 @@ export const done = {
   note: (until) =>
     `Tragen Sie den **${until}** in Ihren Kalender ein: Ab diesem Tag kann sich niemand mit Microsoft anmelden, bis das Geheimnis ersetzt ist.`,
   secretUnknown: "Wann das Geheimnis abläuft, ist hier nicht bekannt",
-  secretLook: "Das Entra-Portal zeigt den Tag. Tragen Sie ihn in Ihren Kalender ein.",
-  secretAsk: "Die Person, die Sie gefragt haben, kann dort nachsehen.",
+  secretLook: "Wer Entra verwaltet, sieht den Tag im Portal. Tragen Sie ihn in Ihren Kalender ein.",
   after: "Bevor Sie diese Seite schließen",
   oldSecret: "Das alte Geheimnis ist entfernt",
   oldAddress: "Die alte Adresse ist entfernt",
   keepAdmin: (name) => `Den lokalen Administrator **${name}** behalten`,
   keepAdminWhy: "Sollte die Anmeldung mit Microsoft einmal ausfallen, ist er Ihr Zugang.",
   clients: "Desktopclients verwenden diesen API-Server",
-  clientsAnswered: "Er hat dort geantwortet.",
-  leaving: "Wenn jemand das Unternehmen verlässt",
-  leavingWhy:
-    "RustDesk-Sitzungen überdauern das Deaktivieren eines Entra-Benutzers. Deaktivieren Sie das Konto auch in RustDesk.",
   others: "Die anderen Personen hinzufügen, die sich anmelden dürfen",
   othersWhy:
     "Nur wer auf der Liste steht, kommt hinein. Fügen Sie Personen und Gruppen im Entra-Portal hinzu.",
@@ -101,6 +96,10 @@ export const done = {
     twoFactor: [
       "Der eigene zweite Faktor von RustDesk ist für sie ausgeschaltet",
       "Er verträgt sich nicht mit der Microsoft-Anmeldung. Verlangen Sie ihn stattdessen in Entra.",
+    ],
+    leaving: [
+      "Wenn jemand das Unternehmen verlässt",
+      "RustDesk-Sitzungen überdauern das Deaktivieren eines Entra-Benutzers. Deaktivieren Sie das Konto auch in RustDesk.",
     ],
   },
   finish: "Beenden und abmelden",

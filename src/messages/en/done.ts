@@ -42,23 +42,19 @@ export const enDone = {
   note: (until: string) =>
     `Put **${until}** into your calendar: on that day nobody can sign in with Microsoft until the secret is replaced.`,
   secretUnknown: "When the secret ends is not known here",
-  secretLook: "The Entra portal shows the day. Put it into your calendar.",
-  secretAsk: "Your colleague can look it up.",
+  secretLook: "Whoever manages Entra sees the day in the portal. Put it into your calendar.",
   after: "Before you close this page",
   oldSecret: "The old secret is removed",
   oldAddress: "The old address is removed",
   keepAdmin: (name: string) => `Keep the local administrator **${name}**`,
   keepAdminWhy: "If Microsoft sign-in ever breaks, it is the way in.",
   clients: "Desktop clients use this API server",
-  clientsAnswered: "It answered there.",
-  leaving: "When someone leaves",
-  leavingWhy: "RustDesk sessions outlive a disabled Entra user. Disable the account in RustDesk too.",
   others: "Add the other people who may sign in",
   othersWhy: "Only people on the list get in. Add people and groups in the Entra portal.",
   othersOpen: "Open [[users]]",
   tell: "What to tell your users",
   tellText: (origin: string) =>
-    `You can now sign in to RustDesk with your work account. Open RustDesk, choose Settings → Account → Log in, and press the Microsoft button. If there is no such button, set the API server to ${origin} under Settings → Network.`,
+    `You can now sign in to RustDesk with your work account: choose Settings → Account → Log in and press the Microsoft button. If there is none, set the API server to ${origin} under Settings → Network.`,
   tellMoved: (origin: string) =>
     `RustDesk has a new address: set the API server to ${origin} under Settings → Network.`,
   tellCopy: "Text for your users",
@@ -71,7 +67,7 @@ export const enDone = {
   },
   calendarTitle: (host: string) => `RustDesk sign-in with Microsoft: the secret of ${host} expires`,
   calendarText: (host: string) =>
-    `On this day nobody can sign in to ${host} with Microsoft any more, until the client secret is replaced. Open the assistant: it makes a new one and hands it to RustDesk.`,
+    `From this day nobody can sign in to ${host} with Microsoft until the client secret is replaced. The assistant makes a new one and hands it to RustDesk.`,
   file: {
     title: "RustDesk sign-in with Microsoft Entra ID",
     console: "Console",
@@ -93,6 +89,10 @@ export const enDone = {
     twoFactor: [
       "RustDesk’s own second factor is off for them",
       "It collides with the Microsoft sign-in. Require it in Entra instead.",
+    ],
+    leaving: [
+      "When someone leaves",
+      "RustDesk sessions outlive a disabled Entra user. Disable the account in RustDesk too.",
     ],
   },
   finish: "Finish and sign out",

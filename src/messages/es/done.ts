@@ -45,18 +45,13 @@ export const done = {
   note: (until: string) =>
     `Anote **${until}** en su calendario: desde ese día nadie puede iniciar sesión con Microsoft hasta que se reemplace el secreto.`,
   secretUnknown: "Aquí no se sabe cuándo expira el secreto",
-  secretLook: "El portal de Entra muestra el día. Anótelo en su calendario.",
-  secretAsk: "Su colega puede consultarlo.",
+  secretLook: "Quien administra Entra ve el día en el portal. Anótelo en su calendario.",
   after: "Antes de cerrar esta página",
   oldSecret: "El secreto anterior está quitado",
   oldAddress: "La dirección anterior está quitada",
   keepAdmin: (name: string) => `Conserve el administrador local **${name}**`,
   keepAdminWhy: "Si alguna vez falla el inicio de sesión de Microsoft, es la forma de entrar.",
   clients: "Los clientes de escritorio usan este servidor de API",
-  clientsAnswered: "Ha respondido ahí.",
-  leaving: "Cuando alguien se va",
-  leavingWhy:
-    "Las sesiones de RustDesk siguen abiertas aunque se deshabilite al usuario en Entra. Deshabilite la cuenta también en RustDesk.",
   others: "Agregue a las demás personas que pueden iniciar sesión",
   othersWhy: "Solo entra quien está en la lista. Agregue personas y grupos en el portal de Entra.",
   othersOpen: "Abrir [[users]]",
@@ -97,6 +92,10 @@ export const done = {
     twoFactor: [
       "El segundo factor de RustDesk está desactivado para estas personas",
       "Entra en conflicto con el inicio de sesión de Microsoft. Exíjalo en Entra.",
+    ],
+    leaving: [
+      "Cuando alguien se va",
+      "Las sesiones de RustDesk siguen abiertas aunque se deshabilite al usuario en Entra. Deshabilite la cuenta también en RustDesk.",
     ],
   },
   finish: "Terminar y cerrar sesión",

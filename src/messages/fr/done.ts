@@ -48,18 +48,13 @@ export const done = {
   note: (until) =>
     `Notez le **${until}** dans votre calendrier : à partir de ce jour, personne ne pourra se connecter avec Microsoft tant que le secret ne sera pas remplacé.`,
   secretUnknown: "La date d’expiration du secret n’est pas connue ici",
-  secretLook: "Le portail Entra l’indique. Notez-la dans votre calendrier.",
-  secretAsk: "Votre collègue peut la consulter.",
+  secretLook: "La personne qui gère Entra voit la date dans le portail. Notez-la dans votre calendrier.",
   after: "Avant de fermer cette page",
   oldSecret: "L’ancien secret est supprimé",
   oldAddress: "L’ancienne adresse est supprimée",
   keepAdmin: (name) => `Conservez l’administrateur local **${name}**`,
   keepAdminWhy: "Si la connexion avec Microsoft tombe en panne, il vous restera cet accès.",
   clients: "Les clients de bureau utilisent ce serveur d’API",
-  clientsAnswered: "Il y a répondu.",
-  leaving: "Quand quelqu’un quitte l’entreprise",
-  leavingWhy:
-    "Les sessions RustDesk continuent après la désactivation d’un utilisateur dans Entra. Désactivez aussi le compte dans RustDesk.",
   others: "Ajoutez les autres personnes qui peuvent se connecter",
   othersWhy:
     "Seules les personnes de la liste peuvent entrer. Ajoutez des personnes et des groupes dans le portail Entra.",
@@ -101,6 +96,10 @@ export const done = {
     twoFactor: [
       "Le second facteur de RustDesk est désactivé pour elles",
       "Il entre en conflit avec la connexion Microsoft. Exigez-le plutôt dans Entra.",
+    ],
+    leaving: [
+      "Quand quelqu’un quitte l’entreprise",
+      "Les sessions RustDesk continuent après la désactivation d’un utilisateur dans Entra. Désactivez aussi le compte dans RustDesk.",
     ],
   },
   finish: "Terminer et se déconnecter",

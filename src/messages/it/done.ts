@@ -42,18 +42,13 @@ export const done = {
   note: (until: string) =>
     `Segnare nel calendario **${until}**: da quel giorno nessuno può accedere con Microsoft finché il segreto non viene sostituito.`,
   secretUnknown: "Qui non si sa quando scade il segreto",
-  secretLook: "Il portale di Entra mostra il giorno. Segnarlo nel calendario.",
-  secretAsk: "Il collega può consultarlo.",
+  secretLook: "Chi gestisce Entra vede il giorno nel portale. Segnarlo nel calendario.",
   after: "Prima di chiudere questa pagina",
   oldSecret: "Il segreto precedente è rimosso",
   oldAddress: "L’indirizzo precedente è rimosso",
   keepAdmin: (name: string) => `Mantenere l’amministratore locale **${name}**`,
   keepAdminWhy: "Se un giorno l’accesso Microsoft non funziona, è il modo per entrare.",
   clients: "I client desktop usano questo server API",
-  clientsAnswered: "Lì ha risposto.",
-  leaving: "Quando qualcuno lascia l’azienda",
-  leavingWhy:
-    "Le sessioni di RustDesk restano attive anche se l’utente viene disabilitato in Entra. Disabilitare l’account anche in RustDesk.",
   others: "Aggiungere le altre persone che possono accedere",
   othersWhy: "Entra solo chi è nell’elenco. Aggiungere persone e gruppi nel portale di Entra.",
   othersOpen: "Apri [[users]]",
@@ -94,6 +89,10 @@ export const done = {
     twoFactor: [
       "Il secondo fattore di RustDesk è disattivato per queste persone",
       "È in conflitto con l’accesso Microsoft. Richiederlo in Entra.",
+    ],
+    leaving: [
+      "Quando qualcuno lascia l’azienda",
+      "Le sessioni di RustDesk restano attive anche se l’utente viene disabilitato in Entra. Disabilitare l’account anche in RustDesk.",
     ],
   },
   finish: "Termina e disconnetti",

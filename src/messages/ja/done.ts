@@ -42,18 +42,13 @@ export const done = {
   note: (until) =>
     `**${until}** をカレンダーに登録してください。その日以降、シークレットを更新するまで、誰も Microsoft でサインインできません。`,
   secretUnknown: "シークレットの期限は、ここではわかりません",
-  secretLook: "期限は Entra ポータルに表示されます。カレンダーに登録してください。",
-  secretAsk: "同僚が確認できます。",
+  secretLook: "Entra の管理者は、ポータルで期限を確認できます。カレンダーに登録してください。",
   after: "このページを閉じる前に",
   oldSecret: "古いシークレットの削除",
   oldAddress: "古いアドレスの削除",
   keepAdmin: (name) => `ローカル管理者 **${name}** を残す`,
   keepAdminWhy: "Microsoft でのサインインができなくなったときの手段になります。",
   clients: "デスクトップ クライアントで使う API サーバー",
-  clientsAnswered: "応答を確認しました。",
-  leaving: "退職者がいるとき",
-  leavingWhy:
-    "Entra のユーザーを無効にしても、RustDesk のセッションは続きます。RustDesk 側でもアカウントを無効にしてください。",
   others: "ほかのユーザーを許可リストに追加",
   othersWhy:
     "サインインできるのは、許可リストのユーザーだけです。Entra ポータルでユーザーとグループを追加してください。",
@@ -92,6 +87,10 @@ export const done = {
     twoFactor: [
       "対象者の RustDesk 独自の 2 段階認証がオフ",
       "Microsoft でのサインインと競合します。代わりに Entra で必須にしてください。",
+    ],
+    leaving: [
+      "退職者がいるとき",
+      "Entra のユーザーを無効にしても、RustDesk のセッションは続きます。RustDesk 側でもアカウントを無効にしてください。",
     ],
   },
   finish: "終了してサインアウト",

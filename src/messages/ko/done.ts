@@ -45,18 +45,13 @@ export const done = {
   note: (until) =>
     `**${until}** 날짜를 일정에 적어 두세요. 그날부터 클라이언트 암호를 교체할 때까지 아무도 Microsoft로 로그인할 수 없습니다.`,
   secretUnknown: "클라이언트 암호가 언제 만료되는지 여기서는 알 수 없습니다",
-  secretLook: "만료일은 Entra 포털에 표시됩니다. 일정에 적어 두세요.",
-  secretAsk: "동료가 확인할 수 있습니다.",
+  secretLook: "Entra를 관리하는 사람은 포털에서 만료일을 볼 수 있습니다. 일정에 적어 두세요.",
   after: "이 페이지를 닫기 전에",
   oldSecret: "이전 클라이언트 암호 제거",
   oldAddress: "이전 주소 제거",
   keepAdmin: (name) => `로컬 관리자 **${name}** 유지`,
   keepAdminWhy: "Microsoft 로그인에 문제가 생기면 이 계정으로 들어갈 수 있습니다.",
   clients: "데스크톱 클라이언트가 이 API 서버를 사용하는지 확인",
-  clientsAnswered: "이 주소에서 응답했습니다.",
-  leaving: "누군가 조직을 떠날 때",
-  leavingWhy:
-    "Entra 사용자를 사용 중지해도 RustDesk의 로그인 세션은 남아 있습니다. RustDesk에서도 계정을 사용 중지하세요.",
   others: "로그인할 다른 사람 추가",
   othersWhy: "허용 목록에 있는 사람만 들어올 수 있습니다. Entra 포털에서 사용자와 그룹을 추가하세요.",
   othersOpen: "[[users]] 열기",
@@ -97,6 +92,10 @@ export const done = {
     twoFactor: [
       "해당 사용자의 RustDesk 자체 2단계 인증이 꺼져 있는지 확인",
       "Microsoft 로그인과 충돌합니다. 대신 Entra에서 다단계 인증을 요구하세요.",
+    ],
+    leaving: [
+      "누군가 조직을 떠날 때",
+      "Entra 사용자를 사용 중지해도 RustDesk의 로그인 세션은 남아 있습니다. RustDesk에서도 계정을 사용 중지하세요.",
     ],
   },
   finish: "마치고 로그아웃",

@@ -45,18 +45,13 @@ export const done = {
   note: (until) =>
     `Zapisz w kalendarzu datę **${until}**: od tego dnia nikt nie zaloguje się przez Microsoft, dopóki klucz tajny nie zostanie wymieniony.`,
   secretUnknown: "Nie wiadomo tu, kiedy klucz tajny wygaśnie",
-  secretLook: "Portal Entra pokazuje ten dzień. Zapisz go w kalendarzu.",
-  secretAsk: "Współpracownik może to sprawdzić.",
+  secretLook: "Kto zarządza Entra, widzi ten dzień w portalu. Zapisz go w kalendarzu.",
   after: "Przed zamknięciem tej strony",
   oldSecret: "Stary klucz tajny jest usunięty",
   oldAddress: "Stary adres jest usunięty",
   keepAdmin: (name) => `Zachowaj lokalne konto administratora **${name}**`,
   keepAdminWhy: "Jeśli logowanie przez Microsoft przestanie działać, to konto pozwoli się zalogować.",
   clients: "Aplikacje klienckie na komputerach używają tego serwera API",
-  clientsAnswered: "Odpowiedział pod tym adresem.",
-  leaving: "Gdy ktoś odchodzi z firmy",
-  leavingWhy:
-    "Sesje RustDesk trwają mimo wyłączenia użytkownika w Entra. Wyłącz jego konto także w RustDesk.",
   others: "Dodaj inne osoby, które mogą się logować",
   othersWhy: "Logować mogą się tylko osoby z listy. Dodaj osoby i grupy w portalu Entra.",
   othersOpen: "Otwórz [[users]]",
@@ -93,6 +88,10 @@ export const done = {
     twoFactor: [
       "Drugi składnik logowania w samym RustDesk jest dla nich wyłączony",
       "Koliduje z logowaniem przez Microsoft. Wymagaj go zamiast tego w Entra.",
+    ],
+    leaving: [
+      "Gdy ktoś odchodzi z firmy",
+      "Sesje RustDesk trwają mimo wyłączenia użytkownika w Entra. Wyłącz jego konto także w RustDesk.",
     ],
   },
   finish: "Zakończ i wyloguj się",

@@ -42,18 +42,13 @@ export const done = {
   note: (until: string) =>
     `Anote **${until}** no seu calendário: a partir desse dia ninguém consegue entrar com a Microsoft até que o segredo seja substituído.`,
   secretUnknown: "Aqui não se sabe quando o segredo expira",
-  secretLook: "O portal do Entra mostra o dia. Anote-o no seu calendário.",
-  secretAsk: "Seu colega pode consultá-lo.",
+  secretLook: "Quem administra o Entra vê o dia no portal. Anote-o no seu calendário.",
   after: "Antes de fechar esta página",
   oldSecret: "O segredo antigo foi removido",
   oldAddress: "O endereço antigo foi removido",
   keepAdmin: (name: string) => `Mantenha o administrador local **${name}**`,
   keepAdminWhy: "Se um dia o login da Microsoft falhar, é a forma de entrar.",
   clients: "Os clientes de desktop usam este servidor de API",
-  clientsAnswered: "Ele respondeu nesse endereço.",
-  leaving: "Quando alguém sai da empresa",
-  leavingWhy:
-    "As sessões do RustDesk continuam mesmo depois que o usuário é desabilitado no Entra. Desabilite a conta também no RustDesk.",
   others: "Adicione as outras pessoas que podem entrar",
   othersWhy: "Só entra quem está na lista. Adicione pessoas e grupos no portal do Entra.",
   othersOpen: "Abrir [[users]]",
@@ -94,6 +89,10 @@ export const done = {
     twoFactor: [
       "O segundo fator do próprio RustDesk está desativado para elas",
       "Ele entra em conflito com o login da Microsoft. Exija-o no Entra.",
+    ],
+    leaving: [
+      "Quando alguém sai da empresa",
+      "As sessões do RustDesk continuam mesmo depois que o usuário é desabilitado no Entra. Desabilite a conta também no RustDesk.",
     ],
   },
   finish: "Concluir e sair",

@@ -42,18 +42,13 @@ export const done = {
   note: (until) =>
     `Notați **${until}** în calendar: din acea zi nimeni nu se mai poate conecta cu Microsoft până când secretul nu este înlocuit.`,
   secretUnknown: "Aici nu se știe când expiră secretul",
-  secretLook: "Portalul Entra arată ziua. Notați-o în calendar.",
-  secretAsk: "Colegul o poate verifica.",
+  secretLook: "Cine administrează Entra vede ziua în portal. Notați-o în calendar.",
   after: "Înainte să închideți această pagină",
   oldSecret: "Vechiul secret este eliminat",
   oldAddress: "Vechea adresă este eliminată",
   keepAdmin: (name) => `Păstrați administratorul local **${name}**`,
   keepAdminWhy: "Dacă vreodată conectarea cu Microsoft nu mai funcționează, este calea de acces.",
   clients: "Clienții desktop folosesc acest server API",
-  clientsAnswered: "A răspuns la acea adresă.",
-  leaving: "Când pleacă cineva",
-  leavingWhy:
-    "Sesiunile RustDesk rămân active și după dezactivarea utilizatorului în Entra. Dezactivați contul și în RustDesk.",
   others: "Adăugați celelalte persoane care se pot conecta",
   othersWhy: "Intră numai cine este pe listă. Adăugați persoane și grupuri în portalul Entra.",
   othersOpen: "Deschideți [[users]]",
@@ -94,6 +89,10 @@ export const done = {
     twoFactor: [
       "Al doilea factor propriu al RustDesk este dezactivat pentru ele",
       "Intră în conflict cu conectarea cu Microsoft. Impuneți-l în Entra.",
+    ],
+    leaving: [
+      "Când pleacă cineva",
+      "Sesiunile RustDesk rămân active și după dezactivarea utilizatorului în Entra. Dezactivați contul și în RustDesk.",
     ],
   },
   finish: "Finalizați și deconectați-vă",

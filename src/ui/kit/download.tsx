@@ -13,8 +13,8 @@ export function saveFile(name: string, type: string, text: string): void {
 
 /** A file, made at the click. */
 export function Download(props: {
-  name: string;
-  what: string;
+  /** Its name, and what it is. */
+  words: readonly [string, string];
   file: string;
   type: string;
   make: () => string;
@@ -27,8 +27,8 @@ export function Download(props: {
     >
       <Icon name="download" />
       <span>
-        <b>{props.name}</b>
-        <span className="small">{props.what}</span>
+        <b>{props.words[0]}</b>
+        <span className="small">{props.words[1]}</span>
       </span>
       <span className="time">{props.file}</span>
     </button>

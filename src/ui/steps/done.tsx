@@ -13,19 +13,12 @@ import { Actions, Screen } from "../wizard/screen.tsx";
 import { EMPTY_SESSION, type RunState, type Session, useWizard } from "../wizard/wizard-state.ts";
 import { showDate, showDays, showTime, useWords } from "../words.ts";
 import { Compared } from "./compared.tsx";
-import { type Ending, type EndingKind, endingOf } from "./ending.ts";
+import { type Ending, endingOf } from "./ending.ts";
 import { Gone } from "./gone.tsx";
-import { Foreign, OldLink, OldThings } from "./old-things.tsx";
+import { OldLink, OldThings } from "./old-things.tsx";
 import { SecretLife } from "./secret-life.tsx";
 import { summaryAsJson, summaryAsMarkdown } from "./summary.ts";
 import { clientIdOfRun } from "./test.tsx";
-
-/** What belongs to the end of each job beyond its title; of a job for one thing it is that thing alone. */
-const PARTS = {
-  connect: { hasPeople: true, usesClients: true, tell: "tellText" },
-  replaceSecret: { hasPeople: false, usesClients: false, tell: null },
-  changeAddress: { hasPeople: false, usesClients: true, tell: "tellMoved" },
-} as const satisfies Record<EndingKind, unknown>;
 
 /** How the job ended: both sides compared, how long the secret lasts, what is left to do, and signing out. */
 export function DoneStep() {
@@ -58,7 +51,6 @@ export function DoneStep() {
   if (!run.plan.end.isConnected) return <Gone run={run} onFinish={() => void finish()} />;
   const ending = endingOf(run, session);
   const { kind, provenAt } = ending;
-  const parts = PARTS[kind];
   const { origin } = run.plan.request.consoleAddress;
   const [proven, unproven] = d.titles[kind];
   const title = isTurnedOff ? d.titleOff : provenAt === null ? unproven : proven;
@@ -74,11 +66,14 @@ export function DoneStep() {
         </section>
       )}
       <Record run={run} ending={ending} />
-      {parts.tell && !isTurnedOff && (
+      {kind !== "replaceSecret" && !isTurnedOff && (
         <section className="sec" aria-labelledby="tell">
           <h2 id="tell">{d.tell}</h2>
           <div className="top-gap">
-            <CopyRow name={d.tellCopy} value={d[parts.tell](origin)} />
+            <CopyRow
+              name={d.tellCopy}
+              value={kind === "connect" ? d.tellText(origin) : d.tellMoved(origin)}
+            />
           </div>
         </section>
       )}
@@ -97,12 +92,13 @@ export function DoneStep() {
 /** What is left to do, or to know, before the page is closed. */
 function checksOf(
   run: RunState,
-  { kind, made, old, foreign, provenAt }: Ending,
+  { kind, made, old, provenAt }: Ending,
   { consoleUser, dryCheck }: Session,
   words: ReturnType<typeof useWords>,
 ): readonly Check[] {
   const d = words.done;
-  const { hasPeople, usesClients } = PARTS[kind];
+  // A job for one thing ends with that thing alone.
+  const isConnect = kind === "connect";
   const { gate, consoleAddress } = run.plan.request;
   const isAnswering = provenAt !== null || dryCheck?.isPassed === true;
   const checks: (Check | false | null)[] = [
@@ -112,38 +108,24 @@ function checksOf(
       label: kind === "changeAddress" ? d.oldAddress : d.oldSecret,
       detail: !old.isGone && <OldThings old={old} run={made} />,
     },
-    foreign.length > 0 && {
-      id: "foreign",
-      state: "na",
-      label: words.care.health.rows.leftOver,
-      detail: (
-        <>
-          <Foreign secrets={foreign} /> <OldLink run={made} />
-        </>
-      ),
-    },
-    hasPeople &&
+    isConnect &&
       consoleUser?.isFromProvider === false && {
         id: "admin",
         state: "ok",
         label: <Rich text={d.keepAdmin(consoleUser.name)} />,
         detail: d.keepAdminWhy,
       },
-    hasPeople &&
+    isConnect &&
       gate.kind === "chosen" && { id: "others", state: "none", label: d.others, detail: <OthersLink /> },
-    usesClients && {
+    kind !== "replaceSecret" && {
       id: "clients",
       // Where RustDesk answered a sign-in, its API answers desktop clients too.
       state: isAnswering ? "ok" : "none",
       label: d.clients,
-      detail: (
-        <>
-          <code>{consoleAddress.origin}</code> {isAnswering && d.clientsAnswered}
-        </>
-      ),
+      detail: <code>{consoleAddress.origin}</code>,
     },
-    ...(hasPeople
-      ? [...Object.entries(d.checklist), ["leaving", [d.leaving, d.leavingWhy]] as const].map(
+    ...(isConnect
+      ? Object.entries(d.checklist).map(
           ([id, [label, detail]]): Check => ({ id, state: "na", label, detail }),
         )
       : []),
@@ -175,9 +157,7 @@ function OthersLink() {
 
 /** How long the secret lasts; where nobody told this page, where the day is found. */
 function SecretEnd({ ending: { made, madeAt, secretEndsAt } }: { ending: Ending }) {
-  const { draft } = useWizard();
   const d = useWords().done;
-  const isColleague = draft.way === "colleague";
   return (
     <section className="sec" aria-labelledby="secret">
       <div className="sec-head">
@@ -190,8 +170,7 @@ function SecretEnd({ ending: { made, madeAt, secretEndsAt } }: { ending: Ending 
       </div>
       {secretEndsAt === null ? (
         <p>
-          {d.secretLook} {isColleague && `${d.secretAsk} `}
-          <OldLink run={made} />
+          {d.secretLook} <OldLink run={made} />
         </p>
       ) : (
         <>
@@ -220,23 +199,20 @@ function Record({ run, ending }: { run: RunState; ending: Ending }) {
       <p className="muted">{d.recordWhy}</p>
       <div className="rows top-gap">
         <Download
-          name={d.files.summary[0]}
-          what={d.files.summary[1]}
+          words={d.files.summary}
           file={`${fileName}.md`}
           type="text/markdown"
           make={() => summaryAsMarkdown(run, ending, words)}
         />
         <Download
-          name={d.files.json[0]}
-          what={d.files.json[1]}
+          words={d.files.json}
           file={`${fileName}.json`}
           type="application/json"
           make={() => summaryAsJson(run, ending)}
         />
         {secretEndsAt !== null && (
           <Download
-            name={d.files.calendar[0]}
-            what={d.files.calendar[1]}
+            words={d.files.calendar}
             file={`${fileName}.ics`}
             type="text/calendar"
             make={() =>

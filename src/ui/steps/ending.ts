@@ -30,10 +30,8 @@ export interface Ending {
   readonly rows: readonly ComparedRow[];
   /** Null: nobody told this page. */
   readonly secretEndsAt: Instant | null;
-  /** Null: the job replaced nothing of ours. */
+  /** Null: the job replaced nothing. */
   readonly old: Old | null;
-  /** Valid secrets that somebody else made: only they know what those are for. */
-  readonly foreign: readonly SecretEntry[];
 }
 
 export function endingOf(
@@ -44,25 +42,21 @@ export function endingOf(
   const { intent } = made.plan.request;
   const kind = intent.kind === "replaceSecret" || intent.kind === "changeAddress" ? intent.kind : "connect";
   const provenAt = trial?.kind === "signed in" ? trial.at : null;
-  const { facts, rows: before } = foldEvents(made.plan, made.events);
-  const secretBefore = before.find(({ setting }) => setting === "secret");
+  const { facts, rows } = foldEvents(made.plan, made.events);
   const kept = made.plan.kept.find((one) => one.kind === "secret");
-  const rows = foldEvents(run.plan, run.events).rows.map((row): ComparedRow => {
-    if (row.setting === "provider" && isTurnedOff) return { ...row, rustDesk: "off", state: "wrong" };
-    if (row.setting !== "secret") return row;
-    // Which secret it was is looked up by the run that made it alone.
-    const seen = row.state === "wrong" ? row : (secretBefore ?? row);
-    return provenAt === null ? seen : { ...seen, state: "proven" };
-  });
   return {
     kind,
     made,
     madeAt: made.events[0]?.at ?? made.observed.at,
     provenAt,
-    rows,
+    // As they were read when the change was made: what was removed since is not among them.
+    rows: rows.map((row): ComparedRow => {
+      if (row.setting === "provider" && isTurnedOff) return { ...row, rustDesk: "off", state: "wrong" };
+      return row.setting === "secret" && provenAt !== null ? { ...row, state: "proven" } : row;
+    }),
     secretEndsAt:
       facts.secretEndsAt ?? made.repliedEndsAt ?? (kept?.kind === "secret" ? kept.endsAt : null) ?? null,
-    ...oldOf(kind, run, made),
+    old: oldOf(kind, run, made),
   };
 }
 
@@ -73,22 +67,17 @@ export const keyIdOf = ({ plan, events, observed }: RunState): string | null =>
 /** A directory that a person works in is looked at by nobody here, or too early. */
 export const isEntraByHand = ({ plan }: RunState): boolean => plan.request.hands.entra !== "browser";
 
-function oldOf(kind: EndingKind, run: RunState, made: RunState): Pick<Ending, "old" | "foreign"> {
-  if (kind === "connect") return { old: null, foreign: [] };
-  if (isEntraByHand(made)) return { old: { isGone: null, left: [] }, foreign: [] };
-  const removed = run.plan.steps.flatMap((step) =>
-    step.kind === "removeClientSecret"
-      ? step.keyId
-      : step.kind === "repairAppRegistration"
-        ? step.changes.map((change) => change.kind === "removeRedirectUri" && change.uri)
-        : [],
-  );
+function oldOf(kind: EndingKind, run: RunState, made: RunState): Old | null {
+  if (kind === "connect") return null;
+  if (isEntraByHand(made)) return { isGone: null, left: [] };
+  const { intent } = run.plan.request;
+  // Whoever is here has seen that run done: what it was asked to remove is gone.
+  const removed = intent.kind === "retire" ? [...intent.secrets, ...intent.redirectUris] : [];
   const { secrets, foreign, redirectUris } = findReplaced(made.plan.request, made.observed, keyIdOf(made));
+  // Where none was ours, the one in use was somebody else's.
+  const oldSecrets = secrets.length > 0 ? secrets : foreign;
   const before =
-    kind === "replaceSecret" ? secrets : redirectUris.filter(({ isOld }) => isOld).map(({ uri }) => uri);
+    kind === "replaceSecret" ? oldSecrets : redirectUris.filter(({ isOld }) => isOld).map(({ uri }) => uri);
   const left = before.filter((one) => !removed.includes(typeof one === "string" ? one : one.keyId));
-  return {
-    old: before.length === 0 ? null : { isGone: left.length === 0, left },
-    foreign: kind === "replaceSecret" ? foreign : [],
-  };
+  return before.length === 0 ? null : { isGone: left.length === 0, left };
 }

@@ -16,6 +16,7 @@ const RESTORABLE_FOR = 30;
 export function Gone({ run, onFinish }: { run: RunState; onFinish: () => void }) {
   const words = useWords();
   const r = words.care.remove;
+  const [leaving, leavingWhy] = words.done.checklist.leaving;
   const { plan, events } = run;
   const outcome = foldEvents(plan, events);
   const kinds = new Set(plan.steps.map(({ kind }) => kind));
@@ -67,7 +68,7 @@ export function Gone({ run, onFinish }: { run: RunState; onFinish: () => void })
             ...(kinds.has("repairAppRegistration")
               ? [{ id: "shared", state: "na" as const, label: r.shared }]
               : []),
-            { id: "leaving", state: "na" as const, label: words.done.leaving, detail: words.done.leavingWhy },
+            { id: "leaving", state: "na" as const, label: leaving, detail: leavingWhy },
           ]}
         />
       </div>

@@ -106,7 +106,6 @@ function WhatItLearnt(props: { learnt: Learnt; origin: string; onUse: () => void
   const needed = `${method} ${path}`;
   const isUsual = needed === "PUT /api/oidc/settings";
   const isHeldBack = place.kind === "launcher" && !isUsual && !place.allowed.includes(needed);
-  const [name, what] = words.export;
   return (
     <section className="sec" aria-labelledby="learnt">
       <h2 id="learnt">{words.learnt}</h2>
@@ -133,8 +132,7 @@ function WhatItLearnt(props: { learnt: Learnt; origin: string; onUse: () => void
       <Json title={words.sends} note={words.sendsWhy} value={sketch(profile)} />
       <div className="rows top-gap">
         <Download
-          name={name}
-          what={what}
+          words={words.export}
           file="rustdesk-settings-profile.json"
           type="application/json"
           make={() => writeProfile(profile)}

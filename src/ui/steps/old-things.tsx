@@ -1,10 +1,9 @@
-import type { SecretEntry } from "../../domain/app-registration.ts";
 import { appLink } from "../../domain/portal-links.ts";
 import { Breakable } from "../kit/breakable.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Rich } from "../kit/rich.tsx";
 import type { RunState } from "../wizard/wizard-state.ts";
-import { showList, useWords } from "../words.ts";
+import { useWords } from "../words.ts";
 import type { Old } from "./ending.ts";
 import { markedSecret } from "./plan-rows.ts";
 import { clientIdOfRun } from "./test.tsx";
@@ -45,11 +44,4 @@ export function OldThings({ old, run }: { old: Old; run: RunState }) {
       <OldLink run={run} />
     </>
   );
-}
-
-/** Which secrets of somebody else stay. */
-export function Foreign({ secrets }: { secrets: readonly SecretEntry[] }) {
-  const words = useWords();
-  const names = showList(secrets.map((one) => markedSecret(one, words.plan)));
-  return <Rich text={words.care.retire.foreign(names)} />;
 }

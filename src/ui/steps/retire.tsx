@@ -10,11 +10,12 @@ import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
-import { useWords } from "../words.ts";
+import { showList, useWords } from "../words.ts";
 import { Running } from "./apply.tsx";
 import { isEntraByHand, keyIdOf } from "./ending.ts";
 import { LookProblem } from "./look-problem.tsx";
-import { Foreign, OldLink } from "./old-things.tsx";
+import { OldLink } from "./old-things.tsx";
+import { markedSecret } from "./plan-rows.ts";
 import { PlanView } from "./plan-view.tsx";
 import { Question } from "./question.tsx";
 import { useCarryOut } from "./review.tsx";
@@ -113,7 +114,15 @@ function Choose({ replaced }: { replaced: RunState }) {
       {(isByHand || foreign.length > 0) && (
         <div className="sec">
           <Notice title={words.care.health.rows.leftOver} acts={<OldLink run={replaced} look="btn quiet" />}>
-            <p>{isByHand ? r.byHand : <Foreign secrets={foreign} />}</p>
+            <p>
+              <Rich
+                text={
+                  isByHand
+                    ? r.byHand
+                    : r.foreign(showList(foreign.map((one) => markedSecret(one, words.plan))))
+                }
+              />
+            </p>
           </Notice>
         </div>
       )}

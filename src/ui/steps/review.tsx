@@ -67,6 +67,7 @@ export function useCarryOut(plan: SetupPlan, observed: Observed) {
   const isNothing = plan.steps.length === 0;
   const typedClientId =
     hands.entra !== "browser" && "known" in plan.end.clientId ? plan.end.clientId.known : null;
+  const replaced = intent.kind === "retire" ? session.run : null;
   const begin = (onBegun = () => {}) => {
     let hasBegun = false;
     changeSession({
@@ -76,13 +77,11 @@ export function useCarryOut(plan: SetupPlan, observed: Observed) {
         events: [],
         typedClientId: isByHand ? null : typedClientId,
         // Removing what was replaced leaves the console as it was saved.
-        isSavedByHand: intent.kind === "retire" && session.run?.isSavedByHand === true,
-        ...(intent.kind === "retire" && session.run ? { replaced: session.run } : {}),
+        isSavedByHand: replaced?.isSavedByHand ?? false,
+        replaced,
       },
       // What was proven stays proven while the rest is tidied up.
-      ...(intent.kind === "retire"
-        ? {}
-        : { dryCheck: null, trial: null, isTurnedOff: false, isTestSkipped: false }),
+      ...(replaced ? {} : { dryCheck: null, trial: null, isTurnedOff: false, isTestSkipped: false }),
     });
     // What a person does comes first, so the browser's part waits for it.
     if (isByHand || isConsoleFirst) return onBegun();

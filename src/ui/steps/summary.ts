@@ -20,11 +20,9 @@ interface Summary {
   readonly madeAt: string | null;
   readonly provenAt: string | null;
   readonly compared: Readonly<Record<string, ComparedRow["state"]>>;
-  /** Where something was replaced: is it removed? Null where this page could not see. */
-  readonly oldIsGone?: boolean | null;
 }
 
-function summarise(run: RunState, { kind, madeAt, provenAt, rows, secretEndsAt, old }: Ending): Summary {
+function summarise(run: RunState, { kind, madeAt, provenAt, rows, secretEndsAt }: Ending): Summary {
   const { request } = run.plan;
   const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
   return {
@@ -41,7 +39,6 @@ function summarise(run: RunState, { kind, madeAt, provenAt, rows, secretEndsAt, 
     madeAt: iso(madeAt),
     provenAt: iso(provenAt),
     compared: Object.fromEntries(rows.map(({ setting, state }) => [setting, state])),
-    ...(old ? { oldIsGone: old.isGone } : {}),
   };
 }
 
@@ -86,15 +83,6 @@ export function summaryAsMarkdown(run: RunState, ending: Ending, words: Catalogu
     "",
     `## ${words.done.compared}`,
     ...ending.rows.map(({ setting, state }) => `- **${settings[setting]}:** ${states[state]}`),
-    ...(ending.old
-      ? [
-          `- **${ending.kind === "changeAddress" ? words.done.oldAddress : words.done.oldSecret}:** ${
-            ending.old.isGone === null
-              ? states["cannot check"]
-              : words.wizard.states[ending.old.isGone ? "checked" : "none"]
-          }`,
-        ]
-      : []),
     "",
     file.noSecret,
     "",

@@ -11,7 +11,8 @@ import { useWizard, type WizardState } from "./wizard-state.ts";
 function useAnswers(state: WizardState): Partial<Record<StepName, string>> {
   const words = useWords();
   const { draft, session } = state;
-  const { run } = session;
+  // The run that removes what was replaced has a step of its own.
+  const run = session.run?.replaced ?? session.run;
   const last = run?.events.at(-1);
   const first = run?.events[0];
   const outcome = run ? foldEvents(run.plan, run.events) : null;

@@ -28,7 +28,7 @@ export interface RunState {
   /** When the secret ends, as a colleague's reply says. */
   readonly repliedEndsAt?: Instant | null;
   /** The run that made superfluous what this one removes: the job was its. */
-  readonly replaced?: RunState;
+  readonly replaced?: RunState | null;
 }
 
 export interface Session {
