@@ -65,7 +65,8 @@ export const apply = {
     issuer: "Aussteller (Issuer)",
   },
   copySecret: "Geheimen Clientschlüssel kopieren",
-  noSecret: "Diese Registerkarte enthält das Geheimnis nicht mehr. Fügen Sie das ein, das Ihnen vorliegt.",
+  noSecret:
+    "Diese Registerkarte enthält das Geheimnis nicht mehr. Fügen Sie das ein, das Ihnen vorliegt, oder erstellen Sie im Portal ein neues: Es wird nur einmal angezeigt.",
   clientId: "Anwendungs-ID (Client-ID)",
   clientIdProblems: {
     empty: () => "Geben Sie die Client-ID der App ein.",

@@ -31,6 +31,8 @@ export const wizard = {
   reloaded: "Die Seite wurde neu geladen",
   reloadedWhy:
     "Anmeldungen bleiben nur im Arbeitsspeicher und sind deshalb noch einmal nötig. Ihre Eingaben sind noch da, und was bisher geändert wurde, wird wiedergefunden.",
+  reloadedByHand:
+    "Die Anmeldung bleibt nur im Arbeitsspeicher und ist deshalb noch einmal nötig. Danach geht es dort weiter, wo Sie waren.",
   lookAgain: "Neu einlesen",
   details: "Details",
   copyDetails: "Details für den Support kopieren",

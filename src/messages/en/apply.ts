@@ -61,7 +61,8 @@ export const enApply = {
     issuer: "Issuer",
   },
   copySecret: "Copy the client secret",
-  noSecret: "This tab does not hold the secret any more. Paste the one that you have.",
+  noSecret:
+    "This tab does not hold the secret any more. Paste the one that you have, or make a new one in the portal: it is shown only once.",
   clientId: "Application (client) ID",
   clientIdProblems: {
     empty: () => "Enter the client ID of the app.",

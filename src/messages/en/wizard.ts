@@ -32,6 +32,7 @@ export const enWizard = {
   reloaded: "The page was loaded again",
   reloadedWhy:
     "Sign-ins are kept in memory only, so they are needed again. What you typed is still here, and what was changed so far is found again.",
+  reloadedByHand: "The sign-in is kept in memory only, so it is needed again. Then you go on where you were.",
   lookAgain: "Look again",
   details: "Details",
   copyDetails: "Copy details for support",

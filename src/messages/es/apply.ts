@@ -63,7 +63,8 @@ export const apply = {
     issuer: "Emisor",
   },
   copySecret: "Copiar el secreto de cliente",
-  noSecret: "El secreto ya no está en esta pestaña. Pegue el que tenga.",
+  noSecret:
+    "El secreto ya no está en esta pestaña. Pegue el que tenga o cree uno nuevo en el portal: solo se muestra una vez.",
   clientId: "Id. de aplicación (cliente)",
   clientIdProblems: {
     empty: () => "Escriba el id. de cliente de la aplicación.",

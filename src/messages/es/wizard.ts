@@ -31,6 +31,8 @@ export const wizard = {
   reloaded: "La página se ha vuelto a cargar",
   reloadedWhy:
     "Los inicios de sesión solo se guardan en la memoria, así que hay que repetirlos. Lo que ha escrito sigue aquí y el asistente reconoce lo que ya se ha cambiado.",
+  reloadedByHand:
+    "El inicio de sesión solo se guarda en la memoria, así que hay que repetirlo. Después seguirá donde estaba.",
   lookAgain: "Consultar de nuevo",
   details: "Detalles",
   copyDetails: "Copiar detalles para soporte",

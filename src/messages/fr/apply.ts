@@ -66,7 +66,8 @@ export const apply = {
     issuer: "Émetteur",
   },
   copySecret: "Copier le secret client",
-  noSecret: "Cet onglet ne détient plus le secret. Collez celui que vous avez.",
+  noSecret:
+    "Cet onglet ne détient plus le secret. Collez celui que vous avez, ou créez-en un nouveau dans le portail : il n’est affiché qu’une seule fois.",
   clientId: "ID d’application (client)",
   clientIdProblems: {
     empty: () => "Entrez l’ID client de l’application.",

@@ -31,6 +31,8 @@ export const wizard = {
   reloaded: "La page a été rechargée",
   reloadedWhy:
     "Les connexions ne sont conservées qu’en mémoire ; il faut donc les refaire. Votre saisie est toujours là, et les modifications déjà effectuées seront retrouvées.",
+  reloadedByHand:
+    "La connexion n’est conservée qu’en mémoire ; il faut donc la refaire. Vous reprendrez ensuite là où vous en étiez.",
   lookAgain: "Actualiser",
   details: "Détails",
   copyDetails: "Copier les détails pour le support",

@@ -65,7 +65,8 @@ export const apply = {
     issuer: "Autorità emittente",
   },
   copySecret: "Copia il segreto client",
-  noSecret: "Il segreto non è più in questa scheda. Incollare quello di cui si dispone.",
+  noSecret:
+    "Il segreto non è più in questa scheda. Incollare quello di cui si dispone oppure crearne uno nuovo nel portale: viene mostrato una sola volta.",
   clientId: "ID applicazione (client)",
   clientIdProblems: {
     empty: () => "Immettere l’ID client dell’app.",

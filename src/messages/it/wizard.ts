@@ -31,6 +31,8 @@ export const wizard = {
   reloaded: "La pagina è stata ricaricata",
   reloadedWhy:
     "Gli accessi restano solo in memoria, quindi vanno ripetuti. Ciò che è stato digitato è ancora qui e le modifiche già eseguite verranno riconosciute.",
+  reloadedByHand:
+    "L’accesso resta solo in memoria, quindi va ripetuto. Poi si riprende dal punto in cui si era.",
   lookAgain: "Ricontrolla",
   details: "Dettagli",
   copyDetails: "Copia i dettagli per il supporto",

@@ -62,7 +62,8 @@ export const apply = {
     issuer: "발급자",
   },
   copySecret: "클라이언트 암호 복사",
-  noSecret: "이 탭에는 클라이언트 암호가 더 이상 없습니다. 가지고 있는 암호를 붙여넣으세요.",
+  noSecret:
+    "이 탭에는 클라이언트 암호가 더 이상 없습니다. 가지고 있는 암호를 붙여넣거나 포털에서 새로 만드세요. 암호는 한 번만 표시됩니다.",
   clientId: "애플리케이션(클라이언트) ID",
   clientIdProblems: {
     empty: () => "앱의 클라이언트 ID를 입력하세요.",

@@ -31,6 +31,7 @@ export const wizard = {
   reloaded: "페이지를 다시 불러왔습니다",
   reloadedWhy:
     "로그인은 메모리에만 유지되므로 다시 로그인해야 합니다. 입력한 내용은 그대로 있으며, 지금까지 변경된 내용은 자동으로 찾습니다.",
+  reloadedByHand: "로그인은 메모리에만 유지되므로 다시 로그인해야 합니다. 그런 다음 하던 곳에서 계속합니다.",
   lookAgain: "다시 확인",
   details: "세부 정보",
   copyDetails: "지원용 세부 정보 복사",

@@ -69,7 +69,8 @@ export const apply = {
     issuer: "Wystawca",
   },
   copySecret: "Kopiuj klucz tajny klienta",
-  noSecret: "Ta karta nie ma już w pamięci klucza tajnego. Wklej ten, który masz.",
+  noSecret:
+    "Ta karta nie ma już w pamięci klucza tajnego. Wklej ten, który masz, albo utwórz nowy w portalu: jest pokazywany tylko raz.",
   clientId: "Identyfikator aplikacji (klienta)",
   clientIdProblems: {
     empty: () => "Wpisz identyfikator klienta aplikacji.",

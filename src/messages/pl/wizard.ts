@@ -31,6 +31,8 @@ export const wizard = {
   reloaded: "Strona została wczytana ponownie",
   reloadedWhy:
     "Logowania są przechowywane tylko w pamięci, dlatego trzeba je powtórzyć. Wpisane dane zostały zachowane, a wprowadzone dotąd zmiany zostaną odnalezione.",
+  reloadedByHand:
+    "Logowanie jest przechowywane tylko w pamięci, dlatego trzeba je powtórzyć. Potem wrócisz do miejsca, w którym przerwano pracę.",
   lookAgain: "Odczytaj ponownie",
   details: "Szczegóły",
   copyDetails: "Kopiuj szczegóły do zgłoszenia",

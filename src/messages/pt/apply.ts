@@ -63,7 +63,8 @@ export const apply = {
     issuer: "Emissor",
   },
   copySecret: "Copiar o segredo do cliente",
-  noSecret: "O segredo não está mais nesta guia. Cole o que você tem.",
+  noSecret:
+    "O segredo não está mais nesta guia. Cole o que você tem ou crie um novo no portal: ele é mostrado só uma vez.",
   clientId: "ID do aplicativo (cliente)",
   clientIdProblems: {
     empty: () => "Informe o ID do cliente do aplicativo.",

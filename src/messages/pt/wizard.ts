@@ -31,6 +31,8 @@ export const wizard = {
   reloaded: "A página foi recarregada",
   reloadedWhy:
     "As entradas ficam só na memória, por isso é preciso entrar de novo. O que você digitou continua aqui, e o que já foi alterado será reconhecido.",
+  reloadedByHand:
+    "A entrada fica só na memória, por isso é preciso entrar de novo. Depois você continua de onde estava.",
   lookAgain: "Consultar de novo",
   details: "Detalhes",
   copyDetails: "Copiar os detalhes para o suporte",

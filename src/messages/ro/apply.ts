@@ -68,7 +68,8 @@ export const apply = {
     issuer: "Emitent",
   },
   copySecret: "Copiați secretul clientului",
-  noSecret: "Această filă nu mai păstrează secretul. Lipiți-l pe cel pe care îl aveți.",
+  noSecret:
+    "Această filă nu mai păstrează secretul. Lipiți-l pe cel pe care îl aveți sau creați unul nou în portal: este afișat o singură dată.",
   clientId: "ID aplicație (client)",
   clientIdProblems: {
     empty: () => "Introduceți ID-ul de client al aplicației.",

@@ -31,6 +31,8 @@ export const wizard = {
   reloaded: "Pagina a fost reîncărcată",
   reloadedWhy:
     "Conectările se păstrează numai în memorie, deci sunt necesare din nou. Ce ați scris este încă aici, iar ce s-a modificat până acum va fi regăsit.",
+  reloadedByHand:
+    "Conectarea se păstrează numai în memorie, deci este necesară din nou. Apoi continuați de unde ați rămas.",
   lookAgain: "Reverificați",
   details: "Detalii",
   copyDetails: "Copiați detaliile pentru asistență",

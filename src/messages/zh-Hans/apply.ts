@@ -57,7 +57,7 @@ export const apply = {
     issuer: "颁发者",
   },
   copySecret: "复制客户端密码",
-  noSecret: "本标签页中已经没有客户端密码。请粘贴您手中的客户端密码。",
+  noSecret: "本标签页中已经没有客户端密码。请粘贴您手中的客户端密码，或在门户中新建一个：它只显示一次。",
   clientId: "应用程序(客户端) ID",
   clientIdProblems: {
     empty: () => "请输入应用的客户端 ID。",

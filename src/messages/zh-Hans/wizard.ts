@@ -30,6 +30,7 @@ export const wizard = {
   tryAgain: "重试",
   reloaded: "页面已重新加载",
   reloadedWhy: "登录状态只保存在内存中，因此需要重新登录。您输入的内容仍在这里，已完成的更改会自动识别。",
+  reloadedByHand: "登录状态只保存在内存中，因此需要重新登录。之后会从您离开的地方继续。",
   lookAgain: "重新查看",
   details: "详细信息",
   copyDetails: "复制详细信息（供支持人员使用）",

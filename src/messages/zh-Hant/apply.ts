@@ -57,7 +57,8 @@ export const apply = {
     issuer: "簽發者",
   },
   copySecret: "複製用戶端密碼",
-  noSecret: "這個分頁中已經沒有用戶端密碼。請貼上您手邊的用戶端密碼。",
+  noSecret:
+    "這個分頁中已經沒有用戶端密碼。請貼上您手邊的用戶端密碼，或在入口網站中新增一個：它只會顯示一次。",
   clientId: "應用程式 (用戶端) 識別碼",
   clientIdProblems: {
     empty: () => "請輸入應用程式的用戶端識別碼。",

@@ -30,6 +30,7 @@ export const wizard = {
   tryAgain: "再試一次",
   reloaded: "頁面已重新載入",
   reloadedWhy: "登入狀態只保存在記憶體中，因此需要重新登入。您輸入的內容仍在這裡，已完成的變更會自動辨識。",
+  reloadedByHand: "登入狀態只保存在記憶體中，因此需要重新登入。之後會從您離開的地方繼續。",
   lookAgain: "重新檢視",
   details: "詳細資料",
   copyDetails: "複製詳細資料（供支援人員使用）",

@@ -1,6 +1,6 @@
 import type { ReceivedRequest } from "../../ports/handover.ts";
 import { parseReplyKey } from "../../scripts/reply-key.ts";
-import { ClientIdField, SecretField, useGivenValues } from "../guided/given-values.tsx";
+import { ClientIdField, SecretField, SecretLost, useGivenValues } from "../guided/given-values.tsx";
 import { PasteBox } from "../guided/paste-box.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Rich } from "../kit/rich.tsx";
@@ -41,8 +41,9 @@ export function AnswerByScript({ run, received }: { run: RunState; received: Rec
           <Rich text={w.sendWhy} />
         </p>
       </section>
-      <Fold title={w.other} aside={w.otherAside}>
+      <Fold title={w.other} aside={w.otherAside} isOpen={values.isSecretLost}>
         <form ref={form} onSubmit={seal} noValidate>
+          <SecretLost values={values} />
           <PasteBox tenant={run.plan.request.tenant} onFound={values.fill} />
           <ClientIdField values={values} />
           <div className="top-gap">

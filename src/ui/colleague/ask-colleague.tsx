@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import { readPaste } from "../../domain/read-paste.ts";
 import { parseReplyKey } from "../../scripts/reply-key.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
-import { ClientIdField, SecretField, useGivenValues } from "../guided/given-values.tsx";
+import { ClientIdField, SecretField, SecretLost, useGivenValues } from "../guided/given-values.tsx";
 import { PasteBox } from "../guided/paste-box.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
@@ -131,8 +131,9 @@ export function AskColleague({ run }: { run: RunState }) {
         </form>
       </section>
       <div className="top-gap">
-        <Fold title={w.another} aside={w.anotherAside} isOpen={isGiven}>
+        <Fold title={w.another} aside={w.anotherAside} isOpen={isGiven || values.isSecretLost}>
           <form ref={valuesForm} onSubmit={hand} noValidate>
+            <SecretLost values={values} />
             <PasteBox
               tenant={plan.request.tenant}
               onFound={values.fill}

@@ -11,7 +11,7 @@ import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActHead, ActSteps } from "./act-parts.tsx";
 import { actsOf, linkOf } from "./acts.ts";
-import { ClientIdField, SecretField, useGivenValues } from "./given-values.tsx";
+import { ClientIdField, SecretField, SecretLost, useGivenValues } from "./given-values.tsx";
 import { keep, keptFor } from "./kept-values.ts";
 import { PasteBox } from "./paste-box.tsx";
 import { PortalPicture } from "./portal-picture.tsx";
@@ -24,18 +24,32 @@ export function ByHand({ run }: { run: RunState }) {
   const { plan } = run;
   const { request } = plan;
   const acts = actsOf(plan);
-  const [index, setAct] = useState(() => Math.min(keptFor(request).act, acts.length - 1));
+  const values = useGivenValues(run);
+  const { known } = values;
+  // Of a registration that was found the id is no question.
+  const isKnown = "known" in plan.end.clientId;
+  /** The first act after `from` whose value is not there, else `to`: what a reload took is asked for again at its own act. */
+  const wayTo = (to: number, from: number): number => {
+    const isMissing = (name: ActName) =>
+      name === "ids" ? !known.ok : name === "secret" && keptFor(request).secret.reveal() === "";
+    const lacking = acts.findIndex((name, at) => at > from && at < to && isMissing(name));
+    return lacking === -1 ? to : lacking;
+  };
+  // `goal`: how far they were, until they are there again.
+  const [{ index, goal }, setPlace] = useState(() => {
+    const { half, act } = keptFor(request);
+    const reached = acts.findIndex((name) => half === "entra" && name === act);
+    return { index: Math.max(0, wayTo(reached, -1)), goal: reached };
+  });
   const setIndex = (to: number) => {
-    setAct(to);
-    keep(request, { act: to });
+    const ahead = index < goal && to < goal ? goal : 0;
+    setPlace({ index: to, goal: ahead });
+    keep(request, { act: acts[Math.max(to, ahead)] ?? "" });
   };
   const [form, refuse] = useRefusedFocus();
   const act = acts[index] ?? "ids";
-  const values = useGivenValues(run);
-  const { known } = values;
-  const next = acts[index + 1];
-  // Of a registration that was found the id is no question.
-  const isKnown = "known" in plan.end.clientId;
+  const onward = index < goal ? wayTo(goal, index) : index + 1;
+  const next = acts[onward];
 
   const fill = (found: PasteFound) => {
     values.fill(found);
@@ -48,7 +62,7 @@ export function ByHand({ run }: { run: RunState }) {
   const go = (event: Event) => {
     event.preventDefault();
     if (!check(act)) return refuse();
-    if (next) return setIndex(index + 1);
+    if (next) return setIndex(onward);
     if (values.hand()) return;
     setIndex(Math.max(0, acts.indexOf("ids")));
     refuse();
@@ -65,6 +79,7 @@ export function ByHand({ run }: { run: RunState }) {
   return (
     <Screen title={spoken.title}>
       <ActHead counter={words.acts.counter(index + 1, acts.length)} index={index} count={acts.length} />
+      {act === "secret" && <SecretLost values={values} />}
       <form ref={form} onSubmit={go} noValidate>
         <div className="hand">
           <div>

@@ -3,7 +3,7 @@ import { ScriptsLoader } from "../steps/scripts-section.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
-import { ClientIdField, SecretField, useGivenValues } from "./given-values.tsx";
+import { ClientIdField, SecretField, SecretLost, useGivenValues } from "./given-values.tsx";
 import { PasteBox } from "./paste-box.tsx";
 
 /** Entra by a script that a person runs: the script, then what it printed. */
@@ -35,6 +35,7 @@ export function ByScript({ run }: { run: RunState }) {
           <h2 className="h2" id="script-said">
             {s.said}
           </h2>
+          <SecretLost values={values} />
           <PasteBox tenant={plan.request.tenant} onFound={values.fill} />
           <ClientIdField values={values} />
           <div hidden={!needsSecret} className="top-gap">

@@ -12,17 +12,26 @@ import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActHead, ActSteps, SecretToCopy } from "./act-parts.tsx";
 import { ConsolePicture } from "./console-picture.tsx";
+import { keep, keptFor } from "./kept-values.ts";
 
 const ACTS: readonly ConsoleActName[] = ["open", "provider", "values", "submit"];
+const NAMES: readonly string[] = ACTS;
 
 /** RustDesk in a person's hands: one act per screen, beside a redrawn panel of its console, every value ready to copy. */
 export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
   const { changeRun, hrefOf } = useWizard();
   const { apply, consoleActs } = useWords();
-  const [index, setIndex] = useState(0);
+  const { end, request } = run.plan;
+  const kept = keptFor(request);
+  // Of what this page made itself nothing is kept: then it begins with the first one.
+  const isKept = kept.half === "rustDesk";
+  const [index, setAct] = useState(() => (isKept ? Math.max(0, NAMES.indexOf(kept.act)) : 0));
+  const setIndex = (to: number) => {
+    setAct(to);
+    if (isKept) keep(request, { act: ACTS[to] ?? "" });
+  };
   const act = ACTS[index] ?? "submit";
   const next = ACTS[index + 1];
-  const { end, request } = run.plan;
   const { origin } = request.consoleAddress;
   const clientId = clientIdOfRun(run) ?? "";
   const words = consoleActs.acts[act];
@@ -76,7 +85,10 @@ export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOut
             key="saved"
             type="button"
             className="btn primary"
-            onClick={() => changeRun({ isSavedByHand: true })}
+            onClick={() => {
+              if (isKept) keep(request, { half: "saved" });
+              changeRun({ isSavedByHand: true });
+            }}
           >
             {consoleActs.submitted}
           </button>

@@ -8,6 +8,7 @@ import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActSteps, SecretToCopy } from "./act-parts.tsx";
+import { keep, keptFor } from "./kept-values.ts";
 
 /** Another console than Pro in a person's hands: its own field names, and every value ready to copy. No pictures of it. */
 export function ConsoleValues({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
@@ -31,7 +32,14 @@ export function ConsoleValues({ run, outcome }: { run: RunState; outcome: SetupO
         </div>
       )}
       <Actions>
-        <button type="button" className="btn primary" onClick={() => changeRun({ isSavedByHand: true })}>
+        <button
+          type="button"
+          className="btn primary"
+          onClick={() => {
+            if (keptFor(request).half === "rustDesk") keep(request, { half: "saved" });
+            changeRun({ isSavedByHand: true });
+          }}
+        >
           {words.saved}
         </button>
         <a className="btn tall quiet" href={hrefOf("review")}>

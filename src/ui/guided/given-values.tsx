@@ -1,15 +1,17 @@
 /** What a portal, a script or a colleague gave: client id and secret, looked at and then handed to the run. */
 import type { RefObject } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { parseClientId } from "../../domain/client-id.ts";
 import { ClientSecret, looksLikeClientSecret } from "../../domain/client-secret.ts";
 import type { PasteFound } from "../../domain/read-paste.ts";
 import { unwrap } from "../../domain/unwrap.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { Field } from "../kit/field.tsx";
+import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { tell } from "../steps/tell.ts";
 import { startRun } from "../wizard/run.ts";
+import { useLeaveQuestion } from "../wizard/use-leave-question.ts";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { forgetKept, keep, keptFor } from "./kept-values.ts";
@@ -21,6 +23,8 @@ export interface GivenValues {
   readonly secretProblem: keyof Catalogue["apply"]["secretProblems"] | null;
   /** The secret lives in this field, and beside it for when the screen is left (kept-values.ts). */
   readonly secret: RefObject<HTMLInputElement | null>;
+  /** It went with the page when that was loaded again: memory alone held it. */
+  readonly isSecretLost: boolean;
   type(clientId: string): void;
   typeSecret(text: string): void;
   /** Takes what a paste brought. */
@@ -48,6 +52,12 @@ export function useGivenValues(run: RunState): GivenValues {
     // Into the field by hand: as Preact's value it would stand in Preact's state.
     if (secret.current && needsSecret) secret.current.value = keptFor(request).secret.reveal();
   }, [request, needsSecret]);
+  useEffect(() => {
+    // What was found is still known after a reload; and whoever is here again is not at the console any more.
+    if ("known" in end) keep(request, { clientId: end.known });
+    if (keptFor(request).half !== "entra") keep(request, { half: "entra", act: "" });
+  }, [request, end]);
+  useLeaveQuestion(keptFor(request).secret.reveal() !== "");
   const type = (text: string) => {
     setClientId(text);
     keep(request, { clientId: text });
@@ -59,6 +69,7 @@ export function useGivenValues(run: RunState): GivenValues {
     idProblem: isIdChecked && !known.ok ? tell(words.apply.clientIdProblems, known.problem) : null,
     secretProblem,
     secret,
+    isSecretLost: needsSecret && keptFor(request).isSecretLost,
     type,
     typeSecret: (text) => keep(request, { secret: new ClientSecret(text) }),
     fill: (found) => {
@@ -86,11 +97,14 @@ export function useGivenValues(run: RunState): GivenValues {
       const value = unwrap(secret.current?.value ?? "");
       if (secret.current) secret.current.value = "";
       forgetKept();
+      // The other half by hand needs the id as well, after a reload too.
+      if (request.hands.rustDesk === "person")
+        keep(request, { half: "rustDesk", clientId: known.value, act: "" });
       changeRun({ typedClientId: known.value });
       const typed = { clientId: known.value, secret: value === "" ? null : value };
       const applied = startRun(setup, run.plan, run.observed, tellEvent, typed);
       // A colleague has nothing left to save: with the secret in the vault the reply is next.
-      if (run.plan.request.hands.rustDesk === "colleague") void applied.then(() => go("test"));
+      if (request.hands.rustDesk === "colleague") void applied.then(() => go("test"));
       return true;
     },
   };
@@ -108,6 +122,19 @@ export function ClientIdField({ values }: { values: GivenValues }) {
       onInput={(event) => values.type(event.currentTarget.value)}
       problem={values.idProblem}
     />
+  );
+}
+
+/** Which field is to be filled again, and from where. */
+export function SecretLost({ values }: { values: GivenValues }) {
+  const { apply, wizard } = useWords();
+  if (!values.isSecretLost) return null;
+  return (
+    <div className="top-gap">
+      <Notice tone="warn" title={wizard.reloaded}>
+        <p>{apply.noSecret}</p>
+      </Notice>
+    </div>
   );
 }
 

@@ -1,20 +1,41 @@
 /**
- * What was typed or pasted from the portal, while its screen is not shown: going back, or from the script to by hand,
- * loses nothing. In memory only, for the organisation and the callback it was given for, and gone once it is handed over.
+ * What was typed or pasted from the portal, while its screen is not shown: going back, from the script to by hand, and
+ * loading the page again lose nothing but the secret. For the organisation and the callback it was given for. The secret
+ * is in memory only and gone once it is handed over; the tab's storage has the rest, and that a secret was here.
  */
 import { ClientSecret } from "../../domain/client-secret.ts";
+import { parseGuid } from "../../domain/guid.ts";
+
+const KEY = "by-hand";
+
+/** In a person's hands now: the portal, then RustDesk's console, then nothing more. */
+const HALVES = ["entra", "rustDesk", "saved"] as const;
 
 export interface KeptValues {
   readonly clientId: string;
   readonly secret: ClientSecret;
-  /** Which act of the portal was in front. */
-  readonly act: number;
+  /** A secret was here before the page was loaded again, and none is now. */
+  readonly isSecretLost: boolean;
+  readonly half: (typeof HALVES)[number];
+  /** Which act of that half was in front, by its name; which acts there are is the plan's to say. */
+  readonly act: string;
 }
 
-const NOTHING: KeptValues = { clientId: "", secret: new ClientSecret(""), act: 0 };
+interface Kept {
+  readonly place: string;
+  readonly values: KeptValues;
+}
 
-/** One form at a time: another organisation's or console's values take its place. */
-let kept: { readonly place: string; readonly values: KeptValues } | null = null;
+const NOTHING: KeptValues = {
+  clientId: "",
+  secret: new ClientSecret(""),
+  isSecretLost: false,
+  half: "entra",
+  act: "",
+};
+
+/** One form at a time: another organisation's or console's values take its place. Undefined: storage was not read yet. */
+let kept: Kept | null | undefined;
 
 /** What values belong to. */
 export interface KeepingFor {
@@ -24,17 +45,57 @@ export interface KeepingFor {
 
 const placeOf = ({ tenant, callbackUrl }: KeepingFor): string => `${tenant.id} ${callbackUrl}`;
 
-export const keptFor = (request: KeepingFor): KeptValues =>
-  kept?.place === placeOf(request) ? kept.values : NOTHING;
+export function keptFor(request: KeepingFor): KeptValues {
+  if (kept === undefined) kept = readStored();
+  return kept?.place === placeOf(request) ? kept.values : NOTHING;
+}
 
-export function keep(request: KeepingFor, change: Partial<KeptValues>): void {
-  if (kept?.place !== placeOf(request)) forgetKept();
+export function keep(request: KeepingFor, change: Partial<Omit<KeptValues, "isSecretLost">>): void {
   const before = keptFor(request);
-  if (change.secret) before.secret.wipe();
-  kept = { place: placeOf(request), values: { ...before, ...change } };
+  const { secret } = change;
+  if (kept?.place !== placeOf(request)) forgetKept();
+  if (secret) before.secret.wipe();
+  const isSecretLost = before.isSecretLost && !secret?.reveal();
+  kept = { place: placeOf(request), values: { ...before, ...change, isSecretLost } };
+  store(kept);
 }
 
 export function forgetKept(): void {
   kept?.values.secret.wipe();
   kept = null;
+  store(null);
+}
+
+/** Of the client id's field only what is one: a secret that was pasted there by mistake stays out of storage. */
+function store(now: Kept | null): void {
+  try {
+    sessionStorage.removeItem(KEY);
+    if (!now) return;
+    const { clientId, secret, isSecretLost, half, act } = now.values;
+    const hadSecret = isSecretLost || secret.reveal() !== "";
+    const values = { clientId: parseGuid(clientId) ?? "", hadSecret, half, act };
+    sessionStorage.setItem(KEY, JSON.stringify({ place: now.place, ...values }));
+  } catch {
+    // Full or switched off: it is kept in memory as before.
+  }
+}
+
+/** From storage, each value when it is of the right kind. */
+function readStored(): Kept | null {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
+    if (typeof stored !== "object" || stored === null) return null;
+    const from = new Map<string, unknown>(Object.entries(stored));
+    const text = (key: string) => String(from.get(key) ?? "");
+    const values: KeptValues = {
+      ...NOTHING,
+      clientId: parseGuid(text("clientId")) ?? "",
+      isSecretLost: from.get("hadSecret") === true,
+      half: HALVES.find((half) => half === from.get("half")) ?? NOTHING.half,
+      act: text("act"),
+    };
+    return { place: text("place"), values };
+  } catch {
+    return null;
+  }
 }

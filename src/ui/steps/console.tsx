@@ -10,7 +10,7 @@ import { Notice } from "../kit/notice.tsx";
 import { useFields } from "../kit/use-fields.ts";
 import { Reloaded } from "../wizard/reloaded.tsx";
 import { Actions, Screen, Split } from "../wizard/screen.tsx";
-import { isInterrupted } from "../wizard/steps.ts";
+import { afterConsole } from "../wizard/steps.ts";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { CodeField } from "./code-field.tsx";
@@ -66,7 +66,7 @@ export function ConsoleStep() {
 
   const byHand = () => {
     changeDraft({ isConsoleByHand: true });
-    go("microsoft");
+    go(afterConsole(wizard));
   };
 
   /** Signed in: only the settings are left to be read, as often as it takes. */
@@ -82,7 +82,7 @@ export function ConsoleStep() {
     setCodeFrom(null);
     const observedConsole = await setup.readConsole(leaving.current.signal);
     changeSession({ consoleUser: answer.user, observedConsole });
-    if (!answer.user.isFromProvider) go(isInterrupted(wizard) ? "apply" : "microsoft");
+    if (!answer.user.isFromProvider) go(afterConsole(wizard));
   };
 
   /** One at a time: the sixth digit and Enter may come together. */
@@ -264,7 +264,7 @@ export function ConsoleStep() {
         </Split>
         <Actions>
           {user ? (
-            <button key="next" type="button" className="btn primary" onClick={() => go("microsoft")}>
+            <button key="next" type="button" className="btn primary" onClick={() => go(afterConsole(wizard))}>
               {c.continue}
             </button>
           ) : (

@@ -22,6 +22,7 @@ import { PlanView, rowsOfPlan } from "./plan-view.tsx";
 import { Question } from "./question.tsx";
 import { ScriptsSection } from "./scripts-section.tsx";
 import { useObservation } from "./use-observation.ts";
+import { useReturn } from "./use-return.ts";
 import { useSessionScopes } from "./use-session-scopes.ts";
 import { WaitingWindow } from "./waiting-window.tsx";
 
@@ -31,11 +32,13 @@ export function ReviewStep() {
   const words = useWords();
   const { observed, problem, lookAgain } = useObservation(request);
   const plan = request && observed ? makeSetupPlan(request, observed) : null;
-  if (plan?.ok && observed) return <Plan plan={plan.value} observed={observed} />;
+  const isBack = useReturn(plan?.ok ? plan.value : null, observed);
+  if (plan?.ok && observed && !isBack) return <Plan plan={plan.value} observed={observed} />;
+  const isLooking = isBack || (!problem && !plan);
   return (
-    <Screen title={words.review.title} lead={problem || plan ? undefined : words.who.looking}>
+    <Screen title={words.review.title} lead={isLooking ? words.who.looking : undefined}>
       <div className="sec">
-        {!problem && !plan && (
+        {isLooking && (
           <p className="st run" role="status">
             <Spinner /> {words.who.looking}
           </p>

@@ -5,6 +5,7 @@ import { parseConsoleAddress } from "../../domain/callback-url.ts";
 import type { ClientId } from "../../domain/client-id.ts";
 import type { Cloud, CloudName } from "../../domain/cloud.ts";
 import { PRODUCT_NAMES, type ProductName } from "../../domain/console-product.ts";
+import { assumeTenant } from "../../domain/issuer.ts";
 import { no, type Result } from "../../domain/result.ts";
 import {
   type Intent,
@@ -16,7 +17,7 @@ import {
   SECRET_LIFETIMES_IN_DAYS,
   type SetupRequest,
 } from "../../domain/setup-request.ts";
-import type { ResolvedTenant } from "../../domain/tenant.ts";
+import { isTenantId, parseTenant, type ResolvedTenant } from "../../domain/tenant.ts";
 
 export type EntraWay = "microsoft" | "token" | "script" | "person" | "colleague";
 
@@ -72,22 +73,44 @@ const ONE_OF = {
   lifetimeInDays: SECRET_LIFETIMES_IN_DAYS,
 } as const;
 
+function parseStored(json: string | null): ReadonlyMap<string, unknown> {
+  try {
+    const stored: unknown = JSON.parse(json ?? "null");
+    return new Map(typeof stored === "object" && stored !== null ? Object.entries(stored) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** What storage holds: the draft without the answer to what was found, and which organisation was found for it. */
+export const writeDraft = (draft: Draft, tenant: ResolvedTenant | null): string =>
+  JSON.stringify({ ...draft, registration: undefined, found: tenant?.id, isAssumed: tenant?.isAssumed });
+
+/**
+ * The organisation that was found for the stored domain. What it is called by was held against its document before it
+ * was believed, and follows from its id (issuer.ts); so whoever needs no sign-in is where they were, without a network too.
+ */
+export function readTenant(json: string | null, { tenant }: Draft, cloud: Cloud): ResolvedTenant | null {
+  const from = parseStored(json);
+  const id = parseTenant(String(from.get("found") ?? ""));
+  const typed = parseTenant(tenant);
+  if (!id.ok || !isTenantId(id.value) || !typed.ok) return null;
+  // An id that was typed is its own answer.
+  if (isTenantId(typed.value) && typed.value !== id.value) return null;
+  const { issuer } = assumeTenant(id.value, cloud);
+  const isAssumed = from.get("isAssumed") === true;
+  return { id: id.value, typed: typed.value, issuer, ...(isAssumed ? { isAssumed } : {}) };
+}
+
 /** A draft from storage: each value is taken when it is of the right kind, else the empty one stands. */
 export function readDraft(json: string | null, start: Draft = EMPTY_DRAFT): Draft {
-  let stored: unknown;
-  try {
-    stored = JSON.parse(json ?? "null");
-  } catch {
-    return start;
-  }
-  if (typeof stored !== "object" || stored === null) return start;
-  const from = new Map(Object.entries(stored));
+  const from = parseStored(json);
   const text = (key: keyof Draft, fallback: string) => {
-    const value: unknown = from.get(key);
+    const value = from.get(key);
     return typeof value === "string" ? value.slice(0, 4096) : fallback;
   };
   const flag = (key: keyof Draft, fallback: boolean) => {
-    const value: unknown = from.get(key);
+    const value = from.get(key);
     return typeof value === "boolean" ? value : fallback;
   };
   const pick = <K extends keyof typeof ONE_OF>(key: K, fallback: Draft[K]): Draft[K] => {

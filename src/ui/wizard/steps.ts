@@ -5,7 +5,7 @@
 import { checkCallbackUrl, makeCallbackUrl, parseConsoleAddress } from "../../domain/callback-url.ts";
 import { CONSOLE_PRODUCTS } from "../../domain/console-product.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
-import { STEPS_OF, type StepName } from "../route.ts";
+import { hasMovedOn, STEPS_OF, type StepName } from "../route.ts";
 import { type Draft, needsAccount } from "./draft.ts";
 import type { RunState, Session, WizardState } from "./wizard-state.ts";
 
@@ -30,6 +30,25 @@ export function runEnd({ session: { run } }: WizardState): "done" | "failed" | "
 export const isInterrupted = (state: WizardState): boolean => {
   const end = state.session.run?.plan.request.intent.kind === "retire" ? null : runEnd(state);
   return end === "failed" || end === "stopped";
+};
+
+/**
+ * The page was loaded again in the middle of what a person does on both sides. No sign-in is asked for anew and this page
+ * changes nothing, so it goes on there by itself; until the reader goes elsewhere.
+ */
+export const isReturning = ({ job, draft, session }: WizardState): boolean => {
+  const steps: readonly StepName[] = STEPS_OF[job];
+  const { reloadedAt, run } = session;
+  if (!reloadedAt || run || hasMovedOn() || needsAccount(draft.way) || !draft.isConsoleByHand) return false;
+  return steps.indexOf(reloadedAt) > steps.indexOf("review");
+};
+
+/** Where the way goes on behind the console: to the run that waits for it, or to where the page was loaded again. */
+export const afterConsole = (state: WizardState): StepName => {
+  if (isInterrupted(state)) return "apply";
+  // With an account on the other side, that sign-in is next; else every step up to the plan is still answered.
+  const back = needsAccount(state.draft.way) || hasMovedOn() ? null : state.session.reloadedAt;
+  return back ?? "microsoft";
 };
 
 /** Something is being changed right now. Until that has ended, its screen is the only one: it is neither lost nor begun twice. */

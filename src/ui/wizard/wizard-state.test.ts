@@ -4,7 +4,7 @@ import { isTenantId, parseTenant, type ResolvedTenant } from "../../domain/tenan
 import type { EntraAccount } from "../../ports/entra-session.ts";
 import type { SetupEvent } from "../../setup/setup-event.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
-import { canReach, firstOpen } from "./steps.ts";
+import { afterConsole, canReach, firstOpen, isReturning } from "./steps.ts";
 import {
   EMPTY_SESSION,
   peopleToAdd,
@@ -196,5 +196,35 @@ describe("whoever was picked for the list", () => {
 
   test("is planned by id, name and kind alone", () => {
     expect(peopleToAdd(pick(state()).session)).toEqual([{ objectId: "mia", name: "Mia", type: "person" }]);
+  });
+});
+
+describe("after the page was loaded again", () => {
+  const byHand = { way: "person", isConsoleByHand: true } as const;
+  const lost = { consoleUser: null, account: null, reloadedAt: "apply" } as const;
+
+  test("a person who does both sides goes on where they were, once there is a run again", () => {
+    expect(isReturning(state(lost, byHand))).toBe(true);
+    expect(firstOpen("apply", state(lost, byHand))).toBe("review");
+    expect(isReturning(state({ ...lost, run: run() }, byHand))).toBe(false);
+  });
+
+  test("before the run there is nothing to go on with", () => {
+    for (const reloadedAt of [null, "who", "review"] as const)
+      expect(isReturning(state({ ...lost, reloadedAt }, byHand))).toBe(false);
+  });
+
+  test("nobody is taken past a sign-in, or past the review of what this page would change", () => {
+    expect(isReturning(state(lost, { ...byHand, isConsoleByHand: false }))).toBe(false);
+    expect(isReturning(state(lost, { ...byHand, way: "microsoft" }))).toBe(false);
+  });
+
+  test("the console's sign-in leads back where the rest is by hand, and on where Microsoft's is next", () => {
+    expect(afterConsole(state(lost, { way: "script" }))).toBe("apply");
+    expect(
+      firstOpen("apply", state({ ...lost, consoleUser: state().session.consoleUser }, { way: "script" })),
+    ).toBe("review");
+    expect(afterConsole(state(lost))).toBe("microsoft");
+    expect(afterConsole(state({ reloadedAt: null }, { way: "script" }))).toBe("microsoft");
   });
 });

@@ -51,8 +51,8 @@ export interface Session {
   readonly isPermanent: boolean;
   /** A colleague has sent the reply and is signed out: the run is gone, what it did stands. */
   readonly isHandedOver: boolean;
-  /** The page was loaded again in the middle, which ended both sign-ins. */
-  readonly isReloaded: boolean;
+  /** The step at which the page was loaded again, where that could not be shown at once: both sign-ins and the run are gone. */
+  readonly reloadedAt: StepName | null;
 }
 
 export interface PeopleChange {
@@ -85,7 +85,7 @@ export const EMPTY_SESSION: Session = {
   wrongRows: null,
   isPermanent: false,
   isHandedOver: false,
-  isReloaded: false,
+  reloadedAt: null,
 };
 
 /** A plan that was made from other answers, and what followed from it. */

@@ -7,14 +7,22 @@ import { goTo, type Hint, hrefOf, type Job, type StepName } from "../route.ts";
 import { clientIdOfRun } from "../steps/test.tsx";
 import { showTime, useWords } from "../words.ts";
 import { cloudOf } from "./cloud-of.ts";
-import { type Draft, EMPTY_DRAFT, readDraft, requestFrom } from "./draft.ts";
+import {
+  type Draft,
+  EMPTY_DRAFT,
+  needsAccount,
+  readDraft,
+  readTenant,
+  requestFrom,
+  writeDraft,
+} from "./draft.ts";
 import { Header } from "./header.tsx";
 import { Joint } from "./joint.tsx";
 import { jointState } from "./joint-state.ts";
 import { wasReloaded } from "./reloaded.tsx";
 import { SCREENS } from "./screens.tsx";
 import { StepList } from "./step-list.tsx";
-import { firstOpen, isUnderWay } from "./steps.ts";
+import { firstOpen, isReturning, isUnderWay } from "./steps.ts";
 import { useLeaveQuestion } from "./use-leave-question.ts";
 import {
   backHref,
@@ -43,16 +51,19 @@ function startState({ setup, tenant, job, step }: WizardProps): WizardState {
   const start = { ...EMPTY_DRAFT, tenant: tenant ?? "", cloud: setup.clouds[0]?.name ?? "global" };
   const draft = readDraft(stored, start);
   const { place } = setup;
+  const cloud = cloudOf(setup, draft.cloud);
+  const found = cloud && !needsAccount(draft.way) ? readTenant(stored, draft, cloud) : null;
+  const session = { ...EMPTY_SESSION, tenant: found };
   const state: WizardState = {
     job: job ?? "connect",
-    session: EMPTY_SESSION,
+    session,
     draft: {
       ...draft,
       ...(place.kind === "elsewhere" ? { isConsoleByHand: true } : { consoleAddress: place.origin }),
     },
   };
-  const isReloaded = step !== null && firstOpen(step, state) !== step && wasReloaded();
-  return { ...state, session: { ...EMPTY_SESSION, isReloaded } };
+  const isElsewhere = step !== null && firstOpen(step, state) !== step && wasReloaded();
+  return isElsewhere ? { ...state, session: { ...session, reloadedAt: step } } : state;
 }
 
 export interface WizardProps extends AppProps {
@@ -71,16 +82,19 @@ export function Wizard(props: WizardProps) {
   const { setup, job, step, hint, begun } = props;
   const words = useWords();
   const [state, dispatch] = useReducer(reduceWizard, props, startState);
-  const { draft } = state;
+  const {
+    draft,
+    session: { run, tenant },
+  } = state;
   // Before anything is shown: a step is looked up among those of its own job.
-  if (job && job !== state.job && !isUnderWay(state.session.run)) dispatch({ kind: "job", job });
+  if (job && job !== state.job && !isUnderWay(run)) dispatch({ kind: "job", job });
   useEffect(() => {
     try {
-      sessionStorage.setItem(DRAFT_KEY, JSON.stringify({ ...draft, registration: undefined }));
+      sessionStorage.setItem(DRAFT_KEY, writeDraft(draft, tenant));
     } catch {
       // Full or switched off: a reload then begins anew.
     }
-  }, [draft]);
+  }, [draft, tenant]);
   // Also after a reload, where the product stands in the draft and nobody asks the console again.
   useEffect(() => setup.chooseConsole(draft.product), [setup, draft.product]);
   const { place } = setup;
@@ -93,11 +107,12 @@ export function Wizard(props: WizardProps) {
   useEffect(() => {
     if (hint) dispatch({ kind: "hint", hint, isElsewhere: place.kind === "elsewhere" });
   }, [hint, place]);
-  const { run } = state.session;
   const open = step === null && !isUnderWay(run) ? null : firstOpen(step ?? "apply", state);
+  // The address keeps the step that is come back to: what is shown meanwhile was never visited.
+  const isKept = open === "review" && isReturning(state);
   useEffect(() => {
-    if (open && (open !== step || state.job !== job)) goTo(state.job, open, "replace");
-  }, [open, step, state.job, job]);
+    if (open && !isKept && (open !== step || state.job !== job)) goTo(state.job, open, "replace");
+  }, [open, isKept, step, state.job, job]);
   useLeaveQuestion(isUnderWay(run) || (setup.holdsUndelivered && !run?.isSavedByHand));
 
   const wizard = useMemo((): WizardObject => {
