@@ -227,7 +227,14 @@ test("x By hand on both sides", async ({ admin, shoot }) => {
     .getByRole("textbox", { name: "Application (client) ID" })
     .fill("5d2e91c7-0a4b-4d1e-8f00-112233445566");
   await page.getByRole("button", { name: "Next: make the secret" }).click();
-  await page.getByLabel(/^Client secret, column/).fill("abc8Q~AbCdEfGhIjKlMnOpQrStUvWxYz01234567");
+  const secret = page.getByLabel(/^Client secret, column/);
+  await secret.fill("abc8Q~AbCdEfGhIjKlMnOpQrStUvWxYz01234567");
+  await page.getByRole("button", { name: "Next: turn on ID tokens" }).click();
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await page.getByRole("alert").waitFor();
+  await shoot("The secret went with a reload");
+  await secret.fill("abc8Q~AbCdEfGhIjKlMnOpQrStUvWxYz01234567");
   await page.getByRole("button", { name: "Next: turn on ID tokens" }).click();
   for (const act of [
     "say who may sign in",

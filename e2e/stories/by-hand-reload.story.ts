@@ -142,3 +142,54 @@ test("loads the page again with the console signed in: signs in once more, and i
   await test.step("what was handed over is kept nowhere", async () =>
     expect(await stored(page)).not.toContain(ID));
 });
+
+test("loads the page again beside the script: the ID is there, and the secret is asked for", async ({
+  admin,
+}) => {
+  const { page } = admin;
+  await admin.begin();
+  await admin.acceptAddress();
+  await page.getByRole("button", { name: "Do this side by hand" }).click();
+  await admin.nameOrganisation();
+  await page.getByRole("radio", { name: /Run one command/ }).check();
+  await page.getByRole("button", { name: "Continue with a script" }).click();
+  await page.getByRole("button", { name: "Review the plan" }).click();
+  await test.step("at the review: still the review, and nothing is gone on with unasked", async () => {
+    await page.getByRole("button", { name: "Show the script" }).waitFor();
+    await reload(page, "not asked");
+    await page.getByRole("button", { name: "Show the script" }).click();
+  });
+  await page.getByLabel("Paste anything").fill(`appId: ${ID}`);
+  await page.getByLabel("Client secret").fill(SECRET);
+  await reload(page, "asked");
+  await expect(lost(page)).toBeVisible();
+  await expect(page.getByLabel("Application (client) ID")).toHaveValue(ID);
+  await expect(page.getByLabel("Client secret")).toHaveValue("");
+  await expectAccessible(page);
+});
+
+test.describe("with nothing but this page", () => {
+  test.use({ config: { elsewhere: true }, isCutOff: true });
+
+  test("loads the page again offline, and goes on from the organisation’s ID that was typed", async ({
+    admin,
+    sandbox,
+  }) => {
+    const { page } = admin;
+    const { id } = tenantOf(sandbox, "contoso.com");
+    await admin.open();
+    await page.getByRole("link", { name: "Follow the steps" }).click();
+    await page.getByLabel("Console address").fill("rd.example.com");
+    await page.getByRole("button", { name: /^Continue/ }).click();
+    await page.getByLabel("Company domain").fill(id);
+    await page.getByText(/Not checked: Microsoft/).waitFor();
+    await page.getByRole("button", { name: "Continue by hand" }).click();
+    await reload(page, "not asked");
+    await page.getByRole("button", { name: "Review the plan" }).click();
+    await page.getByRole("button", { name: "Show the steps" }).click();
+    await next(page, "copy two IDs");
+    await page.getByLabel("Paste anything").fill(ID);
+    await reload(page, "not asked");
+    await next(page, "make the secret");
+  });
+});

@@ -60,6 +60,9 @@ export function keep(request: KeepingFor, change: Partial<Omit<KeptValues, "isSe
   store(kept);
 }
 
+/** Would a secret be gone with this page? */
+export const holdsSecret = (): boolean => Boolean(kept?.values.secret.reveal());
+
 export function forgetKept(): void {
   kept?.values.secret.wipe();
   kept = null;

@@ -15,30 +15,28 @@ import { useWizard } from "../wizard/wizard-state.ts";
  */
 export function useReturn(plan: SetupPlan | null, observed: Observed | null): boolean {
   const wizard = useWizard();
+  const { setup, changeSession } = wizard;
   const isBack = isReturning(wizard) && plan !== null && observed !== null && actsOf(plan).length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the plan is made of stands still until a run is there
   useLayoutEffect(() => {
     if (!isBack || !plan || !observed) return;
     const { half, clientId } = keptFor(plan.request);
     const known = parseClientId(clientId, plan.request.tenant.id);
-    const isHanded = half !== "entra" && known.ok;
+    const typed = half !== "entra" && known.ok ? { clientId: known.value, secret: null } : null;
     const events: SetupEvent[] = [];
-    let isLeft = false;
-    const begin = () => {
-      const typedClientId = isHanded ? known.value : null;
-      const run = { plan, observed, events, typedClientId, isSavedByHand: isHanded && half === "saved" };
-      if (!isLeft) wizard.changeSession({ run });
-    };
+    const goOn = () =>
+      changeSession({
+        run: {
+          plan,
+          observed,
+          events,
+          typedClientId: typed?.clientId ?? null,
+          isSavedByHand: typed !== null && half === "saved",
+        },
+      });
+    if (!typed) return goOn();
     // The portal is behind them: told at once, since nothing is sent. The secret is where they put it, or gone.
-    if (isHanded)
-      void startRun(wizard.setup, plan, observed, (event) => events.push(event), {
-        clientId: known.value,
-        secret: null,
-      }).then(begin);
-    else begin();
-    return () => {
-      isLeft = true;
-    };
+    void startRun(setup, plan, observed, (event) => events.push(event), typed).then(goOn);
   }, [isBack]);
   return isBack;
 }

@@ -34,14 +34,11 @@ export const isInterrupted = (state: WizardState): boolean => {
 
 /**
  * The page was loaded again in the middle of what a person does on both sides. No sign-in is asked for anew and this page
- * changes nothing, so it goes on there by itself; until the reader goes elsewhere.
+ * changes nothing, so it goes on there by itself; until the reader goes elsewhere. Steps up to the review are open at once,
+ * so what is come back to lies behind it.
  */
-export const isReturning = ({ job, draft, session }: WizardState): boolean => {
-  const steps: readonly StepName[] = STEPS_OF[job];
-  const { reloadedAt, run } = session;
-  if (!reloadedAt || run || hasMovedOn() || needsAccount(draft.way) || !draft.isConsoleByHand) return false;
-  return steps.indexOf(reloadedAt) > steps.indexOf("review");
-};
+export const isReturning = ({ draft, session: { reloadedAt, run } }: WizardState): boolean =>
+  reloadedAt !== null && !run && !hasMovedOn() && !needsAccount(draft.way) && draft.isConsoleByHand;
 
 /** Where the way goes on behind the console: to the run that waits for it, or to where the page was loaded again. */
 export const afterConsole = (state: WizardState): StepName => {

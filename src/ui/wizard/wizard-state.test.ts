@@ -209,9 +209,9 @@ describe("after the page was loaded again", () => {
     expect(isReturning(state({ ...lost, run: run() }, byHand))).toBe(false);
   });
 
-  test("before the run there is nothing to go on with", () => {
-    for (const reloadedAt of [null, "who", "review"] as const)
-      expect(isReturning(state({ ...lost, reloadedAt }, byHand))).toBe(false);
+  test("up to the review every step is open at once, so there is nothing to come back to", () => {
+    for (const step of ["who", "review"] as const) expect(firstOpen(step, state(lost, byHand))).toBe(step);
+    expect(isReturning(state({ ...lost, reloadedAt: null }, byHand))).toBe(false);
   });
 
   test("nobody is taken past a sign-in, or past the review of what this page would change", () => {

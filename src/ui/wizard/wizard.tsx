@@ -52,7 +52,8 @@ function startState({ setup, tenant, job, step }: WizardProps): WizardState {
   const draft = readDraft(stored, start);
   const { place } = setup;
   const cloud = cloudOf(setup, draft.cloud);
-  const found = cloud && !needsAccount(draft.way) ? readTenant(stored, draft, cloud) : null;
+  const found =
+    cloud?.name === draft.cloud && !needsAccount(draft.way) ? readTenant(stored, draft, cloud) : null;
   const session = { ...EMPTY_SESSION, tenant: found };
   const state: WizardState = {
     job: job ?? "connect",
