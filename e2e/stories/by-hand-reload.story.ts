@@ -107,6 +107,10 @@ test("loads the page again at every turn of both halves by hand, and goes on fro
     await reload(page, "not asked");
     await admin.heading("Test the sign-in").waitFor();
   });
+  await page.getByRole("button", { name: "Continue without the test" }).click();
+  await page.getByRole("button", { name: "Finish and sign out" }).click();
+  await test.step("after Finish nothing of it is kept", () =>
+    expect.poll(() => stored(page)).not.toContain(ID));
   expect(sandbox.world.requests.filter(({ service }) => service === "graph")).toEqual([]);
 });
 
