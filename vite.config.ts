@@ -58,6 +58,9 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 600,
       rolldownOptions: {
         input: isBridge ? "redirect.html" : "index.html",
+        // Constants stand where they are used, and no module reads a property for what reading does: 1.3 kB less.
+        optimization: { inlineConst: { mode: "all", pass: 3 } },
+        treeshake: { propertyReadSideEffects: false },
         // Few files, each loaded as a whole: what the first screen needs, what reads the configuration, what every further
         // screen needs, and MSAL. Parted by screen, the same code is 11 kB brotli more: what is like something in another
         // file is compressed anew.

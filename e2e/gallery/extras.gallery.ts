@@ -58,7 +58,7 @@ test.describe("a part of the page that does not load", () => {
 
   test("z A part that does not load", async ({ admin, shoot }) => {
     const { page } = admin;
-    await page.route(/wizard-[^/]*\.js/, (route) => route.abort());
+    await page.route(/further-[^/]*\.js/, (route) => route.abort());
     await admin.begin();
     await page.getByRole("alert").waitFor();
     await shoot("A part did not come");

@@ -31,7 +31,7 @@ export interface AppProps {
   readonly hosts: readonly string[];
 }
 
-const loadWizard = () => import("./wizard/wizard.tsx");
+const loadFurther = () => import("./further.ts");
 
 /** A part of the page that comes together with the engine and its words, when it is first shown. */
 const withSetup = <P extends object>(
@@ -63,8 +63,8 @@ function Page(props: AppProps) {
   if (route.kind === "job" && !isThere) setThere(true);
   const [Wizard, Colleague] = useMemo(
     () => [
-      withSetup<Rest<WizardProps>>(async () => (await loadWizard()).Wizard, { loadSetup, language }),
-      withSetup<Rest<ColleagueProps>>(async () => (await import("./colleague/colleague.tsx")).Colleague, {
+      withSetup<Rest<WizardProps>>(async () => (await loadFurther()).Wizard, { loadSetup, language }),
+      withSetup<Rest<ColleagueProps>>(async () => (await loadFurther()).Colleague, {
         loadSetup,
         language,
       }),
@@ -73,7 +73,7 @@ function Page(props: AppProps) {
   );
   const preload = () => {
     // What does not come now is asked for again, and missed, when it is needed.
-    for (const loading of [loadWizard(), loadSetup(), language.load()]) loading.catch(() => undefined);
+    for (const loading of [loadFurther(), loadSetup(), language.load()]) loading.catch(() => undefined);
   };
   useEffect(() => {
     if (route.kind !== "start") return;

@@ -5,7 +5,7 @@ import { PasteBox } from "../guided/paste-box.tsx";
 import { Fold } from "../kit/fold.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
-import { ScriptsLoader } from "../steps/scripts-section.tsx";
+import { Scripts } from "../steps/scripts.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
@@ -31,7 +31,7 @@ export function AnswerByScript({ run, received }: { run: RunState; received: Rec
         <h2 className="h2" id="script-run">
           {words.scripts.screen.run}
         </h2>
-        <ScriptsLoader plan={run.plan} replyKey={replyKey.ok ? replyKey.value : null} />
+        <Scripts plan={run.plan} replyKey={replyKey.ok ? replyKey.value : null} />
       </section>
       <section className="sec" aria-labelledby="script-send">
         <h2 className="h2" id="script-send">

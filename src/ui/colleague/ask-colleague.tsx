@@ -10,7 +10,7 @@ import { pastedText } from "../kit/pasted-text.ts";
 import { Rich } from "../kit/rich.tsx";
 import { useRead } from "../kit/use-read.ts";
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
-import { ScriptsLoader } from "../steps/scripts-section.tsx";
+import { Scripts } from "../steps/scripts.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { showDate, useWords } from "../words.ts";
@@ -88,7 +88,7 @@ export function AskColleague({ run }: { run: RunState }) {
             <RequestParts sent={sent} shareUrl={setup.shareUrl} />
             {key?.ok && (
               <Fold title={w.script} aside={w.scriptAside}>
-                <ScriptsLoader plan={plan} replyKey={key.value} />
+                <Scripts plan={plan} replyKey={key.value} />
               </Fold>
             )}
           </section>

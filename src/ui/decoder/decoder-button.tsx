@@ -5,7 +5,7 @@ import { Icon } from "../kit/icon.tsx";
 import { part } from "../kit/part.ts";
 import { useStartWords } from "../words.ts";
 
-const Decoder = part(async () => (await import("./decoder.tsx")).Decoder);
+const Decoder = part(async () => (await import("../further.ts")).Decoder);
 
 /** Always in the header, with or without a run: the paste box that explains errors. Loaded when it is opened. */
 export function DecoderButton({ known }: { known: KnownValues }) {

@@ -1,5 +1,5 @@
 import { useRefusedFocus } from "../kit/use-refused-focus.ts";
-import { ScriptsLoader } from "../steps/scripts-section.tsx";
+import { Scripts } from "../steps/scripts.tsx";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
@@ -29,7 +29,7 @@ export function ByScript({ run }: { run: RunState }) {
           <h2 className="h2" id="script-run">
             {s.run}
           </h2>
-          <ScriptsLoader plan={plan} />
+          <Scripts plan={plan} />
         </section>
         <section className="sec" aria-labelledby="script-said">
           <h2 className="h2" id="script-said">

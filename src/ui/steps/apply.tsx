@@ -1,4 +1,3 @@
-import { Suspense } from "preact/compat";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isAgreed } from "../../domain/agreed-steps.ts";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
@@ -6,13 +5,13 @@ import type { Problem } from "../../domain/problem.ts";
 import type { Made, SetupRequest } from "../../domain/setup-request.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
 import type { SetupOutcome } from "../../setup/setup-event.ts";
+import { AskColleague } from "../colleague/ask-colleague.tsx";
 import { say } from "../feedback/live-region.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { ByHand } from "../guided/by-hand.tsx";
 import { ByScript } from "../guided/by-script.tsx";
 import { ConsoleActs } from "../guided/console-acts.tsx";
 import { ConsoleValues } from "../guided/console-values.tsx";
-import { part } from "../kit/part.ts";
 import { Rich } from "../kit/rich.tsx";
 import { startRun, stopRun } from "../wizard/run.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
@@ -25,8 +24,6 @@ import { ReplyOpened } from "./reply-opened.tsx";
 import { RunList, tellProgress } from "./run-list.tsx";
 import { SettingsDifferences } from "./settings-differences.tsx";
 import { ShorterLifetime } from "./shorter-lifetime.tsx";
-
-const AskColleague = part(async () => (await import("../colleague/ask-colleague.tsx")).AskColleague);
 
 /** The run: live steps for the browser's sides, instructions for a person's. */
 export function ApplyStep() {
@@ -44,12 +41,7 @@ export function ApplyStep() {
   const ByHandInConsole = session.run.plan.request.product === "pro" ? ConsoleActs : ConsoleValues;
   if (isConsoleNext) return <ByHandInConsole run={session.run} outcome={outcome} />;
   if (!isElsewhere) return <Running run={session.run} outcome={outcome} />;
-  if (draft.way === "colleague")
-    return (
-      <Suspense fallback={null}>
-        <AskColleague run={session.run} />
-      </Suspense>
-    );
+  if (draft.way === "colleague") return <AskColleague run={session.run} />;
   return draft.way === "script" ? <ByScript run={session.run} /> : <ByHand run={session.run} />;
 }
 

@@ -1,13 +1,12 @@
-import { Suspense } from "preact/compat";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ClientId } from "../../domain/client-id.ts";
 import type { Problem } from "../../domain/problem.ts";
 import type { SetupRequest } from "../../domain/setup-request.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
+import { Decoder } from "../decoder/decoder.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
 import { Notice } from "../kit/notice.tsx";
-import { part } from "../kit/part.ts";
 import { Rich } from "../kit/rich.tsx";
 import { useEscape } from "../kit/use-escape.ts";
 import { useRead } from "../kit/use-read.ts";
@@ -17,7 +16,6 @@ import { showDuration, useWords } from "../words.ts";
 import { DryCheckTable } from "./dry-check-table.tsx";
 import { TrialCard } from "./trial-card.tsx";
 
-const Decoder = part(async () => (await import("../decoder/decoder.tsx")).Decoder);
 /** After this, the window probably shows an error that never leaves it. */
 const LATE_MS = 20_000;
 
@@ -220,14 +218,12 @@ export function TestStep() {
                 <h2 id="shows">{t.shows20}</h2>
                 <p className="muted">{t.shows20Why}</p>
                 {request && isSilent(request) && <p className="muted">{words.product.silentTrial}</p>}
-                <Suspense fallback={null}>
-                  <Decoder
-                    known={{
-                      ...(request ? { callbackUrl: request.callbackUrl, tenantId: request.tenant.id } : {}),
-                      ...(clientId ? { clientId } : {}),
-                    }}
-                  />
-                </Suspense>
+                <Decoder
+                  known={{
+                    ...(request ? { callbackUrl: request.callbackUrl, tenantId: request.tenant.id } : {}),
+                    ...(clientId ? { clientId } : {}),
+                  }}
+                />
               </section>
             )}
           {isClosed && !waiting && !signedIn && (

@@ -37,8 +37,8 @@ function kindsFor(plan: SetupPlan): readonly Kind[] {
     : ["azureCli", "powershell", "terraform"];
 }
 
-/** The plan in up to four languages, to read, copy and download. */
-export function ScriptsFold({ plan, replyKey }: { plan: SetupPlan; replyKey: ReplyKey | null }) {
+/** The plan in up to four languages, to read, copy and download. With a reply key they seal what they print. */
+export function Scripts({ plan, replyKey = null }: { plan: SetupPlan; replyKey?: ReplyKey | null }) {
   const words = useWords();
   const [kind, setKind] = useState<Kind>("azureCli");
   const text = MAKE[kind](plan, replyKey);
