@@ -32,9 +32,11 @@ function useAnswers(state: WizardState): Partial<Record<StepName, string>> {
     review: changes === null ? undefined : words.wizard.joint.planned(changes),
     apply:
       run && first && last
-        ? last.kind === "ended" && last.end === "done"
-          ? showDuration(last.at - first.at)
-          : `${done} / ${outcome?.steps.length ?? 0}`
+        ? !Object.values(run.plan.request.hands).includes("browser")
+          ? words.wizard.byHand
+          : last.kind === "ended" && last.end === "done"
+            ? showDuration(last.at - first.at)
+            : `${done} / ${outcome?.steps.length ?? 0}`
         : undefined,
     test: session.trial?.kind === "signed in" ? session.trial.user.name : undefined,
   };
