@@ -138,7 +138,14 @@ async function take(page: Page, folder: string, name: string, label: string): Pr
     .toBeLessThanOrEqual(width);
   const file = `${folder}/${name}.png`;
   // A dialog covers the window, not the page behind it.
+  // So would the bar with the next act, over what is there.
+  const letBar = (position: string) =>
+    page.evaluate((to) => {
+      for (const bar of document.querySelectorAll<HTMLElement>(".actions")) bar.style.position = to;
+    }, position);
+  if (!hasDialog) await letBar("static");
   await page.screenshot({ path: join(FOLDER, file), fullPage: !hasDialog, animations: "disabled" });
+  await letBar("");
   return { file, label };
 }
 
