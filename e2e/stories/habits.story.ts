@@ -1,5 +1,5 @@
 /** What people do without thinking: Back, Esc, a click anywhere, the tab they left, the password manager, the printer. */
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { CAST } from "../../sandbox/cast.ts";
 import { listen } from "../heard.ts";
 import { appsOf, expect, test } from "../world.ts";
@@ -70,6 +70,29 @@ test("loses nothing that was typed, by Back of either kind, nor from the script 
     await next(page, "copy two IDs");
     await expect(idField(page)).toHaveValue("");
   });
+});
+
+test("what a press brings comes into sight, clear of the button that was pressed", async ({ admin }) => {
+  const { page } = admin;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await admin.reachMicrosoft();
+  await admin.nameOrganisation();
+  const button = page.getByRole("button", { name: "Continue to Microsoft" });
+  const isClear = (what: Locator) =>
+    expect.poll(async () => {
+      const [one, bar] = [await what.boundingBox(), await button.boundingBox()];
+      return one !== null && bar !== null && one.y >= 0 && one.y + one.height <= bar.y;
+    });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(button).toBeInViewport();
+  const opened = page.waitForEvent("popup");
+  await button.click();
+  const popup = await opened;
+  await isClear(page.getByRole("status").filter({ hasText: "Waiting for the Microsoft window" })).toBe(true);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await popup.close();
+  await page.getByRole("button", { name: "I closed the window" }).click();
+  await isClear(page.getByRole("alert")).toBe(true);
 });
 
 test("Esc gives up a wait, and closes what it loses nothing of", async ({ admin }) => {

@@ -6,6 +6,7 @@ import type { ReceivedRequest } from "../../ports/handover.ts";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Tick } from "../kit/choice.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
+import { inSight } from "../kit/in-sight.ts";
 import { Notice } from "../kit/notice.tsx";
 import { EntraWays } from "../steps/entra-ways.tsx";
 import { useEntraWay } from "../steps/use-entra-way.ts";
@@ -15,6 +16,9 @@ import { Actions, Screen } from "../wizard/screen.tsx";
 import { useWizard } from "../wizard/wizard-state.ts";
 import { showDate, showDays, useWords } from "../words.ts";
 import { CompareWords } from "./request-parts.tsx";
+
+/** Its button stands at the end of the screen, in sight all the way. */
+const FORM = "answer";
 
 /** What Microsoft's public records say of the request's organisation. */
 export type Looked =
@@ -117,7 +121,7 @@ export function AnswerRequest(props: {
         </div>
       )}
       {tenant && (
-        <form onSubmit={submit} noValidate>
+        <form id={FORM} onSubmit={submit} noValidate>
           <EntraWays
             tenant={tenant}
             token={way.token}
@@ -161,42 +165,32 @@ export function AnswerRequest(props: {
               <p>{w.endsWhy}</p>
             </div>
           </section>
-          <Actions>
-            <button type="submit" className="btn primary" aria-disabled={way.isWaiting}>
-              {way.next}
-              {draft.way === "microsoft" && !way.isSignedIn && <Icon name="external" small />}
-            </button>
-            {way.isSignedIn && (
-              <button type="button" className="btn tall" onClick={() => void way.signIn(tenant, true)}>
-                {words.microsoft.otherAccount}
-              </button>
-            )}
-            <Unexpected onPress={() => setUnexpected(true)} />
-          </Actions>
         </form>
-      )}
-      {!tenant && (
-        <Actions>
-          <Unexpected onPress={() => setUnexpected(true)} />
-        </Actions>
       )}
       {isUnexpected && (
         <div className="top-gap">
-          <Notice tone="warn" title={w.unexpectedTitle}>
+          <Notice ref={inSight} tone="warn" title={w.unexpectedTitle}>
             <p>{w.unexpectedWhy}</p>
           </Notice>
         </div>
       )}
+      <Actions>
+        {tenant && (
+          <button type="submit" form={FORM} className="btn primary" aria-disabled={way.isWaiting}>
+            {way.next}
+            {draft.way === "microsoft" && !way.isSignedIn && <Icon name="external" small />}
+          </button>
+        )}
+        {tenant && way.isSignedIn && (
+          <button type="button" className="btn tall" onClick={() => void way.signIn(tenant, true)}>
+            {words.microsoft.otherAccount}
+          </button>
+        )}
+        <button type="button" className="btn tall quiet" onClick={() => setUnexpected(true)}>
+          {w.unexpected}
+        </button>
+      </Actions>
     </Screen>
-  );
-}
-
-function Unexpected({ onPress }: { onPress: () => void }) {
-  const w = useWords().answer;
-  return (
-    <button type="button" className="btn tall quiet" onClick={onPress}>
-      {w.unexpected}
-    </button>
   );
 }
 

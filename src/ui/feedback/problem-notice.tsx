@@ -4,6 +4,7 @@ import type { Problem } from "../../domain/problem.ts";
 import { type ProblemWords, sayPart } from "../../messages/problem-words.ts";
 import { CopyButton } from "../kit/copy-row.tsx";
 import { Fold } from "../kit/fold.tsx";
+import { inSight } from "../kit/in-sight.ts";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { useWords } from "../words.ts";
@@ -41,6 +42,7 @@ export function ProblemNotice({
   const tone = problem.world === "unchanged" ? "warn" : "bad";
   return (
     <Notice
+      ref={inSight}
       tone={tone}
       title={told.title}
       acts={

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, Ref } from "preact";
 import { Icon } from "./icon.tsx";
 import { Rich } from "./rich.tsx";
 
@@ -8,12 +8,17 @@ export function Notice(props: {
   title: string;
   children?: ComponentChildren;
   acts?: ComponentChildren;
+  ref?: Ref<HTMLElement>;
 }) {
   const tone = props.tone ?? "info";
   const icon = { info: "info", ok: "checked", warn: "warn", bad: "wrong" } as const;
   const isUrgent = tone === "bad" || tone === "warn";
   return (
-    <section className={`call${tone === "info" ? "" : ` ${tone}`}`} role={isUrgent ? "alert" : undefined}>
+    <section
+      ref={props.ref ?? null}
+      className={`call${tone === "info" ? "" : ` ${tone}`}`}
+      role={isUrgent ? "alert" : undefined}
+    >
       <Icon name={icon[tone]} />
       <h2>
         <Rich text={props.title} />

@@ -6,6 +6,7 @@ import { foldEvents } from "../../setup/fold-events.ts";
 import { Decoder } from "../decoder/decoder.tsx";
 import { ProblemNotice } from "../feedback/problem-notice.tsx";
 import { Icon, Spinner } from "../kit/icon.tsx";
+import { inSight } from "../kit/in-sight.ts";
 import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { useEscape } from "../kit/use-escape.ts";
@@ -199,7 +200,7 @@ export function TestStep() {
           )}
           {signedIn && <TrialCard trial={signedIn} onAgain={() => void open(true)} />}
           {waiting && (
-            <div className="call top-gap" role="status">
+            <div ref={inSight} className="call top-gap" role="status">
               <Spinner />
               <h3>{t.waiting}</h3>
               <div className="acts">
@@ -228,7 +229,7 @@ export function TestStep() {
             )}
           {isClosed && !waiting && !signedIn && (
             <div className="top-gap">
-              <Notice tone="warn" title={t.closedTitle}>
+              <Notice ref={inSight} tone="warn" title={t.closedTitle}>
                 <p>{t.closedWhat}</p>
               </Notice>
             </div>
@@ -244,6 +245,7 @@ export function TestStep() {
           {session.isTurnedOff && (
             <div className="top-gap">
               <Notice
+                ref={inSight}
                 title={t.turnedOff}
                 acts={
                   <button type="button" className="btn" onClick={() => void switchProvider(true)}>

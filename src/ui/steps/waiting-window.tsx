@@ -1,4 +1,5 @@
 import { Spinner } from "../kit/icon.tsx";
+import { inSight } from "../kit/in-sight.ts";
 import { useEscape } from "../kit/use-escape.ts";
 import { useWords } from "../words.ts";
 
@@ -7,7 +8,7 @@ export function WaitingWindow({ onClosed }: { onClosed: () => void }) {
   useEscape(onClosed);
   const m = useWords().microsoft;
   return (
-    <div className="call" role="status">
+    <div ref={inSight} className="call" role="status">
       <Spinner />
       <h2>{m.waiting}</h2>
       <p>{m.waitingWhy}</p>
