@@ -111,6 +111,11 @@ test("loads the page again at every turn of both halves by hand, and goes on fro
   await page.getByRole("button", { name: "Finish and sign out" }).click();
   await test.step("after Finish nothing of it is kept", () =>
     expect.poll(() => stored(page)).not.toContain(ID));
+  await test.step("and nobody is told to begin again", async () => {
+    await admin.heading("Finished").waitFor();
+    await reload(page, "not asked");
+    await expect(admin.heading("Connect RustDesk to Microsoft Entra ID")).toBeVisible();
+  });
   expect(sandbox.world.requests.filter(({ service }) => service === "graph")).toEqual([]);
 });
 

@@ -61,6 +61,42 @@ test("replaces the secret in two phases: both work until a sign-in has proven th
   });
 });
 
+test("goes on with the removal that Microsoft refused, and makes no other secret", async ({
+  admin,
+  sandbox,
+}) => {
+  const { page } = admin;
+  const { app, secret } = plantConnection(sandbox);
+  await admin.lookAfter(/^Replace the secret/, "Replace the client secret");
+  await page.getByRole("button", { name: "Review the plan" }).click();
+  await admin.heading("Review the replacement").waitFor();
+  await page.clock.install();
+  await page.getByRole("button", { name: "Make these changes" }).click();
+  await page.getByText("The old secret still works").waitFor();
+  await page.clock.fastForward(61_000);
+  await admin.heading("The changes are made").waitFor();
+  await page.clock.resume();
+  await admin.testSignIn();
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
+  const effect = {
+    kind: "answer",
+    status: 403,
+    body: JSON.stringify({
+      error: { code: "Authorization_RequestDenied", message: "Insufficient privileges" },
+    }),
+  } as const;
+  sandbox.world.faults.add({ service: "graph", method: "POST", path: /removePassword/, effect });
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await page.getByRole("alert").waitFor();
+  expect(app.passwords.map(({ keyId }) => keyId)).toContain(secret.keyId);
+  await page.getByRole("button", { name: "Go on from here" }).click();
+  await admin.heading("The changes are made").waitFor();
+  expect(app.passwords).toHaveLength(1);
+  expect(app.passwords.map(({ keyId }) => keyId)).not.toContain(secret.keyId);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await admin.heading("The new secret is in use").waitFor();
+});
+
 test("keeps the old secret where nobody has proven the new one, and says so at the end", async ({
   admin,
   sandbox,

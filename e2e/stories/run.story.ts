@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { plantConnection } from "../connected.ts";
 import {
   appsOf,
   BAD_GATEWAY,
@@ -69,6 +70,33 @@ test("is asked before the page closes while a secret is undelivered", async ({ a
   await page.getByRole("button", { name: "Go on from here" }).click();
   await admin.heading("The changes are made").waitFor();
   expect(await isAskedBeforeLeaving(page)).toBe(false);
+});
+
+test("pressed twice with a slow console: the run is shown at once, and one Back is enough", async ({
+  admin,
+  sandbox,
+}) => {
+  const { page } = admin;
+  plantConnection(sandbox);
+  await admin.lookAfter(/^Replace the secret/, "Replace the client secret");
+  await page.getByRole("button", { name: "Review the plan" }).click();
+  await admin.heading("Review the replacement").waitFor();
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/oidc\/settings/, async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Make these changes" }).dblclick();
+  await admin.heading("Making the changes").waitFor();
+  answer();
+  await page.getByText("The old secret still works").waitFor();
+  await page.getByRole("button", { name: "Stop after this step" }).click();
+  await admin.heading("Stopped").waitFor();
+  await page.goBack();
+  await admin.heading("Review the replacement").waitFor();
 });
 
 test("goes by hand in Entra where the console names an app already: is asked, and a failed save is made good", async ({

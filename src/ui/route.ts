@@ -101,7 +101,7 @@ export function useRoute(): Route {
 export const goTo = (job: Job, step: StepName, how: "push" | "replace" = "push"): void =>
   goToHref(hrefOf(job, step), how);
 
-/** The address as it is written here, where it was written otherwise: the same place, so nothing is told and nothing kept. */
+/** The address as it is to be from now on, for a reload or a copy of it: nothing is told and nothing kept in the history. */
 export function keepAddress(href: string): void {
   if (window.location.hash !== href) window.history.replaceState(null, "", href);
 }

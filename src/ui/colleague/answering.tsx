@@ -4,6 +4,7 @@ import type { ResolvedTenant } from "../../domain/tenant.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import type { ReceivedRequest } from "../../ports/handover.ts";
 import type { Setup } from "../../setup/setup.ts";
+import { holdsSecret } from "../guided/kept-values.ts";
 import { useRead } from "../kit/use-read.ts";
 import { type AnswerStep, colleagueHref, goToHref, type StepName } from "../route.ts";
 import { ApplyStep } from "../steps/apply.tsx";
@@ -93,6 +94,7 @@ export function Answering({ setup, step, received }: Answering) {
     if (open !== step) goToHref(colleagueHref(open, code), "replace");
   }, [open, step, code]);
   const { run } = state.session;
+  useLeaveQuestion(true, holdsSecret);
   useLeaveQuestion(isUnderWay(run));
 
   const wizard = useMemo((): WizardObject => {

@@ -24,7 +24,7 @@ export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOut
   const { end, request } = run.plan;
   const kept = keptFor(request);
   // Of what this page made itself nothing is kept: then it begins with the first one.
-  const isKept = kept.half === "rustDesk";
+  const isKept = request.hands.entra !== "browser" && kept.half === "rustDesk";
   const [index, setAct] = useState(() => (isKept ? Math.max(0, NAMES.indexOf(kept.act)) : 0));
   const setIndex = (to: number) => {
     setAct(to);

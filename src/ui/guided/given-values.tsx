@@ -11,10 +11,9 @@ import { Notice } from "../kit/notice.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { tell } from "../steps/tell.ts";
 import { startRun } from "../wizard/run.ts";
-import { useLeaveQuestion } from "../wizard/use-leave-question.ts";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
-import { forgetKept, holdsSecret, keep, keptFor } from "./kept-values.ts";
+import { forgetKept, keep, keptFor } from "./kept-values.ts";
 
 export interface GivenValues {
   readonly clientId: string;
@@ -57,7 +56,6 @@ export function useGivenValues(run: RunState): GivenValues {
     if ("known" in end) keep(request, { clientId: end.known });
     if (keptFor(request).half !== "entra") keep(request, { half: "entra", act: "" });
   }, [request, end]);
-  useLeaveQuestion(true, holdsSecret);
   const type = (text: string) => {
     setClientId(text);
     keep(request, { clientId: text });

@@ -60,6 +60,12 @@ export function keep(request: KeepingFor, change: Partial<Omit<KeptValues, "isSe
   store(kept);
 }
 
+/** Is there anything of a connection by hand? Not after its end. */
+export function isKept(): boolean {
+  if (kept === undefined) kept = readStored();
+  return kept !== null;
+}
+
 /** Would a secret be gone with this page? */
 export const holdsSecret = (): boolean => Boolean(kept?.values.secret.reveal());
 

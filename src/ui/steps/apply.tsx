@@ -88,9 +88,14 @@ export function Running({
     try {
       // What a person made in the portal is what they made: it is worked on, not asked for again.
       const { typedClientId } = run;
+      const asked: SetupRequest = {
+        ...request,
+        // Removing what was replaced is no intent of the wizard's own.
+        ...(intentKind === "retire" ? { intent: plan.request.intent } : {}),
+      };
       const meant: SetupRequest = typedClientId
-        ? { ...request, registration: { kind: "adopt", clientId: typedClientId } }
-        : request;
+        ? { ...asked, registration: { kind: "adopt", clientId: typedClientId } }
+        : asked;
       const observed = await setup.observe(meant, signal);
       if (signal.aborted) return;
       const next = makeSetupPlan(meant, observed);

@@ -9,6 +9,7 @@ import { type Check, CheckList } from "../kit/check-list.tsx";
 import { CopyRow } from "../kit/copy-row.tsx";
 import { Download } from "../kit/download.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { keepAddress } from "../route.ts";
 import { Actions, Screen } from "../wizard/screen.tsx";
 import { EMPTY_SESSION, type RunState, type Session, useWizard } from "../wizard/wizard-state.ts";
 import { showDate, showDays, showTime, useWords } from "../words.ts";
@@ -37,6 +38,8 @@ export function DoneStep() {
     forgetKept();
     forget.current = () => changeSession(EMPTY_SESSION);
     setFinished(true);
+    // Loaded again, the page begins anew.
+    keepAddress("#/");
   };
   if (isFinished)
     return (

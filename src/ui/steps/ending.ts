@@ -61,8 +61,11 @@ export function endingOf(
 }
 
 /** The key id of the secret that a run made, or that it delivered for one that could not. */
-export const keyIdOf = ({ plan, events, observed }: RunState): string | null =>
-  foldEvents(plan, events).facts.keyId ?? observed.heldSecret?.keyId ?? null;
+export function keyIdOf({ plan, events, observed }: RunState): string | null {
+  const made = foldEvents(plan, events).facts.keyId;
+  const isHeld = plan.steps.some((step) => step.kind === "saveProvider" && step.secret === "held");
+  return made ?? (isHeld ? observed.heldSecret?.keyId : null) ?? null;
+}
 
 /** A directory that a person works in is looked at by nobody here, or too early. */
 export const isEntraByHand = ({ plan }: RunState): boolean => plan.request.hands.entra !== "browser";

@@ -79,6 +79,7 @@ function Choose({ replaced }: { replaced: RunState }) {
   ];
   // Where nobody has proven the new one, keeping the old one comes first.
   if (isFirst) acts.reverse();
+  const isLooking = !isByHand && !problem && !planned;
   return (
     <Screen
       title={r.title}
@@ -89,7 +90,7 @@ function Choose({ replaced }: { replaced: RunState }) {
           <LookProblem problem={problem} onRetry={lookAgain} />
         </div>
       )}
-      {!isByHand && !problem && !planned && (
+      {isLooking && (
         <p className="st run sec" role="status">
           <Spinner /> {words.who.looking}
         </p>
@@ -127,7 +128,8 @@ function Choose({ replaced }: { replaced: RunState }) {
         </div>
       )}
       <Actions>
-        {acts}
+        {/* Not before it is known what they do: a removal would take the place of what was about to be pressed. */}
+        {!isLooking && acts}
         <a className="btn tall quiet" href={backFrom("retire")}>
           {words.wizard.back}
         </a>

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { makeSetupPlan } from "../../domain/make-setup-plan.ts";
 import type { Observed } from "../../domain/observed.ts";
 import { type SetupPlan, SIDE_OF } from "../../domain/setup-plan.ts";
@@ -55,6 +55,9 @@ export function ReviewStep() {
   );
 }
 
+/** A console that is slow to answer is not waited for; in milliseconds. */
+const SOON = 50;
+
 /** Carries a reviewed plan out: by the browser at once, or first by a person. */
 export function useCarryOut(plan: SetupPlan, observed: Observed) {
   const { draft, session, setup, changeSession, tell, go, goNext } = useWizard();
@@ -94,13 +97,22 @@ export function useCarryOut(plan: SetupPlan, observed: Observed) {
       tell(event);
     });
   };
+  const isLeaving = useRef(false);
   const carryOut = () => {
     if (isNothing) {
       if (!isRunning()) begin();
-      goNext("apply");
-    } else if (isRunning()) go("apply");
+      return goNext("apply");
+    }
+    if (isLeaving.current) return;
+    if (isRunning()) return go("apply");
     // The first request is on its way before the screen that shows it is drawn.
-    else begin(() => go("apply"));
+    isLeaving.current = true;
+    const leave = () => {
+      if (isLeaving.current) go("apply");
+      isLeaving.current = false;
+    };
+    setTimeout(leave, SOON);
+    begin(leave);
   };
   return { begin, carryOut, isByHand, isNothing };
 }

@@ -19,7 +19,7 @@ export function Reloaded() {
   return (
     <div className="top-gap">
       <Notice title={words.reloaded}>
-        <p>{isByHand ? words.reloadedByHand : words.reloadedWhy}</p>
+        <p>{isByHand && !hasMovedOn() ? words.reloadedByHand : words.reloadedWhy}</p>
       </Notice>
     </div>
   );

@@ -5,6 +5,7 @@
 import { checkCallbackUrl, makeCallbackUrl, parseConsoleAddress } from "../../domain/callback-url.ts";
 import { CONSOLE_PRODUCTS } from "../../domain/console-product.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
+import { isKept } from "../guided/kept-values.ts";
 import { hasMovedOn, STEPS_OF, type StepName } from "../route.ts";
 import { type Draft, needsAccount } from "./draft.ts";
 import type { RunState, Session, WizardState } from "./wizard-state.ts";
@@ -38,7 +39,12 @@ export const isInterrupted = (state: WizardState): boolean => {
  * so what is come back to lies behind it.
  */
 export const isReturning = ({ draft, session: { reloadedAt, run } }: WizardState): boolean =>
-  reloadedAt !== null && !run && !hasMovedOn() && !needsAccount(draft.way) && draft.isConsoleByHand;
+  reloadedAt !== null &&
+  (reloadedAt !== "done" || isKept()) &&
+  !run &&
+  !hasMovedOn() &&
+  !needsAccount(draft.way) &&
+  draft.isConsoleByHand;
 
 /** Where the way goes on behind the console: to the run that waits for it, or to where the page was loaded again. */
 export const afterConsole = (state: WizardState): StepName => {

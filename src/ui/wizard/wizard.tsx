@@ -3,6 +3,7 @@ import type { KnownValues } from "../../domain/decode-answer.ts";
 import type { Setup } from "../../setup/setup.ts";
 import type { AppProps } from "../app.tsx";
 import { LiveRegion } from "../feedback/live-region.tsx";
+import { holdsSecret } from "../guided/kept-values.ts";
 import { goTo, type Hint, hrefOf, type Job, type StepName } from "../route.ts";
 import { clientIdOfRun } from "../steps/test.tsx";
 import { showTime, useWords } from "../words.ts";
@@ -114,6 +115,7 @@ export function Wizard(props: WizardProps) {
   useEffect(() => {
     if (open && !isKept && (open !== step || state.job !== job)) goTo(state.job, open, "replace");
   }, [open, isKept, step, state.job, job]);
+  useLeaveQuestion(true, holdsSecret);
   useLeaveQuestion(isUnderWay(run) || (setup.holdsUndelivered && !run?.isSavedByHand));
 
   const wizard = useMemo((): WizardObject => {
