@@ -13,7 +13,7 @@ import {
 import { en } from "../../messages/en.ts";
 import type { MatchRow, SetupEvent } from "../../setup/setup-event.ts";
 import type { RunState, Session } from "../wizard/wizard-state.ts";
-import { endingOf } from "./ending.ts";
+import { endingOf, keyIdOf } from "./ending.ts";
 import { summaryAsJson, summaryAsMarkdown } from "./summary.ts";
 
 const OLD_URI = "https://old.example.com/api/oidc/callback";
@@ -105,6 +105,14 @@ describe("the end of a replacement", () => {
     const none = withApp({ secrets: [] });
     expect(endingOf({ ...replaced, observed: none }, proven).old).toBeNull();
   });
+});
+
+test("a secret that is held counts as the run's own only where the run delivers it", () => {
+  const heldSecret = { clientId: CLIENT, keyId: "held" };
+  const delivers = world({ rustDesk: null, heldSecret });
+  expect(keyIdOf(run({ plan: plan(delivers), observed: delivers, events: [] }))).toBe("held");
+  // Held for another app, while this one's secret stays in the console.
+  expect(keyIdOf(run({ plan: plan(before), observed: { ...before, heldSecret }, events: [] }))).toBeNull();
 });
 
 test("the old address is gone only when its redirect URI was removed", () => {
