@@ -97,10 +97,10 @@ export function findOverflow(): readonly string[] {
   return found;
 }
 
-/** From the top of the screen: is what comes next in the window, without scrolling? */
+/** From the top of the screen: is what comes next in the window, without scrolling? Not so where everything above is to be read. */
 export function findActOutOfSight(): readonly string[] {
   window.scrollTo(0, 0);
-  const acts = [...document.querySelectorAll<HTMLElement>("main .actions .primary")];
+  const acts = [...document.querySelectorAll<HTMLElement>("main .actions:not(.last) .primary")];
   return acts
     .filter((one) => one.checkVisibility() && one.getBoundingClientRect().bottom > window.innerHeight)
     .map((one) => `“${one.textContent?.trim().slice(0, 40)}” has to be scrolled to`);

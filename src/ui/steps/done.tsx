@@ -80,7 +80,7 @@ export function DoneStep() {
           </div>
         </section>
       )}
-      <Actions>
+      <Actions isLast>
         <button type="button" className="btn primary" onClick={() => void finish()}>
           {d.finish}
         </button>

@@ -89,6 +89,6 @@ export function Split({
   );
 }
 
-export const Actions = ({ children }: { children: ComponentChildren }) => (
-  <div className="actions">{children}</div>
+export const Actions = ({ isLast, children }: { isLast?: boolean; children: ComponentChildren }) => (
+  <div className={isLast ? "actions last" : "actions"}>{children}</div>
 );
