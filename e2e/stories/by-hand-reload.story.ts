@@ -131,6 +131,9 @@ test("loads the page again with the console signed in: signs in once more, and i
   await next(page, "make the secret");
   await secretField(page).fill(SECRET);
   await next(page, "turn on ID tokens");
+  // From whatever screen the page is left, the secret would go with it.
+  await page.getByRole("link", { name: /^Review/ }).click();
+  await admin.heading("Review before anything is changed").waitFor();
   await reload(page, "asked");
   await admin.heading("Sign in to the RustDesk console").waitFor();
   await expect(page.getByText("Then you go on where you were.")).toBeVisible();

@@ -113,6 +113,25 @@ test.describe("where this copy is not beside the console", () => {
     await expect.poll(() => tabsThatSay("Reply opened. It is for contoso.com")).toBe(1);
   });
 
+  test("a page loaded again after the reply goes on at the console, and asks nobody anew", async ({
+    admin,
+  }) => {
+    const { page } = admin;
+    const asked = readRequest(await askFor(admin, "https://rd.example.com"));
+    const { tenantId } = asked;
+    const code = makeReply(asked, { request: asked.id, tenantId, clientId: CLIENT_ID, secret: SECRET });
+    await page.getByRole("textbox", { name: "Reply code" }).fill(code);
+    await page.getByRole("button", { name: "Open the reply" }).click();
+    await admin.heading("Open the console at its public address").waitFor();
+    page.once("dialog", (dialog) => void dialog.accept());
+    await page.reload();
+    await admin.heading("Open the console at its public address").waitFor();
+    await page.getByRole("button", { name: "Next: add the provider" }).click();
+    await page.getByRole("button", { name: "Next: paste the values" }).click();
+    await expect(page.getByRole("button", { name: `Client ID ${CLIENT_ID}` })).toBeVisible();
+    await expect(page.getByText(/does not hold the secret any more/)).toBeVisible();
+  });
+
   test("forgets a request, and comes back to another one days later", async ({
     admin,
     context,
