@@ -59,13 +59,12 @@ export function readPaste(pasted: string, ownTenantId: TenantId | null = null): 
   const objectId =
     guidOf("objectId") ?? parseGuid(new RegExp(`/objectId/(${GUID})`, "i").exec(text)?.[1] ?? "");
   if (guidOf("secretId")) warnings.push("secret-id");
-  const isLone = clientId === null && parseGuid(text) !== null;
-  const isGuess = isLone || (clientId === null && objectId === null);
-  if (isLone) clientId = parseGuid(text);
-  else if (isGuess) clientId = firstBefore(ownTenantId, text);
+  const guess =
+    clientId === null && objectId === null ? (parseGuid(text) ?? firstBefore(ownTenantId, text)) : null;
+  clientId ??= guess;
   const parsed = clientId === null ? null : parseClientId(clientId, ownTenantId);
   if (parsed && !parsed.ok && parsed.problem.reason === "tenant-id") warnings.push("tenant-id");
-  else if (isGuess && clientId !== null) warnings.push("lone-guid");
+  else if (guess !== null) warnings.push("lone-guid");
   const secret = secretIn(text);
   if (secret === null && /\b[A-Za-z0-9~_.-]{3}[*•●]{5,}/.test(text)) warnings.push("masked-secret");
   return {

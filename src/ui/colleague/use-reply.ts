@@ -2,7 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Problem } from "../../domain/problem.ts";
 import type { ReplyProblem } from "../../ports/handover.ts";
-import { keep } from "../guided/kept-values.ts";
+import { keepForConsole } from "../guided/kept-values.ts";
 import { startRun } from "../wizard/run.ts";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 
@@ -38,8 +38,7 @@ export function useReply(run: RunState): Reply {
         const { clientId, secretExpires } = opened.value;
         changeRun({ typedClientId: clientId, repliedEndsAt: secretExpires });
         // The reply opens once: after a reload the console's part goes on with the id, and the secret is said to be gone.
-        const { request } = run.plan;
-        if (request.hands.rustDesk === "person") keep(request, { half: "rustDesk", clientId, act: "" });
+        keepForConsole(run.plan.request, clientId);
         void startRun(setup, run.plan, run.observed, tell, { clientId, secret: null });
       } catch (thrown) {
         setProblem(setup.explain(thrown));

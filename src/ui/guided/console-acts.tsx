@@ -12,7 +12,7 @@ import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActHead, ActSteps, SecretToCopy } from "./act-parts.tsx";
 import { ConsolePicture } from "./console-picture.tsx";
-import { keep, keptFor } from "./kept-values.ts";
+import { keep, keepSaved, keptFor } from "./kept-values.ts";
 
 const ACTS: readonly ConsoleActName[] = ["open", "provider", "values", "submit"];
 const NAMES: readonly string[] = ACTS;
@@ -86,7 +86,7 @@ export function ConsoleActs({ run, outcome }: { run: RunState; outcome: SetupOut
             type="button"
             className="btn primary"
             onClick={() => {
-              if (isKept) keep(request, { half: "saved" });
+              keepSaved(request);
               changeRun({ isSavedByHand: true });
             }}
           >

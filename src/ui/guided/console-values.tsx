@@ -8,7 +8,7 @@ import { Actions, Screen } from "../wizard/screen.tsx";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
 import { ActSteps, SecretToCopy } from "./act-parts.tsx";
-import { keep, keptFor } from "./kept-values.ts";
+import { keepSaved } from "./kept-values.ts";
 
 /** Another console than Pro in a person's hands: its own field names, and every value ready to copy. No pictures of it. */
 export function ConsoleValues({ run, outcome }: { run: RunState; outcome: SetupOutcome }) {
@@ -36,7 +36,7 @@ export function ConsoleValues({ run, outcome }: { run: RunState; outcome: SetupO
           type="button"
           className="btn primary"
           onClick={() => {
-            if (keptFor(request).half === "rustDesk") keep(request, { half: "saved" });
+            keepSaved(request);
             changeRun({ isSavedByHand: true });
           }}
         >

@@ -13,7 +13,7 @@ import { tell } from "../steps/tell.ts";
 import { startRun } from "../wizard/run.ts";
 import { type RunState, useWizard } from "../wizard/wizard-state.ts";
 import { useWords } from "../words.ts";
-import { forgetKept, keep, keptFor } from "./kept-values.ts";
+import { forgetKept, keep, keepForConsole, keptFor } from "./kept-values.ts";
 
 export interface GivenValues {
   readonly clientId: string;
@@ -95,9 +95,7 @@ export function useGivenValues(run: RunState): GivenValues {
       const value = unwrap(secret.current?.value ?? "");
       if (secret.current) secret.current.value = "";
       forgetKept();
-      // The other half by hand needs the id as well, after a reload too.
-      if (request.hands.rustDesk === "person")
-        keep(request, { half: "rustDesk", clientId: known.value, act: "" });
+      keepForConsole(request, known.value);
       changeRun({ typedClientId: known.value });
       const typed = { clientId: known.value, secret: value === "" ? null : value };
       const applied = startRun(setup, run.plan, run.observed, tellEvent, typed);

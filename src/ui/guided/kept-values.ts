@@ -5,6 +5,8 @@
  */
 import { ClientSecret } from "../../domain/client-secret.ts";
 import { parseGuid } from "../../domain/guid.ts";
+import type { Hand } from "../../domain/setup-request.ts";
+import { parseStored } from "../kit/parse-stored.ts";
 
 const KEY = "by-hand";
 
@@ -37,6 +39,11 @@ const NOTHING: KeptValues = {
 /** One form at a time: another organisation's or console's values take its place. Undefined: storage was not read yet. */
 let kept: Kept | null | undefined;
 
+function current(): Kept | null {
+  if (kept === undefined) kept = readStored();
+  return kept;
+}
+
 /** What values belong to. */
 export interface KeepingFor {
   readonly tenant: { readonly id: string };
@@ -46,8 +53,8 @@ export interface KeepingFor {
 const placeOf = ({ tenant, callbackUrl }: KeepingFor): string => `${tenant.id} ${callbackUrl}`;
 
 export function keptFor(request: KeepingFor): KeptValues {
-  if (kept === undefined) kept = readStored();
-  return kept?.place === placeOf(request) ? kept.values : NOTHING;
+  const now = current();
+  return now?.place === placeOf(request) ? now.values : NOTHING;
 }
 
 export function keep(request: KeepingFor, change: Partial<Omit<KeptValues, "isSecretLost">>): void {
@@ -60,11 +67,21 @@ export function keep(request: KeepingFor, change: Partial<Omit<KeptValues, "isSe
   store(kept);
 }
 
-/** Is there anything of a connection by hand? Not after its end. */
-export function isKept(): boolean {
-  if (kept === undefined) kept = readStored();
-  return kept !== null;
+/** The portal is done. The console's half by hand, where there is one, needs the id as well, after a reload too. */
+export function keepForConsole(
+  request: KeepingFor & { readonly hands: { readonly rustDesk: Hand } },
+  clientId: string,
+): void {
+  if (request.hands.rustDesk === "person") keep(request, { half: "rustDesk", clientId, act: "" });
 }
+
+/** Nothing is left for a person to do. */
+export function keepSaved(request: KeepingFor): void {
+  if (keptFor(request).half === "rustDesk") keep(request, { half: "saved" });
+}
+
+/** Is there anything of a connection by hand? Not after its end. */
+export const hasKept = (): boolean => current() !== null;
 
 /** Would a secret be gone with this page? */
 export const holdsSecret = (): boolean => Boolean(kept?.values.secret.reveal());
@@ -91,20 +108,21 @@ function store(now: Kept | null): void {
 
 /** From storage, each value when it is of the right kind. */
 function readStored(): Kept | null {
+  let json: string | null = null;
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
-    if (typeof stored !== "object" || stored === null) return null;
-    const from = new Map<string, unknown>(Object.entries(stored));
-    const text = (key: string) => String(from.get(key) ?? "");
-    const values: KeptValues = {
-      ...NOTHING,
-      clientId: parseGuid(text("clientId")) ?? "",
-      isSecretLost: from.get("hadSecret") === true,
-      half: HALVES.find((half) => half === from.get("half")) ?? NOTHING.half,
-      act: text("act"),
-    };
-    return { place: text("place"), values };
+    json = sessionStorage.getItem(KEY);
   } catch {
-    return null;
+    // Switched off: there is nothing.
   }
+  const from = parseStored(json);
+  if (from.size === 0) return null;
+  const text = (key: string) => String(from.get(key) ?? "");
+  const values: KeptValues = {
+    ...NOTHING,
+    clientId: parseGuid(text("clientId")) ?? "",
+    isSecretLost: from.get("hadSecret") === true,
+    half: HALVES.find((half) => half === from.get("half")) ?? NOTHING.half,
+    act: text("act"),
+  };
+  return { place: text("place"), values };
 }

@@ -88,11 +88,8 @@ export function Running({
     try {
       // What a person made in the portal is what they made: it is worked on, not asked for again.
       const { typedClientId } = run;
-      const asked: SetupRequest = {
-        ...request,
-        // Removing what was replaced is no intent of the wizard's own.
-        ...(intentKind === "retire" ? { intent: plan.request.intent } : {}),
-      };
+      // With this run's own intent: removing what was replaced is none of the wizard's.
+      const asked: SetupRequest = { ...request, intent: plan.request.intent };
       const meant: SetupRequest = typedClientId
         ? { ...asked, registration: { kind: "adopt", clientId: typedClientId } }
         : asked;

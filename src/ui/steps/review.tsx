@@ -74,8 +74,8 @@ export function useCarryOut(plan: SetupPlan, observed: Observed) {
   const typedClientId =
     hands.entra !== "browser" && "known" in plan.end.clientId ? plan.end.clientId.known : null;
   const replaced = intent.kind === "retire" ? session.run : null;
-  const begin = (onBegun = () => {}) => {
-    let hasBegun = false;
+  /** `onEvent`: also where there is nothing to wait for. */
+  const begin = (onEvent = () => {}) => {
     changeSession({
       run: {
         plan,
@@ -90,10 +90,9 @@ export function useCarryOut(plan: SetupPlan, observed: Observed) {
       ...(replaced ? {} : { dryCheck: null, trial: null, isTurnedOff: false, isTestSkipped: false }),
     });
     // What a person does comes first, so the browser's part waits for it.
-    if (isByHand || isConsoleFirst) return onBegun();
+    if (isByHand || isConsoleFirst) return onEvent();
     void startRun(setup, plan, observed, (event) => {
-      if (!hasBegun) onBegun();
-      hasBegun = true;
+      onEvent();
       tell(event);
     });
   };

@@ -18,6 +18,7 @@ import {
   type SetupRequest,
 } from "../../domain/setup-request.ts";
 import { isTenantId, parseTenant, type ResolvedTenant } from "../../domain/tenant.ts";
+import { parseStored } from "../kit/parse-stored.ts";
 
 export type EntraWay = "microsoft" | "token" | "script" | "person" | "colleague";
 
@@ -72,15 +73,6 @@ const ONE_OF = {
   audience: ["thisTenant", "anyTenant", "anyTenantAndPersonal"],
   lifetimeInDays: SECRET_LIFETIMES_IN_DAYS,
 } as const;
-
-function parseStored(json: string | null): ReadonlyMap<string, unknown> {
-  try {
-    const stored: unknown = JSON.parse(json ?? "null");
-    return new Map(typeof stored === "object" && stored !== null ? Object.entries(stored) : []);
-  } catch {
-    return new Map();
-  }
-}
 
 /** What storage holds: the draft without the answer to what was found, and which organisation was found for it. */
 export const writeDraft = (draft: Draft, tenant: ResolvedTenant | null): string =>

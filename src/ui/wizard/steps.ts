@@ -5,7 +5,7 @@
 import { checkCallbackUrl, makeCallbackUrl, parseConsoleAddress } from "../../domain/callback-url.ts";
 import { CONSOLE_PRODUCTS } from "../../domain/console-product.ts";
 import { foldEvents } from "../../setup/fold-events.ts";
-import { isKept } from "../guided/kept-values.ts";
+import { hasKept } from "../guided/kept-values.ts";
 import { hasMovedOn, STEPS_OF, type StepName } from "../route.ts";
 import { type Draft, needsAccount } from "./draft.ts";
 import type { RunState, Session, WizardState } from "./wizard-state.ts";
@@ -40,7 +40,7 @@ export const isInterrupted = (state: WizardState): boolean => {
  */
 export const isReturning = ({ draft, session: { reloadedAt, run } }: WizardState): boolean =>
   reloadedAt !== null &&
-  (reloadedAt !== "done" || isKept()) &&
+  (reloadedAt !== "done" || hasKept()) &&
   !run &&
   !hasMovedOn() &&
   !needsAccount(draft.way) &&
